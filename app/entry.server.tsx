@@ -1,0 +1,56 @@
+import { PassThrough } from 'node:stream'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { findLanguage, languageCookie, translatorFor } from './lib/i18n.server'
+import { NonceContext } from './ui/nonce'
+
+export * as operations from './operations.server'
+
+/** Waits for the whole page before it answers: visitor pages carry no script that could patch a late part in. */
+export default async function handleRequest(
+  request: Request,
+  statusCode: number,
+  headers: Headers,
+  context: EntryContext,
+  { cspNonce }: AppLoadContext,
+) {
+  const language = await findLanguage(request)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.append('Vary', 'Accept-Language, Cookie')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  if (new URL(request.url).searchParams.has('lang')) {
+    headers.append('Set-Cookie', await languageCookie.serialize(language))
+  }
+
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(
+      <NonceContext.Provider value={cspNonce}>
+        <I18nextProvider i18n={translatorFor(language)}>
+          <RemixServer context={context} url={request.url} nonce={cspNonce} />
+        </I18nextProvider>
+      </NonceContext.Provider>,
+      {
+        nonce: cspNonce,
+        onAllReady() {
+          const body = new PassThrough()
+          resolve(new Response(createReadableStreamFromReadable(body), { status: statusCode, headers }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error) {
+          statusCode = 500
+          console.error(error)
+        },
+      },
+    )
+  })
+}
+
+/** A bug is logged once, without the address that led to it: it may hold a secret. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  console.error(error instanceof Error ? error.stack : error)
+}

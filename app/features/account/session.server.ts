@@ -1,0 +1,46 @@
+import { redirect } from '@remix-run/node'
+import { db } from 'db/client.server'
+import { sessions } from 'db/schema/members'
+import type { MemberRole } from 'db/schema/words'
+import { and, eq } from 'drizzle-orm'
+import { auth } from './auth.server'
+
+export type SignedInMember = {
+  id: string
+  name: string
+  email: string
+  role: MemberRole
+  isAdmin: boolean
+  organisationId: string | null
+  sessionId: string
+}
+
+/** The signed-in, active member of this request. */
+export async function findMember(request: Request): Promise<SignedInMember | undefined> {
+  const found = await auth.api.getSession({ headers: request.headers })
+  if (!found || found.user.deactivatedAt) return undefined
+
+  const { session, user } = found
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    role: user.role as MemberRole,
+    isAdmin: Boolean(user.adminSince),
+    organisationId: user.organisationId ?? null,
+    sessionId: session.id,
+  }
+}
+
+/** Sends people without a session to the sign-in page, which leads back here. */
+export async function requireMember(request: Request): Promise<SignedInMember> {
+  const member = await findMember(request)
+  if (member) return member
+  const { pathname } = new URL(request.url)
+  throw redirect(`/connexion?suite=${encodeURIComponent(pathname)}`)
+}
+
+/** Closes one of the member's own sessions; another member's is left alone. */
+export async function revokeSession(memberId: string, sessionId: string): Promise<void> {
+  await db.delete(sessions).where(and(eq(sessions.id, sessionId), eq(sessions.userId, memberId)))
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]']
+
+const flag = (sentence: string) => z.enum(['true', 'false'], sentence).transform(value => value === 'true')
+
+const SettingsSchema = z.object({
+  PORT: z.coerce.number('PORT must be a number.').int().min(0).max(65535, 'PORT must be at most 65535.').default(3000),
+  HOST: z.string().default('localhost'),
+  APP_URL: z.url({ protocol: /^https?$/, error: 'APP_URL must be an address such as https://lnpsq.fr.' }).optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host:5432/name.' })
+    .optional(),
+  SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must hold 32 characters or more.').optional(),
+  DEMO: flag('DEMO must be true or false.').optional(),
+  ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address.').optional(),
+  RESEND_API_KEY: z.string().min(1).optional(),
+  MAIL_FROM: z.string().default('Le Numérique Prend Ses Quartiers <bonjour@lnpsq.invalid>'),
+  TRUST_PROXY: z.coerce.number('TRUST_PROXY must be the number of proxies.').int().min(0).default(0),
+  REGISTRATION_LIMIT: z.coerce.number('REGISTRATION_LIMIT must be a number.').int().min(1).default(300),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+    )
+    .default('info'),
+})
+
+export type Config = ReturnType<typeof readConfig>
+
+/**
+ * The settings of this process, from environment variables (an empty one counts as absent).
+ * Throws one error that names every mistake, a sentence each.
+ */
+export function readConfig(env: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const settings = SettingsSchema.safeParse(given)
+  if (!settings.success) throw new Error(sentences(settings.error))
+
+  const { PORT, HOST, APP_URL, ...rest } = settings.data
+  const appUrl = (APP_URL ?? `http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST}:${PORT}`).replace(
+    /\/$/,
+    '',
+  )
+  const isLocal = LOCAL_HOSTS.includes(HOST) && LOCAL_HOSTS.includes(new URL(appUrl).hostname)
+
+  return {
+    port: PORT,
+    host: HOST,
+    appUrl,
+    isLocal,
+    dataDir: rest.DATA_DIR,
+    databaseUrl: rest.DATABASE_URL,
+    sessionSecret: rest.SESSION_SECRET ?? keptSecret(rest.DATA_DIR),
+    demo: rest.DEMO ?? isLocal,
+    adminEmail: rest.ADMIN_EMAIL,
+    resendApiKey: rest.RESEND_API_KEY,
+    mailFrom: rest.MAIL_FROM,
+    trustProxy: rest.TRUST_PROXY,
+    registrationLimit: rest.REGISTRATION_LIMIT,
+    logLevel: rest.LOG_LEVEL,
+    /** Messages may be read in the app only where nobody but this machine's user reaches it. */
+    showsOutbox: isLocal && !rest.RESEND_API_KEY,
+  }
+}
+
+function sentences(error: z.ZodError): string {
+  return error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n')
+}
+
+/** A secret made at first start and kept beside the embedded database. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'session-secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(file, 'utf8')
+}
+
+export const config = readConfig(process.env)

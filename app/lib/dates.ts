@@ -1,0 +1,41 @@
+import { TZDate } from '@date-fns/tz'
+import type { Language } from 'db/schema/words'
+
+// The city's time is Europe/Paris, whatever the server's clock says.
+const ZONE = 'Europe/Paris'
+const NBSP = ' '
+const LOCALE: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+/** The moment of a Paris wall clock: `parisTime('2019-10-08', '13:30')`. */
+export function parisTime(day: string, time: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return new Date(new TZDate(year, month - 1, date, hour, minute, ZONE).getTime())
+}
+
+/** The Paris day of a moment, as `2019-10-08`. */
+export function parisDay(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(moment)
+}
+
+/** `mardi 8 octobre 2019` · `Tuesday 8 October 2019`. Takes a moment or a day such as `2019-10-08`. */
+export function longDay(day: Date | string, language: Language): string {
+  const moment = typeof day === 'string' ? parisTime(day, '12:00') : day
+  const text = new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, dateStyle: 'full' }).format(moment)
+  return text.replace(/(\d{1,2}) /, `$1${NBSP}`).replace(',', '')
+}
+
+/** `13 h 30`, `17 h` · `13:30`, `17:00`. */
+export function clockTime(moment: Date, language: Language): string {
+  const [hour = '', minute = ''] = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeStyle: 'short' })
+    .format(moment)
+    .split(':')
+  if (language === 'en') return `${hour}:${minute}`
+  return [String(Number(hour)), 'h', minute === '00' ? '' : minute].filter(Boolean).join(NBSP)
+}
+
+/** `de 13 h 30 à 17 h` · `from 13:30 to 17:00`. */
+export function timeRange(from: Date, to: Date, language: Language): string {
+  const [before, between] = language === 'fr' ? ['de', 'à'] : ['from', 'to']
+  return `${before}${NBSP}${clockTime(from, language)} ${between}${NBSP}${clockTime(to, language)}`
+}

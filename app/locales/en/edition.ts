@@ -1,0 +1,3 @@
+import type { Catalogue } from '../fr'
+
+export const edition: Catalogue['edition'] = {}

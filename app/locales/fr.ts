@@ -1,0 +1,13 @@
+import { common } from './fr/common'
+import { edition } from './fr/edition'
+import { legal } from './fr/legal'
+import { registration } from './fr/registration'
+import { statistics } from './fr/statistics'
+import { ticket } from './fr/ticket'
+
+export const fr = { common, edition, legal, registration, statistics, ticket }
+
+/** Every other language says the same things: same keys, other words. */
+export type Catalogue = Words<typeof fr>
+
+type Words<T> = { [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> }

@@ -1,0 +1,47 @@
+import { close as closeDatabase, db, migrate, rows } from 'db/client.server'
+import { members } from 'db/schema/members'
+import { seed } from 'db/seed/seed.server'
+import { sql } from 'drizzle-orm'
+import { listMembers } from './features/account/queries.server'
+import { createSignInLink } from './features/account/sign-in.server'
+import { config } from './lib/config.server'
+
+// What server.ts does with the application: start, tell, stop.
+
+export { config, migrate }
+export const close = closeDatabase
+
+export async function migrateAndSeed(): Promise<void> {
+  await migrate()
+  await seed(new Date())
+}
+
+/** The database answers and its tables are there. */
+export async function isReady(): Promise<boolean> {
+  try {
+    await db.select({ id: members.id }).from(members).limit(1)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Empties the database and fills it again as on a first start. */
+export async function reset(): Promise<void> {
+  await rows(sql`drop schema if exists drizzle cascade`)
+  await rows(sql`drop schema public cascade`)
+  await rows(sql`create schema public`)
+  await migrateAndSeed()
+}
+
+/** What the terminal says once the application listens: its address, and a way in for each role. */
+export async function welcomeText(): Promise<string> {
+  const people = await listMembers()
+  const shown = config.demo ? people : people.filter(person => person.adminSince && !person.emailVerified)
+  const links = await Promise.all(
+    shown.map(async person => `  ${person.name.padEnd(32)} ${await createSignInLink(person.email)}`),
+  )
+  const intro = `\n  Le Numérique Prend Ses Quartiers: ${config.appUrl}\n`
+  if (links.length === 0) return intro
+  return `${intro}\n  Sign-in links, each good once and for 30 minutes:\n${links.join('\n')}\n`
+}

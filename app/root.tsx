@@ -1,0 +1,64 @@
+import type { LinksFunction } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteError } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { I18nContext, useTranslation } from 'react-i18next'
+import stylesheet from './tailwind.css?url'
+import { ButtonLink } from './ui/button'
+import { NonceContext } from './ui/nonce'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  {
+    rel: 'preload',
+    href: '/fonts/bricolage-grotesque.woff2',
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous',
+  },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+/** Scripts are sent only to pages whose route says `handle = { hydrate: true }`. */
+export function Layout({ children }: { children: ReactNode }) {
+  // Organisers' pages, the only ones that run in the browser, are in French.
+  const language = useContext(I18nContext)?.i18n.language ?? 'fr'
+  const nonce = useContext(NonceContext)
+  const hydrates = useMatches().some(match => (match.handle as { hydrate?: boolean } | undefined)?.hydrate)
+  return (
+    <html lang={language} dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#B5452F" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {hydrates && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { t } = useTranslation('common')
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const words = status === 404 ? 'notFound' : status === 403 ? 'forbidden' : status === 429 ? 'tooMany' : 'broken'
+  return (
+    <main className="page grid gap-6 py-16">
+      <title>{`${t(`errors.${words}.title`)} · LNPSQ`}</title>
+      <div className="brick-line" aria-hidden="true" />
+      <h1>{t(`errors.${words}.title`)}</h1>
+      <p>{t(`errors.${words}.text`)}</p>
+      <div>
+        <ButtonLink to="/">{t('errors.home')}</ButtonLink>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,64 @@
+import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config'
+
+/** Every address of the application. Visitor pages stand in one layout, members' pages in another. */
+const routes: RouteConfig = [
+  layout('routes/visitor-layout.tsx', [
+    index('routes/site/home.tsx'),
+    route('mentions-legales', 'routes/site/legal.tsx'),
+    route('vos-donnees', 'routes/site/privacy.tsx'),
+
+    route('editions', 'routes/editions/list.tsx'),
+    ...prefix('editions/:edition', [
+      index('routes/editions/edition.tsx'),
+      route('programme', 'routes/editions/programme.tsx'),
+      route('programme/:activity', 'routes/editions/activity.tsx'),
+      route('inscription', 'routes/registration/register.tsx'),
+      route('statistiques', 'routes/statistics/public.tsx'),
+    ]),
+
+    route('billet', 'routes/ticket/find.tsx'),
+    ...prefix('billet/:secret', [
+      index('routes/ticket/ticket.tsx'),
+      route('reponses', 'routes/ticket/answers.tsx'),
+      route('annulation', 'routes/ticket/cancellation.tsx'),
+      route('consentements', 'routes/ticket/consents.tsx'),
+      route('effacement', 'routes/ticket/erasure.tsx'),
+    ]),
+    route('t/:code', 'routes/ticket/code.tsx'),
+
+    route('connexion', 'routes/account/sign-in.tsx'),
+    route('connexion/:token', 'routes/account/sign-in-link.tsx'),
+    route('*', 'routes/site/not-found.tsx'),
+  ]),
+
+  route('sitemap.xml', 'routes/site/sitemap.ts'),
+  ...prefix('editions/:edition', [
+    route('agenda.ics', 'routes/editions/edition-calendar.ts'),
+    route('partage.png', 'routes/editions/share-image.ts'),
+    route('programme/:activity/agenda.ics', 'routes/editions/activity-calendar.ts'),
+    route('statistiques.json', 'routes/statistics/public-json.ts'),
+    route('statistiques.csv', 'routes/statistics/public-csv.ts'),
+  ]),
+  ...prefix('billet/:secret', [
+    route('billet.png', 'routes/ticket/image.ts'),
+    route('agenda.ics', 'routes/ticket/calendar.ts'),
+    route('donnees.json', 'routes/ticket/copy.ts'),
+  ]),
+
+  ...prefix('organisation', [
+    layout('routes/organisation/layout.tsx', [
+      index('routes/organisation/home.tsx'),
+      route('compte', 'routes/account/sessions.tsx'),
+      route('messages', 'routes/organisation/outbox.tsx'),
+      route('editions/:edition/statistiques', 'routes/statistics/organiser.tsx'),
+      route('editions/:edition/statistiques/publication', 'routes/statistics/publication.tsx'),
+    ]),
+    route('deconnexion', 'routes/account/sign-out.ts'),
+    route('editions/:edition/accueil', 'routes/door/door.tsx'),
+    route('editions/:edition/accueil/appareil', 'routes/door/pairing.ts'),
+    route('editions/:edition/accueil/recherche', 'routes/door/search.ts'),
+  ]),
+  route('api/scans', 'routes/door/scans.ts'),
+]
+
+export default routes

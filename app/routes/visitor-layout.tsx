@@ -1,0 +1,94 @@
+import { Link, Outlet, useLocation } from '@remix-run/react'
+import { LANGUAGES } from 'db/schema/words'
+import { useTranslation } from 'react-i18next'
+
+/** Header and footer of every visitor page. */
+export default function VisitorLayout() {
+  const { t } = useTranslation('common')
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sun focus:p-3 focus:text-ink"
+      >
+        {t('skipToContent')}
+      </a>
+      <header className="no-print border-b-2 border-ink">
+        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
+          <Link
+            to="/"
+            className="max-w-56 py-2 font-heading leading-tight font-bold text-ink no-underline sm:max-w-none"
+          >
+            {t('name')}
+          </Link>
+          <nav aria-label={t('menu.label')} className="flex flex-wrap items-center gap-x-5">
+            <HeaderLink to="/editions">{t('menu.editions')}</HeaderLink>
+            <HeaderLink to="/billet">{t('menu.findTicket')}</HeaderLink>
+            <LanguageSwitch />
+          </nav>
+        </div>
+      </header>
+      <main id="content">
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+function HeaderLink({ to, children }: { to: string; children: string }) {
+  return (
+    <Link to={to} className="inline-flex min-h-touch items-center font-bold text-ink">
+      {children}
+    </Link>
+  )
+}
+
+/** The same page in the other languages: its address with another `lang`. */
+function LanguageSwitch() {
+  const { t, i18n } = useTranslation('common')
+  const { pathname, search } = useLocation()
+  return (
+    <ul aria-label={t('language.label')} className="flex gap-3">
+      {LANGUAGES.filter(language => language !== i18n.language).map(language => {
+        const query = new URLSearchParams(search)
+        query.set('lang', language)
+        return (
+          <li key={language}>
+            <a
+              href={`${pathname}?${query}`}
+              lang={language}
+              hrefLang={language}
+              className="inline-flex min-h-touch items-center font-bold"
+            >
+              {t(`language.${language}`)}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Footer() {
+  const { t } = useTranslation('common')
+  return (
+    <footer className="no-print mt-16">
+      <div className="brick-line" aria-hidden="true" />
+      <div className="page grid gap-2 py-8 text-base">
+        <p>{t('footer.who')}</p>
+        <p className="flex flex-wrap gap-x-6">
+          <Link to="/mentions-legales" className="inline-flex min-h-touch items-center">
+            {t('footer.legal')}
+          </Link>
+          <Link to="/vos-donnees" className="inline-flex min-h-touch items-center">
+            {t('footer.privacy')}
+          </Link>
+          <Link to="/organisation" className="inline-flex min-h-touch items-center">
+            {t('footer.organisers')}
+          </Link>
+        </p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,123 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react'
+
+type Wording = { id: string; label: ReactNode; hint?: ReactNode; errors?: string[] }
+
+const CONTROL =
+  'block w-full min-h-touch rounded-brick border-2 border-line bg-white px-3 py-2 aria-invalid:border-alert'
+
+/** A labelled text input; its hint and errors are tied to it for screen readers. */
+export function TextField({ id, label, hint, errors, ...input }: Wording & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-bold">
+        {label}
+      </label>
+      <Hint id={id}>{hint}</Hint>
+      <input {...input} id={id} {...described({ id, hint, errors })} className={CONTROL} />
+      <Errors id={id} errors={errors} />
+    </div>
+  )
+}
+
+export function SelectField({
+  id,
+  label,
+  hint,
+  errors,
+  children,
+  ...select
+}: Wording & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-bold">
+        {label}
+      </label>
+      <Hint id={id}>{hint}</Hint>
+      <select {...select} id={id} {...described({ id, hint, errors })} className={CONTROL}>
+        {children}
+      </select>
+      <Errors id={id} errors={errors} />
+    </div>
+  )
+}
+
+type Choice = { value: string; label: ReactNode }
+
+/** One question, one answer among a few: large targets in a fieldset. */
+export function RadioField({
+  id,
+  name,
+  label,
+  hint,
+  errors,
+  choices,
+  defaultValue,
+}: Wording & { name: string; choices: readonly Choice[]; defaultValue?: string }) {
+  return (
+    <fieldset id={id} className="grid gap-2" {...described({ id, hint, errors })}>
+      <legend className="mb-1.5 font-bold">{label}</legend>
+      <Hint id={id}>{hint}</Hint>
+      <div className="flex flex-wrap gap-2">
+        {choices.map(({ value, label }) => (
+          <label
+            key={value}
+            className="flex min-h-touch cursor-pointer items-center gap-2 rounded-brick border-2 border-line bg-white px-3 py-2 has-checked:border-pastel has-checked:bg-soft-pastel"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              defaultChecked={value === defaultValue}
+              className="size-5 shrink-0 accent-pastel"
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      <Errors id={id} errors={errors} />
+    </fieldset>
+  )
+}
+
+export function CheckboxField({ id, label, hint, errors, ...input }: Wording & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="flex min-h-touch cursor-pointer items-start gap-3 py-2">
+        <input
+          {...input}
+          type="checkbox"
+          id={id}
+          {...described({ id, hint, errors })}
+          className="mt-0.5 size-6 shrink-0 accent-pastel"
+        />
+        <span>{label}</span>
+      </label>
+      <Hint id={id}>{hint}</Hint>
+      <Errors id={id} errors={errors} />
+    </div>
+  )
+}
+
+function Hint({ id, children }: { id: string; children?: ReactNode }) {
+  if (!children) return null
+  return (
+    <p id={`${id}-hint`} className="text-base text-stone">
+      {children}
+    </p>
+  )
+}
+
+function Errors({ id, errors }: { id: string; errors?: string[] }) {
+  if (!errors?.length) return null
+  return (
+    <p id={`${id}-error`} className="font-bold text-alert">
+      <span aria-hidden="true">! </span>
+      {errors.join(' ')}
+    </p>
+  )
+}
+
+function described({ id, hint, errors }: Pick<Wording, 'id' | 'hint' | 'errors'>) {
+  const ids = [hint && `${id}-hint`, errors?.length && `${id}-error`].filter(Boolean).join(' ')
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': errors?.length ? true : undefined }
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+
+type Column<Row> = { heading: ReactNode; cell: (row: Row) => ReactNode; isNumber?: boolean }
+
+/** A table that scrolls by itself on a narrow screen; the first column names the row. */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+}: {
+  caption: ReactNode
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}) {
+  const align = (column: Column<Row>) => (column.isNumber ? 'text-end' : 'text-start')
+  return (
+    <div className="relative overflow-x-auto">
+      <table className="w-full border-collapse text-base">
+        <caption className="pb-2 text-start text-stone">{caption}</caption>
+        <thead>
+          <tr className="border-b-2 border-ink">
+            {columns.map((column, index) => (
+              <th key={index} scope="col" className={`py-2 pe-3 ${align(column)}`}>
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={rowKey(row)} className="border-b border-line">
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row" className={`py-2 pe-3 font-normal ${align(column)}`}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={index} className={`py-2 pe-3 ${align(column)}`}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

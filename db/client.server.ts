@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { SQL } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
+import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { config } from '~/lib/config.server'
+
+// The only file that knows there are two engines: the embedded PGlite, or a Postgres server with DATABASE_URL.
+
+export type Database = PgDatabase<PgQueryResultHKT>
+type Connection = { db: Database; migrate(): Promise<void>; close(): Promise<void> }
+
+const MIGRATIONS = { migrationsFolder: 'db/migrations' }
+const MIGRATION_LOCK = 20_171_121
+const queryListeners = new Set<(query: string) => void>()
+const OPTIONS = { casing: 'snake_case', logger: { logQuery: (query: string) => tellListeners(query) } } as const
+
+// Kept outside the module: a reload in development must not open the same files twice.
+const kept = globalThis as { lnpsqConnection?: Connection }
+kept.lnpsqConnection ??= config.databaseUrl ? connectToServer(config.databaseUrl) : openEmbedded(config.dataDir)
+
+export const { db, migrate, close } = kept.lnpsqConnection
+
+/** Rows of a hand-written query, as the driver gives them: numbers and text, moments as text. */
+export async function rows<Row>(query: SQL, database: Database = db): Promise<Row[]> {
+  const result = (await database.execute(query)) as Row[] | { rows: Row[] }
+  return Array.isArray(result) ? result : result.rows
+}
+
+/** True when a constraint of that name refused the write. */
+export function violates(error: unknown, constraint: string): boolean {
+  const cause = (error as { cause?: unknown }).cause ?? error
+  const { constraint_name, constraint: name } = cause as { constraint_name?: string; constraint?: string }
+  return (constraint_name ?? name) === constraint
+}
+
+/** Calls back with each statement sent to the database, until the returned function is called. */
+export function onQuery(listener: (query: string) => void): () => void {
+  queryListeners.add(listener)
+  return () => queryListeners.delete(listener)
+}
+
+function tellListeners(query: string) {
+  for (const listener of queryListeners) listener(query)
+}
+
+function connectToServer(url: string): Connection {
+  const client = postgres(url, { max: 10, onnotice: () => {} })
+  return {
+    db: drizzlePostgres(client, OPTIONS),
+    close: () => client.end({ timeout: 5 }),
+    // One process migrates, the others wait for it.
+    async migrate() {
+      const single = postgres(url, { max: 1, onnotice: () => {} })
+      try {
+        await single`select pg_advisory_lock(${MIGRATION_LOCK})`
+        await migratePostgres(drizzlePostgres(single), MIGRATIONS)
+      } finally {
+        await single.end()
+      }
+    },
+  }
+}
+
+function openEmbedded(dataDir: string): Connection {
+  const release = lockDataDir(dataDir)
+  const client = new PGlite(join(dataDir, 'postgres'))
+  const db = drizzlePglite(client, OPTIONS)
+  return {
+    db,
+    migrate: () => migratePglite(db, MIGRATIONS),
+    async close() {
+      if (!client.closed) await client.close()
+      release()
+    },
+  }
+}
+
+/** Two processes on the same embedded files would corrupt them: the second one is refused. */
+function lockDataDir(dataDir: string): () => void {
+  const file = join(dataDir, 'process-id')
+  mkdirSync(dataDir, { recursive: true })
+  if (existsSync(file) && isRunning(Number(readFileSync(file, 'utf8')))) {
+    throw new Error(
+      `The database in "${dataDir}" is in use by process ${readFileSync(file, 'utf8')}. Stop it first, or choose another DATA_DIR.`,
+    )
+  }
+  rmSync(file, { force: true })
+  writeFileSync(file, String(process.pid), { flag: 'wx' })
+  return () => rmSync(file, { force: true })
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,20 @@
+import { db } from 'db/client.server'
+import { districts, priorityNeighbourhoods } from 'db/schema/neighbourhoods'
+import { slugify } from '~/lib/slug'
+import { IN_FORCE_FROM, NEIGHBOURHOODS } from './neighbourhoods'
+
+/** Priority neighbourhoods and the names people give to them; rows already there are left as they are. */
+export async function seedReference(): Promise<void> {
+  await db
+    .insert(priorityNeighbourhoods)
+    .values(NEIGHBOURHOODS.map(({ districts: _, ...row }) => ({ ...row, inForceFrom: IN_FORCE_FROM })))
+    .onConflictDoNothing()
+  await db
+    .insert(districts)
+    .values(
+      NEIGHBOURHOODS.flatMap(({ code, city, districts }) =>
+        districts.map(name => ({ slug: slugify(name), name, city, neighbourhoodCode: code })),
+      ),
+    )
+    .onConflictDoNothing()
+}

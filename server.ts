@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, globSync, statSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import { pino } from 'pino'
+import { pinoHttp } from 'pino-http'
+import type { ViteDevServer } from 'vite'
+import type * as operationsModule from './app/operations.server.ts'
+
+// Run by Node itself, types stripped: nothing of app/ or db/ is imported here but through the build.
+
+type Operations = typeof operationsModule
+const TEN_MINUTES = 10 * 60 * 1000
+const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
+const SOURCES = ['app/**/*', 'db/**/*', 'emails/**/*', 'public/**/*', '*.json', 'vite.config.ts', 'remix.config.js']
+
+const command = process.argv[2]
+process.env.NODE_ENV ??= command === '--dev' ? 'development' : 'production'
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+const vite = command === '--dev' ? await startVite() : undefined
+if (!vite && !isBuilt()) execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+const operations = await loadOperations()
+
+if (command === '--migrate') await operations.migrate()
+else if (command === '--seed') await operations.migrateAndSeed()
+else if (command === '--reset') await operations.reset()
+if (!command || vite) await serve()
+else await operations.close()
+
+async function serve() {
+  const { config } = operations
+  const log = pino({ level: config.logLevel })
+  await operations.migrateAndSeed()
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config.trustProxy)
+  app.get('/healthz', (_request, response) => void response.send('ok'))
+  app.get('/readyz', async (_request, response) => {
+    const ready = await operations.isReady()
+    response.status(ready ? 200 : 503).send(ready ? 'ready' : 'not ready')
+  })
+  app.use(pinoHttp({ logger: log, serializers: quietSerializers(), autoLogging: true }))
+  app.use(compression())
+  app.use(securityHeaders(config.appUrl))
+  if (vite) app.use(vite.middlewares)
+  app.use(
+    '/assets',
+    express.static(`${BUILD_DIR}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
+  app.use(express.static(`${BUILD_DIR}/client`, { maxAge: '1d' }))
+  app.use(refuseOtherOrigins)
+  // Pages answer for themselves what to do with people who ask too often: nothing typed is lost.
+  app.post(/^\/(connexion|billet)\/?(\.data)?$/i, noticeHaste(20))
+  app.post(/^\/editions\/[^/]+\/inscription\/?(\.data)?$/i, noticeHaste(config.registrationLimit))
+  app.all(
+    '*',
+    createRequestHandler({
+      build: vite
+        ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+        : ((await importBuild()) as ServerBuild),
+      getLoadContext: (_request, response) => ({
+        cspNonce: response.locals.cspNonce,
+        asksTooOften: Boolean(response.locals.asksTooOften),
+      }),
+    }),
+  )
+
+  const server = app.listen(config.port, config.host, async () => {
+    console.log(await operations.welcomeText())
+  })
+  server.on('error', error => {
+    console.error(
+      (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+        ? `Port ${config.port} is taken. Choose another with PORT=3001.`
+        : error,
+    )
+    operations.close().finally(() => process.exit(1))
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      // Requests in flight are answered first, then the database is closed.
+      server.close(() => operations.close().finally(() => process.exit(0)))
+      server.closeIdleConnections()
+      vite?.close()
+    })
+  }
+}
+
+function securityHeaders(appUrl: string): express.RequestHandler {
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    response.locals.cspNonce = nonce
+    // The door's fallback decoder is WebAssembly.
+    const decoder = request.path.startsWith('/organisation') ? ["'wasm-unsafe-eval'"] : []
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          'default-src': ["'none'"],
+          'script-src': ["'self'", `'nonce-${nonce}'`, ...decoder],
+          'style-src': ["'self'", ...(vite ? ["'unsafe-inline'"] : [])],
+          // Charts carry style attributes.
+          'style-src-attr': ["'unsafe-inline'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'font-src': ["'self'"],
+          'media-src': ["'self'", 'blob:'],
+          'connect-src': ["'self'", ...(vite ? ['ws:'] : [])],
+          'manifest-src': ["'self'"],
+          'worker-src': ["'self'"],
+          'form-action': ["'self'"],
+          'base-uri': ["'none'"],
+          'frame-ancestors': ["'none'"],
+          ...(appUrl.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
+        },
+      },
+      strictTransportSecurity: appUrl.startsWith('https:'),
+      crossOriginEmbedderPolicy: false,
+      referrerPolicy: { policy: 'same-origin' },
+    })(request, response, () => {
+      response.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
+      next()
+    })
+  }
+}
+
+/** A form posted from another site is refused, whatever cookies it brings. */
+function refuseOtherOrigins(request: express.Request, response: express.Response, next: express.NextFunction) {
+  const site = request.headers['sec-fetch-site']
+  const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+  if (isWrite && site && !['same-origin', 'none'].includes(String(site)))
+    return void response.status(403).send('Forbidden')
+  next()
+}
+
+function noticeHaste(limit: number): express.RequestHandler {
+  return rateLimit({
+    windowMs: TEN_MINUTES,
+    limit,
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler(_request, response, next) {
+      response.locals.asksTooOften = true
+      next()
+    },
+  })
+}
+
+/** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
+function quietSerializers() {
+  const path = (url: string) => url.split('?')[0]?.replace(/^\/(billet|connexion|t)\/[^/.]+/i, '/$1/…')
+  return {
+    req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
+    res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    err: (error: Error) => ({ type: error.name, stack: error.stack?.split('\n').slice(1).join('\n') }),
+  }
+}
+
+async function startVite(): Promise<ViteDevServer> {
+  const { createServer } = await import('vite')
+  return createServer({ server: { middlewareMode: true }, appType: 'custom' })
+}
+
+async function loadOperations(): Promise<Operations> {
+  try {
+    const build = vite ? await vite.ssrLoadModule('virtual:remix/server-build') : await importBuild()
+    return (build as { entry: { module: { operations: Operations } } }).entry.module.operations
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+function importBuild(): Promise<unknown> {
+  return import(pathToFileURL(`${BUILD_DIR}/server/index.js`).href)
+}
+
+function isBuilt(): boolean {
+  const entry = `${BUILD_DIR}/server/index.js`
+  if (!existsSync(entry)) return false
+  const builtAt = statSync(entry).mtimeMs
+  return globSync(SOURCES).every(file => statSync(file).mtimeMs <= builtAt)
+}
