@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test'
+import { accessibilityFaults, expect, signIn, test } from './test.ts'
+
+const WIDTHS = [360, 1280]
+const LIMIT = 60_000
+
+type Reading = { bytes: number; scripts: number }
+
+/** Opens a page in a browser that has nothing in its cache; tells what crossed the network, compressed. */
+async function read(page: Page, path: string): Promise<Reading> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await session.detach()
+  const scripts = await page.locator('script:not([type="application/ld+json"])').count()
+  return { bytes, scripts }
+}
+
+async function expectGoodPage(page: Page, path: string) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    const { bytes, scripts } = await read(page, path)
+    expect.soft(scripts, `${path} sends no script`).toBe(0)
+    expect.soft(bytes, `${path} weighs ${bytes} bytes`).toBeLessThanOrEqual(LIMIT)
+    await expectReadable(page, `${path} at ${width} px`)
+  }
+}
+
+async function expectReadable(page: Page, name: string) {
+  expect.soft(await accessibilityFaults(page), name).toEqual([])
+  expect.soft(await page.locator('h1').count(), `${name} has one title`).toBe(1)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(overflow, `${name} does not scroll sideways`).toBeLessThanOrEqual(0)
+}
+
+async function nextEdition(page: Page): Promise<string> {
+  await page.goto('/')
+  const href = await page.getByRole('link', { name: 'Je m’inscris' }).first().getAttribute('href')
+  return (href ?? '').replace(/\/inscription$/, '')
+}
+
+test('public pages are light, without script, readable by everyone', async ({ page }) => {
+  test.setTimeout(300_000)
+  const edition = await nextEdition(page)
+  await page.goto(`${edition}/programme`)
+  const activity = await page.locator('main a[href*="/programme/"]').first().getAttribute('href')
+  const paths = [
+    '/',
+    '/?lang=en',
+    '/?lang=fr',
+    '/editions',
+    '/editions/la-reynerie-2017',
+    '/editions/bagatelle-2019',
+    '/editions/colomiers-2019',
+    '/editions/colomiers-2019/statistiques',
+    edition,
+    `${edition}/programme`,
+    `${edition}/programme?q=introuvable`,
+    activity ?? '/no-activity',
+    `${edition}/inscription`,
+    '/billet',
+    '/connexion',
+    '/connexion/abc',
+    '/mentions-legales',
+    '/vos-donnees',
+  ]
+  for (const path of paths) await expectGoodPage(page, path)
+})
+
+test('the pages of a ticket are light, without script, readable by everyone', async ({ page }) => {
+  test.setTimeout(180_000)
+  const edition = await nextEdition(page)
+  await page.goto(`${edition}/inscription`)
+  await page.locator('[name=firstName]').fill('Samira')
+  await page.getByRole('button', { name: 'Je m’inscris' }).click()
+  await expect(page).toHaveURL(/\/billet\//)
+  const ticket = new URL(page.url()).pathname
+  for (const path of [
+    ticket,
+    `${ticket}/reponses`,
+    `${ticket}/annulation`,
+    `${ticket}/consentements`,
+    `${ticket}/effacement`,
+  ]) {
+    await expectGoodPage(page, path)
+  }
+})
+
+test('pages that say no are readable by everyone', async ({ browser, app }) => {
+  // Their status is an error, which the browser writes on its console: watched pages would fail.
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 800 } })
+  const page = await context.newPage()
+  for (const path of ['/nulle-part', '/editions/nulle-part', '/billet/inconnu']) {
+    const answer = await page.goto(app.url + path)
+    expect(answer?.status(), path).toBe(404)
+    await expectReadable(page, path)
+  }
+  await page.goto(`${app.url}/t/ABC`)
+  await expectReadable(page, '/t/ABC')
+  await context.close()
+})
+
+test('members’ pages are readable by everyone', async ({ page, app }) => {
+  test.setTimeout(180_000)
+  const edition = await nextEdition(page)
+  await signIn(page, app.signInLink('Organisation'))
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of [
+      '/organisation',
+      '/organisation/compte',
+      '/organisation/messages',
+      `/organisation${edition}/statistiques`,
+      `/organisation/editions/colomiers-2019/statistiques`,
+      `/organisation${edition}/accueil`,
+    ]) {
+      await page.goto(path)
+      await expectReadable(page, `${path} at ${width} px`)
+    }
+  }
+})

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import type { AppOptions } from './test.ts'
+
+export default defineConfig<object, AppOptions>({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  globalSetup: './postgres.setup.ts',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    locale: 'fr-FR',
+    timezoneId: 'America/Bogota',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  projects: [
+    { name: 'postgres', use: { engine: 'postgres' } },
+    { name: 'embedded', testMatch: 'main-journey.spec.ts', use: { engine: 'embedded' } },
+  ],
+})

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type AppServer, startApp } from '../support/app-server.ts'
+
+export type AppOptions = { engine: 'postgres' | 'embedded'; app: AppServer }
+
+/**
+ * A page of the built application. It fails on any console error, and on any request that leaves the application's
+ * origin.
+ */
+export const test = base.extend<{ watched: undefined }, AppOptions>({
+  engine: ['postgres', { option: true, scope: 'worker' }],
+  app: [
+    async ({ engine }, use) => {
+      const app = await startApp({ postgresUrl: engine === 'postgres' ? process.env.E2E_POSTGRES_URL : undefined })
+      await use(app)
+      await app.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ app }, use) => use(app.url),
+  watched: [
+    async ({ context, app }, use) => {
+      const faults: string[] = []
+      context.on('console', message => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+      })
+      context.on('weberror', error => faults.push(`error: ${error.error().message}`))
+      context.on('request', request => {
+        const url = request.url()
+        if (/^https?:/.test(url) && new URL(url).origin !== app.url) faults.push(`foreign request: ${url}`)
+      })
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** What axe finds wrong on the page, one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
+}
+
+export async function signIn(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Me connecter' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour')
+}

@@ -1,0 +1,90 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { db } from 'db/client.server'
+import { checkpoints, devices } from 'db/schema/door'
+import type { Edition } from 'db/schema/editions'
+import { type Registration, registrations, ticketKeys } from 'db/schema/registrations'
+import { eq } from 'drizzle-orm'
+import { findActiveMember } from '~/features/account/queries.server'
+import type { EntryAnswer } from '~/features/check-in/answer'
+import { pairDevice } from '~/features/check-in/pair-device.server'
+import { findDevice, listEntrances } from '~/features/check-in/queries.server'
+import { recordEntries } from '~/features/check-in/record.server'
+import { ticketAddress } from '~/features/ticket/format'
+import { newShortCode } from '~/features/ticket/short-code'
+import { signTicket } from '~/features/ticket/sign.server'
+import { aMember } from './member'
+
+/** Someone signed up to the edition. */
+export async function aVisitor(edition: Edition, values: Partial<Registration> = {}): Promise<Registration> {
+  const [visitor] = await db
+    .insert(registrations)
+    .values({
+      editionId: edition.id,
+      firstName: 'Samira',
+      ticketSerial: randomBytes(8).toString('hex'),
+      shortCode: newShortCode(),
+      ...values,
+    })
+    .returning()
+  if (!visitor) throw new Error('The visitor was not written')
+  return visitor
+}
+
+/** What the QR of this serial says, signed by the edition's key. */
+export async function ticketText(edition: Edition, ticketSerial: string): Promise<string> {
+  const [key] = await db.select().from(ticketKeys).where(eq(ticketKeys.editionId, edition.id))
+  if (!key) throw new Error('The edition has no key')
+  const { keyId, privateKey } = key
+  const code = signTicket({ editionNumber: edition.number, keyId, serial: ticketSerial, privateKey })
+  return ticketAddress('http://localhost:3000', code)
+}
+
+/** A paired phone at the edition's entrance, with short ways to send. */
+export async function aDevice(edition: Edition, now = new Date()) {
+  const member = await findActiveMember(await aMember({ role: 'organiser' }))
+  if (!member) throw new Error('No member')
+  const { token, deviceId, name } = await pairDevice({ edition, member, now })
+  const device = await findDevice(token, now)
+  const [entrance] = await listEntrances(edition.id)
+  if (!device || !entrance) throw new Error('The device is not paired')
+
+  return {
+    token,
+    id: deviceId,
+    name,
+    entrance,
+    device,
+    /** Sends entries as they are. */
+    send: (...given: unknown[]) => recordEntries({ device, given, now: new Date() }),
+    /** Sends one scan and gives back its answer. */
+    async scan(values: object): Promise<EntryAnswer> {
+      const { results } = await recordEntries({ device, given: [aScan(entrance.id, values)], now: new Date() })
+      return results[0] as EntryAnswer
+    },
+  }
+}
+
+export function aScan(checkpointId: string, values: object) {
+  return { kind: 'scan', id: randomUUID(), checkpointId, scannedAt: new Date().toISOString(), ...values }
+}
+
+export function aWalkIn(checkpointId: string, values: object = {}) {
+  return { kind: 'walk-in', id: randomUUID(), checkpointId, arrivedAt: new Date().toISOString(), ...values }
+}
+
+export function anUndo(entryId: string) {
+  return { kind: 'undo', id: randomUUID(), entryId, undoneAt: new Date().toISOString() }
+}
+
+export async function aCheckpoint(edition: Edition, name: string) {
+  const [checkpoint] = await db.insert(checkpoints).values({ editionId: edition.id, name }).returning()
+  if (!checkpoint) throw new Error('The checkpoint was not written')
+  return checkpoint
+}
+
+export async function expireDevice(deviceId: string): Promise<void> {
+  await db
+    .update(devices)
+    .set({ expiresAt: new Date(Date.now() - 1000) })
+    .where(eq(devices.id, deviceId))
+}

@@ -1,0 +1,289 @@
+import { randomUUID } from 'node:crypto'
+import { db, onQuery } from 'db/client.server'
+import { scans, walkIns } from 'db/schema/door'
+import type { Edition } from 'db/schema/editions'
+import { registrations } from 'db/schema/registrations'
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { findDevice } from '~/features/check-in/queries.server'
+import { recordEntries } from '~/features/check-in/record.server'
+import { aCheckpoint, aDevice, anUndo, aScan, aVisitor, aWalkIn, ticketText } from '../../factories/door'
+import { anEdition } from '../../factories/edition'
+
+const NOON = '2019-10-08T12:00:00.000Z'
+const LATER = '2019-10-08T12:05:00.000Z'
+
+type Door = Awaited<ReturnType<typeof aDevice>>
+let edition: Edition
+let door: Door
+
+beforeEach(async () => {
+  edition = await anEdition()
+  door = await aDevice(edition)
+})
+
+describe('verdicts', () => {
+  test('a ticket is welcome by its first name', async () => {
+    const visitor = await aVisitor(edition, { firstName: 'Samira' })
+    const ticket = await ticketText(edition, visitor.ticketSerial)
+
+    expect(await door.scan({ ticket })).toMatchObject({ verdict: 'welcome', firstName: 'Samira' })
+  })
+
+  test('a ticket seen before is already in, with where and when', async () => {
+    const visitor = await aVisitor(edition)
+    const ticket = await ticketText(edition, visitor.ticketSerial)
+    await door.scan({ ticket, scannedAt: NOON })
+    const other = await aDevice(edition)
+
+    expect(await other.scan({ ticket, scannedAt: LATER })).toMatchObject({
+      verdict: 'already-in',
+      already: { at: NOON, checkpoint: 'Entrée', device: door.name },
+    })
+  })
+
+  test('a short code and a person found by name are as good as the ticket', async () => {
+    const visitor = await aVisitor(edition, { shortCode: 'K7M4XD' })
+    expect(await door.scan({ shortCode: 'k7m-4xd' })).toMatchObject({ verdict: 'welcome' })
+    expect(await door.scan({ registrationId: visitor.id })).toMatchObject({ verdict: 'already-in' })
+  })
+
+  test('a cancelled registration is said to be cancelled', async () => {
+    const visitor = await aVisitor(edition, { cancelledAt: new Date(NOON) })
+    expect(await door.scan({ registrationId: visitor.id, scannedAt: LATER })).toMatchObject({ verdict: 'cancelled' })
+  })
+
+  test('a person who entered before cancelling was there', async () => {
+    const visitor = await aVisitor(edition, { cancelledAt: new Date(LATER) })
+    expect(await door.scan({ registrationId: visitor.id, scannedAt: NOON })).toMatchObject({ verdict: 'welcome' })
+  })
+
+  test('the ticket of another edition names it', async () => {
+    const bagatelle = await anEdition({ name: 'Bagatelle' })
+    const visitor = await aVisitor(bagatelle)
+    const ticket = await ticketText(bagatelle, visitor.ticketSerial)
+
+    expect(await door.scan({ ticket })).toMatchObject({ verdict: 'wrong-edition', edition: 'Bagatelle' })
+  })
+
+  test('a signature that no key made is forged', async () => {
+    const other = await anEdition()
+    const ticket = await ticketText({ ...other, number: edition.number }, '0123456789abcdef')
+    expect(await door.scan({ ticket })).toMatchObject({ verdict: 'forged' })
+  })
+
+  test('a ticket whose registration is gone is unknown, as is any other text', async () => {
+    const ticket = await ticketText(edition, '0123456789abcdef')
+    expect(await door.scan({ ticket })).toMatchObject({ verdict: 'unknown' })
+    expect(await door.scan({ ticket: 'https://example.org/' })).toMatchObject({ verdict: 'unknown' })
+    expect(await door.scan({ shortCode: 'ZZZZZZ' })).toMatchObject({ verdict: 'unknown' })
+    expect(await door.scan({ registrationId: randomUUID() })).toMatchObject({ verdict: 'unknown' })
+  })
+
+  test('an erased registration is unknown from then on', async () => {
+    const visitor = await aVisitor(edition, { firstName: null, erasedAt: new Date(LATER) })
+    const scannedAt = '2019-10-08T12:06:00.000Z'
+    expect(await door.scan({ registrationId: visitor.id, scannedAt })).toMatchObject({ verdict: 'unknown' })
+    expect(await door.scan({ registrationId: visitor.id, scannedAt: NOON })).toMatchObject({ verdict: 'welcome' })
+  })
+
+  test('a registration of another edition is unknown by its code and by its id', async () => {
+    const visitor = await aVisitor(await anEdition(), { shortCode: 'K7M4XD' })
+    expect(await door.scan({ shortCode: 'K7M4XD' })).toMatchObject({ verdict: 'unknown' })
+    expect(await door.scan({ registrationId: visitor.id })).toMatchObject({ verdict: 'unknown' })
+  })
+
+  test('two checkpoints of an edition each welcome a ticket, one participant in all', async () => {
+    const side = await aCheckpoint(edition, 'Entrée côté jardin')
+    const visitor = await aVisitor(edition)
+    await door.scan({ registrationId: visitor.id })
+    const answer = await (await aDevice(edition)).send(aScan(side.id, { registrationId: visitor.id }))
+
+    expect(answer).toMatchObject({ results: [{ verdict: 'welcome' }], participants: 1 })
+  })
+})
+
+describe('the log', () => {
+  test('sending again changes nothing and says the same', async () => {
+    const visitor = await aVisitor(edition)
+    const batch = [
+      aScan(door.entrance.id, { registrationId: visitor.id }),
+      aWalkIn(door.entrance.id, { ageBand: '16-25' }),
+    ]
+    const first = await door.send(...batch)
+
+    expect(await door.send(...batch)).toEqual(first)
+    expect(await door.send(...batch, ...batch)).toMatchObject({ participants: 2 })
+    expect(await db.$count(scans)).toBe(1)
+    expect(await db.$count(walkIns)).toBe(1)
+  })
+
+  test('a walk-in keeps what was said and nothing else', async () => {
+    const walkIn = aWalkIn(door.entrance.id, { ageBand: 'over-65', gender: 'woman', qpv: null })
+    await door.send(walkIn)
+    const [kept] = await db.select().from(walkIns)
+    expect(kept).toMatchObject({ id: walkIn.id, ageBand: 'over-65', gender: 'woman', qpv: null, deviceId: door.id })
+  })
+
+  test('an entry taken back does not count, whichever arrives first', async () => {
+    const visitor = await aVisitor(edition)
+    const scan = aScan(door.entrance.id, { registrationId: visitor.id })
+    const walkIn = aWalkIn(door.entrance.id)
+
+    expect(await door.send(scan, walkIn)).toMatchObject({ participants: 2 })
+    expect(await door.send(anUndo(scan.id))).toMatchObject({ results: [{ verdict: 'recorded' }], participants: 1 })
+    expect(await door.send(anUndo(walkIn.id))).toMatchObject({ participants: 0 })
+
+    const late = aScan(door.entrance.id, { registrationId: visitor.id })
+    await door.send(anUndo(late.id))
+    expect(await door.send(late)).toMatchObject({ participants: 0 })
+  })
+
+  test('after an undo the ticket is welcome again', async () => {
+    const visitor = await aVisitor(edition)
+    const scan = aScan(door.entrance.id, { registrationId: visitor.id })
+    await door.send(scan)
+    await door.send(anUndo(scan.id))
+    expect(await door.scan({ registrationId: visitor.id })).toMatchObject({ verdict: 'welcome' })
+  })
+
+  test('another device takes nothing back', async () => {
+    const visitor = await aVisitor(edition)
+    const scan = aScan(door.entrance.id, { registrationId: visitor.id })
+    await door.send(scan)
+    const other = await aDevice(edition)
+    expect(await other.send(anUndo(scan.id))).toMatchObject({ participants: 1 })
+  })
+
+  test('two doors that let the same person in without the network both learn it', async () => {
+    const visitor = await aVisitor(edition)
+    const other = await aDevice(edition)
+    const here = aScan(door.entrance.id, { registrationId: visitor.id, scannedAt: NOON, shownVerdict: 'welcome' })
+    const there = aScan(door.entrance.id, { registrationId: visitor.id, scannedAt: LATER, shownVerdict: 'welcome' })
+    await other.send(there)
+
+    expect(await door.send(here)).toMatchObject({
+      results: [{ verdict: 'welcome', conflict: { at: LATER, device: other.name } }],
+      participants: 1,
+    })
+    expect(await other.send(there)).toMatchObject({
+      results: [{ verdict: 'already-in', already: { at: NOON }, conflict: { at: NOON, device: door.name } }],
+    })
+  })
+})
+
+describe('refusals, item by item', () => {
+  test('a bad item holds nobody else back', async () => {
+    const visitor = await aVisitor(edition)
+    const elsewhere = await aDevice(await anEdition())
+    const tomorrow = new Date(Date.now() + 25 * 60 * 60 * 1000).toISOString()
+    const id = randomUUID()
+    const { results } = await door.send(
+      'nonsense',
+      { kind: 'scan', id: 'no uuid' },
+      aScan(door.entrance.id, { id, ticket: 'a', shortCode: 'b' }),
+      aScan(elsewhere.entrance.id, { id, registrationId: visitor.id }),
+      aWalkIn(elsewhere.entrance.id, { id }),
+      aScan(door.entrance.id, { id, registrationId: visitor.id, scannedAt: tomorrow }),
+      aWalkIn(door.entrance.id, { id, ageBand: 'old' }),
+      aScan(door.entrance.id, { id, registrationId: visitor.id, scannedAt: 'yesterday' }),
+      aScan(door.entrance.id, { registrationId: visitor.id }),
+    )
+    expect(results).toMatchObject([
+      { id: null, verdict: 'refused', reason: 'invalid' },
+      { id: 'no uuid', verdict: 'refused', reason: 'invalid' },
+      { id, verdict: 'refused', reason: 'invalid' },
+      { id, verdict: 'refused', reason: 'foreign-checkpoint' },
+      { id, verdict: 'refused', reason: 'foreign-checkpoint' },
+      { id, verdict: 'refused', reason: 'in-the-future' },
+      { id, verdict: 'refused', reason: 'invalid' },
+      { id, verdict: 'refused', reason: 'invalid' },
+      { verdict: 'welcome' },
+    ])
+    expect(await db.$count(scans)).toBe(1)
+  })
+
+  test('the id of another edition’s scan says nothing of it', async () => {
+    const other = await anEdition()
+    const elsewhere = await aDevice(other)
+    const scan = aScan(elsewhere.entrance.id, { registrationId: (await aVisitor(other)).id })
+    await elsewhere.send(scan)
+
+    const { results } = await door.send({ ...scan, checkpointId: door.entrance.id })
+    expect(results).toEqual([{ id: scan.id, verdict: 'refused', reason: 'id-taken' }])
+  })
+})
+
+describe('many at once', () => {
+  test('twenty devices that scan one ticket at once: one welcome, one participant', async () => {
+    const visitor = await aVisitor(edition)
+    const ticket = await ticketText(edition, visitor.ticketSerial)
+    const doors = await Promise.all(Array.from({ length: 20 }, () => aDevice(edition)))
+    // Each clock is a little off, in both directions.
+    const answers = await Promise.all(
+      doors.map((one, index) =>
+        one.scan({ ticket, scannedAt: new Date(Date.now() + (index % 7) * 1000).toISOString() }),
+      ),
+    )
+
+    const verdicts = answers.map(answer => answer.verdict).sort()
+    expect(verdicts).toEqual([...Array(19).fill('already-in'), 'welcome'])
+    expect(answers.filter(answer => 'conflict' in answer && answer.conflict)).toEqual([])
+    expect(await door.send(anUndo(randomUUID()))).toMatchObject({ participants: 1 })
+  })
+
+  test('one scan sent twenty times at once is one entry', async () => {
+    const visitor = await aVisitor(edition)
+    const scan = aScan(door.entrance.id, { registrationId: visitor.id })
+    const answers = await Promise.all(Array.from({ length: 20 }, () => door.send(scan)))
+
+    expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1)
+    expect(answers[0]).toMatchObject({ results: [{ verdict: 'welcome' }], participants: 1 })
+    expect(await db.$count(scans)).toBe(1)
+  })
+
+  test('twenty devices that send the same scan: one entry, one welcome', async () => {
+    const visitor = await aVisitor(edition)
+    const scan = aScan(door.entrance.id, { registrationId: visitor.id })
+    const doors = await Promise.all(Array.from({ length: 20 }, () => aDevice(edition)))
+    const answers = await Promise.all(doors.map(one => one.send(scan)))
+
+    expect(answers.filter(({ results }) => results[0]?.verdict === 'welcome')).toHaveLength(1)
+    expect(await db.$count(scans)).toBe(1)
+  })
+
+  test('one scan, a hundred or a thousand take the same five statements at most, the device’s included', async () => {
+    const visitors = await db
+      .insert(registrations)
+      .values(
+        Array.from({ length: 1000 }, (_, index) => ({
+          editionId: edition.id,
+          firstName: `Visiteur ${index}`,
+          ticketSerial: index.toString(16).padStart(16, '0'),
+          shortCode: `AAA${index.toString().padStart(3, '0')}`,
+        })),
+      )
+      .returning()
+    const tickets = await Promise.all(visitors.map(visitor => ticketText(edition, visitor.ticketSerial)))
+    const counts = []
+    for (const size of [1, 100, 1000]) {
+      const given = tickets.slice(0, size).map(ticket => aScan(door.entrance.id, { ticket }))
+      const statements: string[] = []
+      const stop = onQuery(query => statements.push(query))
+      const device = await findDevice(door.token, new Date())
+      if (!device) throw new Error('No device')
+      const { participants } = await recordEntries({ device, given, now: new Date() })
+      stop()
+      expect(participants).toBe(size)
+      counts.push(statements.length)
+    }
+    expect(counts).toEqual([5, 5, 5])
+  })
+})
+
+test('a registration cancelled after its scan keeps its participant', async () => {
+  const visitor = await aVisitor(edition)
+  await door.scan({ registrationId: visitor.id, scannedAt: NOON })
+  await db.update(registrations).set({ cancelledAt: new Date() }).where(eq(registrations.id, visitor.id))
+  expect(await door.send(anUndo(randomUUID()))).toMatchObject({ participants: 1 })
+})

@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { expect, test } from 'vitest'
+
+const SOURCES = globSync(['app/**/*.{ts,tsx}', 'db/**/*.ts', 'emails/**/*.tsx']).filter(
+  file => !file.includes('migrations'),
+)
+const LARGEST_FILE = 250
+const FULL_FOLDER = 16
+
+type Source = { file: string; text: string; imports: { line: string; from: string; isType: boolean }[] }
+const sources: Source[] = SOURCES.map(file => {
+  const text = readFileSync(file, 'utf8')
+  const found = text.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?from '([^']+)'|import\('([^']+)'\)/gms)
+  const imports = [...found].map(([line, type, from, dynamic]) => ({
+    line,
+    from: from ?? dynamic ?? '',
+    isType: Boolean(type),
+  }))
+  return { file, text, imports }
+})
+
+const isServer = ({ file }: Source) => /\.server\.tsx?$/.test(file)
+const inFolder = (folder: string) => (source: Source) => source.file.startsWith(`${folder}/`)
+const offenders = (found: Source[]) => found.map(source => source.file)
+const importsAny = (source: Source, forbidden: RegExp) =>
+  source.imports.some(({ from, isType }) => !isType && forbidden.test(from))
+
+/** The files behind the addresses under /organisation, layouts aside. */
+function memberRoutes(): string[] {
+  const [, members = ''] = readFileSync('app/routes.ts', 'utf8').split("prefix('organisation'")
+  const [table = ''] = members.split("route('api/scans'")
+  const files = [...table.matchAll(/(?:route|index)\([^)]*'(routes\/[^']+)'/g)].map(([, file]) => `app/${file}`)
+  if (files.length < 5) throw new Error('The members’ routes were not found in app/routes.ts')
+  return files
+}
+
+test('routes never touch the database', () => {
+  const found = sources.filter(inFolder('app/routes')).filter(source => importsAny(source, /^db\/(?!schema\/words)/))
+  expect(offenders(found)).toEqual([])
+})
+
+test('features never import routes', () => {
+  const found = sources.filter(inFolder('app/features')).filter(source => importsAny(source, /routes\//))
+  expect(offenders(found)).toEqual([])
+})
+
+test('ui and lib never import features', () => {
+  const found = sources
+    .filter(({ file }) => /^app\/(ui|lib)\//.test(file))
+    .filter(source => importsAny(source, /features\//))
+  expect(offenders(found)).toEqual([])
+})
+
+test('browser code takes only types and words from the database', () => {
+  const found = sources
+    .filter(({ file }) => file.startsWith('app/') && file.endsWith('.tsx'))
+    .filter(source => !isServer(source) && !source.file.endsWith('entry.server.tsx'))
+    .filter(source => importsAny(source, /^db\/(?!schema\/words)/))
+  expect(offenders(found)).toEqual([])
+})
+
+test('one file alone opens the database', () => {
+  const found = sources.filter(source =>
+    importsAny(source, /^(postgres|@electric-sql\/pglite|drizzle-orm\/(pglite|postgres-js))/),
+  )
+  expect(offenders(found)).toEqual(['db/client.server.ts'])
+})
+
+test('a table is written by its own feature alone', () => {
+  const writers = new Map<string, Set<string>>()
+  for (const { file, text } of sources.filter(inFolder('app/features'))) {
+    for (const [, table = ''] of text.matchAll(/\.(?:insert|update|delete)\((\w+)\)/g)) {
+      writers.set(table, (writers.get(table) ?? new Set()).add(dirname(file)))
+    }
+  }
+  const shared = [...writers].filter(([, folders]) => folders.size > 1).map(([table]) => table)
+  expect(shared).toEqual([])
+})
+
+test('every loader and action of the members’ space asks who is there and what they may do', () => {
+  const unguarded = memberRoutes().flatMap(file =>
+    readFileSync(file, 'utf8')
+      .split(/(?=export async function |export function |export const )/)
+      .filter(part => /^export (async function |function |const )(loader|action)\b/.test(part))
+      .filter(part => !part.includes('requireMember(') || !part.includes('authorise('))
+      .map(() => file),
+  )
+  expect(unguarded).toEqual([])
+})
+
+test('the members’ pages all have a loader: a page without one protects nothing', () => {
+  const bare = memberRoutes().filter(file => !/function (loader|action)\b/.test(readFileSync(file, 'utf8')))
+  expect(bare).toEqual([])
+})
+
+test('no file holds two ideas', () => {
+  const long = sources.filter(({ text }) => text.split('\n').length > LARGEST_FILE)
+  expect(offenders(long)).toEqual([])
+})
+
+test('no folder holds two nouns', () => {
+  const sizes = new Map<string, number>()
+  for (const file of SOURCES) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1)
+  expect([...sizes].filter(([, count]) => count > FULL_FOLDER)).toEqual([])
+})
+
+test('no drawer for odd things', () => {
+  const found = SOURCES.filter(file => /(^|\/)(utils?|helpers?|services?|common|misc)(\/|\.)/.test(file))
+  expect(found.filter(file => !file.startsWith('app/locales/'))).toEqual([])
+})
+
+test('no file only passes others on', () => {
+  const barrels = sources.filter(
+    ({ file, text }) => basename(file) === 'index.ts' || /^(export .* from .*\s*)+$/.test(text.trim()),
+  )
+  expect(offenders(barrels)).toEqual([])
+})
+
+test('layout follows the reading direction: no left, no right', () => {
+  const physical =
+    /(?<![\w-])-?(?:ml|mr|pl|pr|left|right|border-l|border-r|rounded-l|rounded-r|text-left|text-right)-(?:\d|\[|auto|px)|(?<![\w-])text-(?:left|right)(?![\w-])/
+  const found = sources.filter(
+    ({ file, text }) => file.endsWith('.tsx') && /className=/.test(text) && physical.test(text),
+  )
+  expect(offenders(found)).toEqual([])
+})
+
+test('French keeps its double punctuation attached to the word before', () => {
+  const texts = SOURCES.filter(file => file.startsWith('app/locales/fr/')).map(file => readFileSync(file, 'utf8'))
+  const loose = texts.flatMap(
+    text => text.match(/[^\s'"`]+ [;?!%»](?=[\s'"`.,)]|$)|« {1,2}\S+|[^\s'"`{]+ :(?= )/gm) ?? [],
+  )
+  expect(loose).toEqual([])
+})

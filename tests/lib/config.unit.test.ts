@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig } from '~/lib/config.server'
+
+const SESSION_SECRET = 'a secret of thirty-two characters'
+const read = (env: Record<string, string>) => readConfig({ SESSION_SECRET, ...env })
+
+test('every setting has a default', () => {
+  expect(read({})).toMatchObject({ port: 3000, host: 'localhost', appUrl: 'http://localhost:3000', dataDir: '.data' })
+})
+
+test('an empty variable counts as absent', () => {
+  expect(read({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: undefined })
+})
+
+test('each mistake gets its sentence', () => {
+  const mistakes = {
+    PORT: 'a lot',
+    APP_URL: 'lnpsq.fr',
+    DATABASE_URL: 'mysql://x',
+    SESSION_SECRET: 'short',
+    DEMO: 'yes',
+  }
+  expect(() => readConfig(mistakes)).toThrow(
+    [
+      'PORT: PORT must be a number.',
+      'APP_URL: APP_URL must be an address such as https://lnpsq.fr.',
+      'DATABASE_URL: DATABASE_URL must look like postgres://user:password@host:5432/name.',
+      'SESSION_SECRET: SESSION_SECRET must hold 32 characters or more.',
+      'DEMO: DEMO must be true or false.',
+    ].join('\n'),
+  )
+})
+
+test('messages are readable in the app on this machine only, and only without a provider', () => {
+  expect(read({}).showsOutbox).toBe(true)
+  expect(read({ RESEND_API_KEY: 're_1' }).showsOutbox).toBe(false)
+  expect(read({ HOST: '0.0.0.0' }).showsOutbox).toBe(false)
+  expect(read({ APP_URL: 'https://lnpsq.fr' }).showsOutbox).toBe(false)
+})
+
+test('a real installation has no sample accounts unless asked', () => {
+  expect(read({ APP_URL: 'https://lnpsq.fr' }).demo).toBe(false)
+  expect(read({ APP_URL: 'https://lnpsq.fr', DEMO: 'true' }).demo).toBe(true)
+})
+
+test('a secret is made once and kept', () => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'lnpsq-config-'))
+  const first = readConfig({ DATA_DIR }).sessionSecret
+  expect(first.length).toBeGreaterThan(32)
+  expect(readConfig({ DATA_DIR }).sessionSecret).toBe(first)
+  expect(existsSync(join(DATA_DIR, 'session-secret'))).toBe(true)
+})
