@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { findLanguage, languageCookie, translatorFor } from './lib/i18n.server'
+import { withoutNuls } from './lib/without-nuls.server'
 import { NonceContext } from './ui/nonce'
 
 export * as operations from './operations.server'
@@ -35,7 +35,7 @@ export default async function handleRequest(
       {
         nonce: cspNonce,
         onAllReady() {
-          const body = new PassThrough()
+          const body = withoutNuls()
           resolve(new Response(createReadableStreamFromReadable(body), { status: statusCode, headers }))
           pipe(body)
         },

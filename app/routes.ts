@@ -32,6 +32,7 @@ const routes: RouteConfig = [
   ]),
 
   route('sitemap.xml', 'routes/site/sitemap.ts'),
+  route('robots.txt', 'routes/site/robots.ts'),
   ...prefix('editions/:edition', [
     route('agenda.ics', 'routes/editions/edition-calendar.ts'),
     route('partage.png', 'routes/editions/share-image.ts'),
@@ -42,6 +43,7 @@ const routes: RouteConfig = [
   ...prefix('billet/:secret', [
     route('billet.png', 'routes/ticket/image.ts'),
     route('agenda.ics', 'routes/ticket/calendar.ts'),
+    route('reprise', 'routes/ticket/restoration.ts'),
     route('donnees.json', 'routes/ticket/copy.ts'),
   ]),
 
@@ -59,6 +61,15 @@ const routes: RouteConfig = [
     route('editions/:edition/accueil/recherche', 'routes/door/search.ts'),
   ]),
   route('api/scans', 'routes/door/scans.ts'),
+
+  // Built for the bench alone: what the same server does when it does almost nothing.
+  ...(process.env.BENCH
+    ? prefix('bench', [
+        route('vide', '../tests/bench/routes/empty.tsx'),
+        route('insertion', '../tests/bench/routes/one-insert.ts'),
+        route('requetes', '../tests/bench/routes/statements.ts'),
+      ])
+    : []),
 ]
 
 export default routes

@@ -36,7 +36,7 @@ export type Config = ReturnType<typeof readConfig>
  * The settings of this process, from environment variables (an empty one counts as absent).
  * Throws one error that names every mistake, a sentence each.
  */
-export function readConfig(env: NodeJS.ProcessEnv) {
+export function readConfig(env: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const settings = SettingsSchema.safeParse(given)
   if (!settings.success) throw new Error(sentences(settings.error))

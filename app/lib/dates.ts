@@ -3,7 +3,7 @@ import type { Language } from 'db/schema/words'
 
 // The city's time is Europe/Paris, whatever the server's clock says.
 const ZONE = 'Europe/Paris'
-const NBSP = ' '
+const NBSP = '\u00a0'
 const LOCALE: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
 /** The moment of a Paris wall clock: `parisTime('2019-10-08', '13:30')`. */
@@ -22,7 +22,8 @@ export function parisDay(moment: Date): string {
 export function longDay(day: Date | string, language: Language): string {
   const moment = typeof day === 'string' ? parisTime(day, '12:00') : day
   const text = new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, dateStyle: 'full' }).format(moment)
-  return text.replace(/(\d{1,2}) /, `$1${NBSP}`).replace(',', '')
+  const date = (number: string) => (number === '1' && language === 'fr' ? '1er' : number)
+  return text.replace(/(\d{1,2}) /, (_, number: string) => date(number) + NBSP).replace(',', '')
 }
 
 /** `13 h 30`, `17 h` · `13:30`, `17:00`. */
@@ -38,4 +39,14 @@ export function clockTime(moment: Date, language: Language): string {
 export function timeRange(from: Date, to: Date, language: Language): string {
   const [before, between] = language === 'fr' ? ['de', 'à'] : ['from', 'to']
   return `${before}${NBSP}${clockTime(from, language)} ${between}${NBSP}${clockTime(to, language)}`
+}
+
+/** The hour of the Paris clock, 0 to 23. */
+export function parisHour(moment: Date): number {
+  return new TZDate(moment.getTime(), ZONE).getHours()
+}
+
+/** A whole hour of the clock: `14 h` · `14:00`. */
+export function clockHour(hour: number, language: Language): string {
+  return language === 'fr' ? `${hour}${NBSP}h` : `${String(hour).padStart(2, '0')}:00`
 }

@@ -16,5 +16,10 @@ export function authorise(isAllowed: boolean): void {
 
 /** A posted form checked against its schema; `reply()` carries errors and typed values back to the page. */
 export async function parseForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  return parseWithZod(await request.formData(), { schema })
+  const form = await request.formData().catch(() => {
+    throw new Response('Bad request', { status: 400 })
+  })
+  // The parser's own commands, for lists that grow: no page of ours sends them, and a forged one would break it.
+  form.delete('__intent__')
+  return parseWithZod(form, { schema })
 }

@@ -9,7 +9,7 @@ export function formatNumber(value: number, language: Language): string {
 
 /** A whole percent: `43 %` · `43%`. */
 export function formatPercent(percent: number, language: Language): string {
-  return language === 'fr' ? `${formatNumber(percent, language)} %` : `${formatNumber(percent, language)}%`
+  return language === 'fr' ? `${formatNumber(percent, language)}\u00a0%` : `${formatNumber(percent, language)}%`
 }
 
 /** `6ᵉ` is written with markup; here the plain ordinal: `1re`, `6e` · `1st`, `6th`. */

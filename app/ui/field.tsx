@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 
 type Wording = { id: string; label: ReactNode; hint?: ReactNode; errors?: string[] }
 
@@ -14,6 +14,25 @@ export function TextField({ id, label, hint, errors, ...input }: Wording & Input
       </label>
       <Hint id={id}>{hint}</Hint>
       <input {...input} id={id} {...described({ id, hint, errors })} className={CONTROL} />
+      <Errors id={id} errors={errors} />
+    </div>
+  )
+}
+
+export function TextAreaField({
+  id,
+  label,
+  hint,
+  errors,
+  ...area
+}: Wording & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-bold">
+        {label}
+      </label>
+      <Hint id={id}>{hint}</Hint>
+      <textarea {...area} id={id} {...described({ id, hint, errors })} className={CONTROL} />
       <Errors id={id} errors={errors} />
     </div>
   )

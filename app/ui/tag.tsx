@@ -10,7 +10,9 @@ const LOOKS = {
 
 export function Tag({ look = 'sun', children }: { look?: keyof typeof LOOKS; children: ReactNode }) {
   return (
-    <span className={`inline-block rounded-brick px-2.5 py-0.5 text-base font-bold text-ink ${LOOKS[look]}`}>
+    <span
+      className={`inline-block rounded-brick px-2.5 py-0.5 text-base font-bold text-ink print:px-1.5 print:py-0 print:text-sm ${LOOKS[look]}`}
+    >
       {children}
     </span>
   )

@@ -28,6 +28,9 @@ export const registrations = pgTable(
     email: text(),
     /** E.164, such as +33612345678. */
     phone: text(),
+    /** A contact that another active registration of the edition already holds: kept for its giver, never written to. */
+    claimedEmail: text(),
+    claimedPhone: text(),
     birthYear: smallint(),
     gender: text().$type<Gender>(),
     qpv: text().$type<QpvAnswer>(),
@@ -70,7 +73,7 @@ export const registrations = pgTable(
     ),
     check(
       'registrations_erased_holds_nothing',
-      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}) = 0`,
+      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}) = 0`,
     ),
   ],
 )

@@ -1,15 +1,15 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { districts, priorityNeighbourhoods } from 'db/schema/neighbourhoods'
 import { slugify } from '~/lib/slug'
 import { IN_FORCE_FROM, NEIGHBOURHOODS } from './neighbourhoods'
 
 /** Priority neighbourhoods and the names people give to them; rows already there are left as they are. */
-export async function seedReference(): Promise<void> {
-  await db
+export async function seedReference(database: Database = db): Promise<void> {
+  await database
     .insert(priorityNeighbourhoods)
     .values(NEIGHBOURHOODS.map(({ districts: _, ...row }) => ({ ...row, inForceFrom: IN_FORCE_FROM })))
     .onConflictDoNothing()
-  await db
+  await database
     .insert(districts)
     .values(
       NEIGHBOURHOODS.flatMap(({ code, city, districts }) =>

@@ -1,7 +1,14 @@
+import { type Database, db } from 'db/client.server'
+import { sql } from 'drizzle-orm'
 import { createMember } from '~/features/account/create-member.server'
 import { listMembers } from '~/features/account/queries.server'
-import { config } from '~/lib/config.server'
+import { hasEditions } from '~/features/edition/queries.server'
+import { type Config, config } from '~/lib/config.server'
+import { seedDemonstration } from './demonstration.server'
+import { seedOrganisations, seedPastEditions } from './past-editions.server'
 import { seedReference } from './reference.server'
+
+const SEED_LOCK = 20_180_515
 
 const DEMO_MEMBERS = [
   { name: 'Administration', email: 'administration@exemple.fr', role: 'organiser', isAdmin: true },
@@ -11,12 +18,29 @@ const DEMO_MEMBERS = [
   { name: 'Prescription', email: 'prescription@exemple.fr', role: 'adviser' },
 ] as const
 
-/** Fills what is missing on a first start; a later start changes nothing. */
-export async function seed(_now: Date): Promise<void> {
-  await seedReference()
-  if ((await listMembers()).length > 0) return
-  if (config.demo) for (const member of DEMO_MEMBERS) await createMember(member)
-  else if (config.adminEmail) {
-    await createMember({ name: 'Administration', email: config.adminEmail, role: 'organiser', isAdmin: true })
+/** Fills what is missing on a first start, all or nothing; a later start changes nothing. */
+export async function seed(
+  now: Date,
+  { demo, adminEmail }: Pick<Config, 'demo' | 'adminEmail'> = config,
+): Promise<void> {
+  await db.transaction(async transaction => {
+    // Two processes that start together: one seeds, the other waits and finds everything there.
+    await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK}::bigint)`)
+    await seedReference(transaction)
+    if (!(await hasEditions(transaction))) await seedEditions(now, demo, transaction)
+    if ((await listMembers(transaction)).length === 0) await seedMembers(demo, adminEmail, transaction)
+  })
+}
+
+async function seedEditions(now: Date, demo: boolean, database: Database): Promise<void> {
+  const organisationIds = await seedOrganisations(database)
+  await seedPastEditions(organisationIds, database)
+  if (demo) await seedDemonstration(now, organisationIds, database)
+}
+
+async function seedMembers(demo: boolean, adminEmail: string | undefined, database: Database): Promise<void> {
+  if (demo) for (const member of DEMO_MEMBERS) await createMember(member, database)
+  else if (adminEmail) {
+    await createMember({ name: 'Administration', email: adminEmail, role: 'organiser', isAdmin: true }, database)
   }
 }

@@ -105,10 +105,10 @@ test('pages that say no are readable by everyone', async ({ browser, app }) => {
   await context.close()
 })
 
-test('members’ pages are readable by everyone', async ({ page, app }) => {
+test('members’ pages are readable by everyone', async ({ page }) => {
   test.setTimeout(180_000)
   const edition = await nextEdition(page)
-  await signIn(page, app.signInLink('Organisation'))
+  await signIn(page, 'organisation@exemple.fr')
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of [

@@ -10,7 +10,7 @@ export default defineConfig<object, AppOptions>({
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     locale: 'fr-FR',
     timezoneId: 'America/Bogota',

@@ -63,7 +63,7 @@ test('stopping answers what is in flight and loses nothing', async () => {
       body: new URLSearchParams({ firstName: 'Samira' }),
     }),
   )
-  await new Promise(resolve => setTimeout(resolve, 30))
+  await Promise.race(inFlight)
   const exitCode = new Promise(resolve => first.process.once('exit', resolve))
   first.process.kill('SIGTERM')
 

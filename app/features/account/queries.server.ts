@@ -1,4 +1,4 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { type Member, members, sessions } from 'db/schema/members'
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 
@@ -10,8 +10,8 @@ export async function findActiveMember(email: string): Promise<Member | undefine
   return member
 }
 
-export function listMembers(): Promise<Member[]> {
-  return db.select().from(members).orderBy(asc(members.createdAt), asc(members.email))
+export function listMembers(database: Database = db): Promise<Member[]> {
+  return database.select().from(members).orderBy(asc(members.createdAt), asc(members.email))
 }
 
 /** The member's open sessions, the newest first. */

@@ -1,27 +1,32 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { type DeclaredFigure, declaredFigures, type Edition, editions } from 'db/schema/editions'
+import { registrations } from 'db/schema/registrations'
 import { type Venue, venues } from 'db/schema/venues'
-import { and, asc, desc, eq, gt, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { isSlug } from '~/lib/slug'
 
 export type EditionWithVenue = Edition & { venue: Venue | null }
 
 /** A published edition by its address. */
 export async function findEdition(slug: string | undefined): Promise<EditionWithVenue | undefined> {
-  const [found] = await editionsWithVenue().where(and(isPublished(), eq(editions.slug, slug ?? '')))
+  if (!isSlug(slug)) return undefined
+  const [found] = await editionsWithVenue().where(and(isPublished(), eq(editions.slug, slug)))
   return found && { ...found.editions, venue: found.venues }
 }
 
 /** Any edition, published or not: for members' pages, which check who asks. */
 export async function findEditionForMembers(slug: string | undefined): Promise<EditionWithVenue | undefined> {
-  const [found] = await editionsWithVenue().where(eq(editions.slug, slug ?? ''))
+  if (!isSlug(slug)) return undefined
+  const [found] = await editionsWithVenue().where(eq(editions.slug, slug))
   return found && { ...found.editions, venue: found.venues }
 }
 
-/** The published edition whose end comes first after `now`. */
+/** The published edition whose end comes first after `now`; without hours, an edition ends with its day. */
 export async function findNextEdition(now: Date): Promise<EditionWithVenue | undefined> {
+  const end = sql`coalesce(${editions.endsAt}, (${editions.heldOn} + 1)::timestamp at time zone 'Europe/Paris')`
   const [found] = await editionsWithVenue()
-    .where(and(isPublished(), gt(editions.endsAt, now)))
-    .orderBy(asc(editions.startsAt))
+    .where(and(isPublished(), sql`${end} > ${now.toISOString()}::timestamptz`))
+    .orderBy(asc(end))
     .limit(1)
   return found && { ...found.editions, venue: found.venues }
 }
@@ -30,6 +35,36 @@ export async function findNextEdition(now: Date): Promise<EditionWithVenue | und
 export async function listEditions(): Promise<EditionWithVenue[]> {
   const found = await editionsWithVenue().where(isPublished()).orderBy(desc(editions.number))
   return found.map(row => ({ ...row.editions, venue: row.venues }))
+}
+
+/** All editions, published or not, the newest first: for members' pages. */
+export async function listAllEditions(): Promise<EditionWithVenue[]> {
+  const found = await editionsWithVenue().orderBy(desc(editions.number))
+  return found.map(row => ({ ...row.editions, venue: row.venues }))
+}
+
+/** The declared number of participants, by edition. */
+export async function listParticipantFigures(): Promise<Map<string, number>> {
+  const found = await db
+    .select({ editionId: declaredFigures.editionId, value: declaredFigures.value })
+    .from(declaredFigures)
+    .where(eq(declaredFigures.indicator, 'participants'))
+  return new Map(found.map(({ editionId, value }) => [editionId, value]))
+}
+
+/** True when there is any edition, published or not. */
+export async function hasEditions(database: Database = db): Promise<boolean> {
+  const found = await database.select({ id: editions.id }).from(editions).limit(1)
+  return found.length > 0
+}
+
+/** How many places of the edition are held by registrations. */
+export async function countPlacesTaken(editionId: string): Promise<number> {
+  const [found] = await db
+    .select({ taken: count() })
+    .from(registrations)
+    .where(and(eq(registrations.editionId, editionId), isNull(registrations.cancelledAt)))
+  return found?.taken ?? 0
 }
 
 /** What a report says of the edition, in the report's order. */

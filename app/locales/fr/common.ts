@@ -9,7 +9,7 @@ export const common = {
     privacy: 'Vos données',
     organisers: 'Espace organisation',
   },
-  demonstration: 'Démonstration : cette édition est un exemple, elle n’aura pas lieu.',
+  demonstration: 'Démonstration : cette édition est un exemple, elle n’aura pas lieu.',
   errors: {
     home: 'Retour à l’accueil',
     notFound: {
@@ -22,7 +22,7 @@ export const common = {
     },
     tooMany: {
       title: 'Trop d’essais en peu de temps',
-      text: 'Attendez quelques minutes, puis recommencez. Rien n’est perdu : vous pouvez aussi venir sans inscription.',
+      text: 'Attendez quelques minutes, puis recommencez. Rien n’est perdu : vous pouvez aussi venir sans inscription.',
     },
     broken: {
       title: 'Quelque chose n’a pas marché',

@@ -1,1 +1,107 @@
-export const legal = {}
+export const legal = {
+  notice: {
+    title: 'Mentions légales',
+    description: 'Qui publie ce site, qui l’héberge, d’où viennent les données, accessibilité.',
+    sections: {
+      publisher: {
+        title: 'Qui publie ce site',
+        text: 'Toulouse Métropole Emploi, qui organise Le Numérique Prend Ses Quartiers avec ses partenaires.',
+        more: 'Adresse, téléphone et personne responsable de la publication : à compléter par l’organisation.',
+      },
+      host: {
+        title: 'Qui l’héberge',
+        text: 'Nom, adresse et téléphone de l’hébergeur : à compléter par l’organisation.',
+        more: 'Le site n’appelle aucun autre service : ni mesure d’audience, ni publicité, ni police de caractères venue d’ailleurs.',
+      },
+      sources: {
+        title: 'D’où viennent les données',
+        text: 'Les chiffres des éditions de 2017 à 2019 sont ceux du rapport d’activité 2019 de Toulouse Métropole Emploi. Ce qu’il ne dit pas est écrit « non publié ».',
+        more: 'Quartiers prioritaires : Agence nationale de la cohésion des territoires, décret 2023-1314, Licence Ouverte 2.0. Population : Insee, recensement de 2020.',
+      },
+      accessibility: {
+        title: 'Accessibilité',
+        text: 'Ce site est fait pour être utilisé au clavier, avec un lecteur d’écran, agrandi, et sans JavaScript. Il n’a pas encore été audité : sa conformité au RGAA n’est pas établie.',
+        more: 'Une difficulté ? Dites-le à l’accueil de l’édition ou à la personne qui vous accompagne.',
+      },
+      code: {
+        title: 'Le logiciel',
+        text: 'Ce site est un logiciel libre, sous licence AGPL version 3 ou ultérieure. La police des titres, Bricolage Grotesque, est sous licence OFL.',
+        more: '',
+      },
+    },
+  },
+  privacy: {
+    title: 'Vos données',
+    lead: 'Nous demandons peu. Rien n’est obligatoire, et vous pouvez tout reprendre vous-même, à tout moment, sans écrire à personne.',
+    description: 'Ce que le site garde de vous, combien de temps, et comment le corriger ou l’effacer vous-même.',
+    sections: {
+      asked: {
+        title: 'Ce que nous demandons',
+        items: {
+          name: 'Votre prénom et votre nom, si vous voulez les donner.',
+          contact: 'Un e-mail ou un téléphone, si vous voulez que l’on puisse vous joindre.',
+          answers:
+            'Quelques réponses pour les chiffres de l’édition : année de naissance, genre, quartier, situation. Chaque fois, vous pouvez répondre « je préfère ne pas répondre ».',
+          needs: 'Ce qu’il vous faut pour venir, si vous voulez le dire (fauteuil roulant, langue des signes…).',
+        },
+      },
+      never: {
+        title: 'Ce que nous ne gardons jamais',
+        items: {
+          address: 'Votre adresse. Seul le nom de votre quartier est gardé, si vous le donnez.',
+          documents: 'Votre CV, une pièce d’identité.',
+          traces: 'Votre adresse IP dans les journaux du site. Il n’y a aucun traceur.',
+        },
+      },
+      why: {
+        title: 'Pourquoi',
+        items: {
+          ticket: 'Vous donner un billet et vous accueillir à l’entrée.',
+          figures:
+            'Compter les personnes venues, pour savoir si l’événement atteint celles et ceux à qui il est destiné. Les chiffres publiés ne désignent personne : quand un nombre est trop petit, il est caché.',
+          consents:
+            'Vous recontacter, ou prendre de vos nouvelles plus tard : seulement si vous avez coché la case. Rien n’est coché d’avance.',
+        },
+      },
+      ticket: {
+        title: 'Votre billet',
+        items: {
+          code: 'Le code de votre billet ne contient ni votre nom, ni aucune donnée sur vous. Le photographier ne donne accès à rien.',
+          door: 'À l’entrée, nous notons l’heure à laquelle votre billet est lu. Une personne qui vient sans billet est comptée sans nom.',
+        },
+      },
+      time: {
+        title: 'Combien de temps',
+        items: {
+          erased:
+            'Ce qui permet de vous reconnaître est effacé 90 jours après l’édition. Plus longtemps seulement si vous avez accepté que l’on prenne de vos nouvelles.',
+          totals: 'Les totaux restent : ils ne disent rien de vous.',
+        },
+      },
+      rights: {
+        title: 'Ce que vous pouvez faire',
+        items: {
+          page: 'Ouvrez le lien privé de votre billet : vous y voyez vos réponses, vous les changez, vous retirez un accord, vous téléchargez une copie, vous effacez tout.',
+          lost: 'Lien perdu ? Si vous avez donné un e-mail, demandez un nouveau lien. Sinon, venez à l’accueil avec le code de votre billet.',
+          authority: 'Vous pouvez aussi vous plaindre auprès de la CNIL, sur cnil.fr.',
+        },
+      },
+      who: {
+        title: 'Qui est responsable',
+        items: {
+          controller: 'Toulouse Métropole Emploi, avec les personnes qui tiennent l’entrée le jour de l’édition.',
+          officer:
+            'Contact de la personne déléguée à la protection des données et base légale : à compléter par l’organisation.',
+        },
+      },
+      cookies: {
+        title: 'Cookies',
+        items: {
+          language: 'Un seul pour les visiteurs, « lang » : il retient la langue choisie pendant un an.',
+          session: 'Les membres de l’organisation en ont un autre, qui garde leur connexion.',
+        },
+      },
+    },
+    findTicket: 'Retrouver mon billet',
+  },
+}

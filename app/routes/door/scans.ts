@@ -1,3 +1,64 @@
-export function loader() {
-  return new Response(null, { status: 501 })
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { MOST_ENTRIES } from '~/features/check-in/protocol'
+import { countParticipants, findDevice, type ScanningDevice } from '~/features/check-in/queries.server'
+import { recordEntries } from '~/features/check-in/record.server'
+import { BatchSchema } from '~/features/check-in/schema'
+
+const MOST_BYTES = 2_000_000
+
+/** For a device: how many people are in. Also tells it that the network is there. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const device = await requireDevice(request)
+  return answer({ participants: await countParticipants(device.editionId) })
+}
+
+/** A batch of the door's log; the answer has an item for each entry, in the same order. */
+export async function action({ request }: ActionFunctionArgs) {
+  if (request.method !== 'POST') return refuse(405, 'Use POST.')
+  const device = await requireDevice(request)
+
+  const text = await readText(request, MOST_BYTES)
+  if (text === undefined) return refuse(413, `A batch holds at most ${MOST_BYTES} bytes.`)
+  const body = parseJson(text)
+  if (body === undefined) return refuse(400, 'The body is not JSON.')
+  const batch = BatchSchema.safeParse(body)
+  if (!batch.success) return refuse(422, `"entries" must be a list of 1 to ${MOST_ENTRIES} entries.`)
+
+  return answer(await recordEntries({ device, given: batch.data.entries, now: new Date() }))
+}
+
+async function requireDevice(request: Request): Promise<ScanningDevice> {
+  const token = /^Bearer (\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1]
+  const device = token && (await findDevice(token, new Date()))
+  if (!device) throw refuse(401, 'This device is not paired, or no longer.')
+  return device
+}
+
+/** The body as text; undefined as soon as it is too long. */
+async function readText(request: Request, mostBytes: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length
+    if (length > mostBytes) return undefined
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(status: number, message: string) {
+  return Response.json({ message }, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+function answer(value: object) {
+  return Response.json(value, { headers: { 'Cache-Control': 'no-store' } })
 }

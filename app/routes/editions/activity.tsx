@@ -1,3 +1,99 @@
-export default function Stub() {
-  return null
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { KindTag } from '~/features/activity/kind-tag'
+import { listProgramme } from '~/features/activity/queries.server'
+import { activityEvent } from '~/features/activity/structured-data'
+import { DemonstrationNote } from '~/features/edition/demonstration-note'
+import { isOver, registrationState } from '~/features/edition/moments'
+import { countPlacesTaken, findEdition } from '~/features/edition/queries.server'
+import { RegistrationCall } from '~/features/edition/registration-call'
+import { config } from '~/lib/config.server'
+import { notFound } from '~/lib/http.server'
+import { findLanguage, findT } from '~/lib/i18n.server'
+import { pageMeta } from '~/lib/page-meta'
+import { Notice } from '~/ui/notice'
+import { ActivityFacts } from './activity/activity-facts'
+import { ActivityNeighbours } from './activity/activity-neighbours'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const edition = (await findEdition(params.edition)) ?? notFound()
+  const programme = await listProgramme(edition.id)
+  const place = programme.findIndex(one => one.slug === params.activity)
+  const activity = programme[place] ?? notFound()
+  const [taken, t, language] = await Promise.all([
+    countPlacesTaken(edition.id),
+    findT(request, 'edition'),
+    findLanguage(request),
+  ])
+  const now = new Date()
+  const editionUrl = `${config.appUrl}/editions/${edition.slug}`
+  return {
+    edition,
+    activity,
+    previous: programme[place - 1],
+    next: programme[place + 1],
+    isOver: isOver(edition, now),
+    state: registrationState(edition, taken, now),
+    event: activityEvent(activity, { editionUrl, venue: edition.venue }),
+    head: {
+      title: activity.title,
+      description: activity.summary,
+      url: `${editionUrl}/programme/${activity.slug}`,
+      language,
+      image: { url: `${editionUrl}/partage.png`, alt: t('share.alt', { name: edition.name }) },
+    },
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [...pageMeta(data.head), { 'script:ld+json': data.event }] : []
+
+export default function ActivityPage() {
+  const { edition, activity, previous, next, isOver, state } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('edition')
+  const programmeUrl = `/editions/${edition.slug}/programme`
+  const canRegister = !isOver && !activity.cancelledAt
+  return (
+    <>
+      <div className="brick-line no-print" aria-hidden="true" />
+      <div className="page grid gap-8 pt-4">
+        <p className="no-print">
+          <Link to={programmeUrl} className="inline-flex min-h-touch items-center">
+            ← {t('activity.back')}
+          </Link>
+        </p>
+        <header className="grid gap-4">
+          <p>
+            <KindTag activity={activity} />
+          </p>
+          <h1 lang="fr">{activity.title}</h1>
+          {activity.cancelledAt && (
+            <Notice tone="error" title={t('activity.cancelled.title')}>
+              <p>{t('activity.cancelled.text')}</p>
+            </Notice>
+          )}
+          <p lang="fr" className="text-xl">
+            {activity.summary}
+          </p>
+          <DemonstrationNote edition={edition} />
+        </header>
+        <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[1fr_18rem]">
+          <ActivityFacts activity={activity} venue={edition.venue} />
+          {canRegister && (
+            <div className="no-print grid gap-3">
+              <RegistrationCall edition={edition} state={state} />
+              <a
+                href={`${programmeUrl}/${activity.slug}/agenda.ics`}
+                className="inline-flex min-h-touch items-center justify-center"
+              >
+                {t('activity.calendar')}
+              </a>
+            </div>
+          )}
+        </div>
+        <ActivityNeighbours programmeUrl={programmeUrl} previous={previous} next={next} />
+      </div>
+    </>
+  )
 }

@@ -1,9 +1,39 @@
-import { Outlet } from '@remix-run/react'
+import { Form, Link, Outlet } from '@remix-run/react'
+import { Button } from '~/ui/button'
 
+/** Header of the members' space. It protects nothing: every page authorises for itself. */
 export default function OrganisationLayout() {
   return (
-    <main className="page">
-      <Outlet />
-    </main>
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sun focus:p-3 focus:text-ink"
+      >
+        Aller au contenu
+      </a>
+      <header className="no-print border-b-2 border-ink">
+        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
+          <Link to="/organisation" className="py-2 font-heading font-bold text-ink no-underline">
+            LNPSQ · Espace organisation
+          </Link>
+          <nav aria-label="Menu principal" className="flex flex-wrap items-center gap-x-5">
+            <Link to="/" className="inline-flex min-h-touch items-center font-bold text-ink">
+              Voir le site
+            </Link>
+            <Link to="/organisation/compte" className="inline-flex min-h-touch items-center font-bold text-ink">
+              Mon compte
+            </Link>
+            <Form method="post" action="/organisation/deconnexion">
+              <Button type="submit" look="secondary">
+                Me déconnecter
+              </Button>
+            </Form>
+          </nav>
+        </div>
+      </header>
+      <main id="content" className="page">
+        <Outlet />
+      </main>
+    </>
   )
 }

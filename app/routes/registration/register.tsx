@@ -1,3 +1,98 @@
-export default function Stub() {
-  return null
+import { randomUUID } from 'node:crypto'
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { isOver, registrationState } from '~/features/edition/moments'
+import { findEdition } from '~/features/edition/queries.server'
+import { countActive } from '~/features/registration/capacity.server'
+import { listKnownTickets, rememberTicket } from '~/features/registration/known-tickets.server'
+import { listDistricts } from '~/features/registration/queries.server'
+import { register } from '~/features/registration/register.server'
+import { RegistrationSchema } from '~/features/registration/schema'
+import { ticketPath } from '~/features/ticket/link.server'
+import { leaveNotice } from '~/features/ticket/notice-cookie.server'
+import { notFound, parseForm } from '~/lib/http.server'
+import { findLanguage, findT } from '~/lib/i18n.server'
+import { ClosedDoor } from './closed-door'
+import { EditionHeading } from './edition-heading'
+import { RegistrationForm } from './registration-form'
+
+// What was typed is on a refused form's page: it is kept nowhere.
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'LNPSQ' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const edition = (await findEdition(params.edition)) ?? notFound()
+  const now = new Date()
+  const t = await findT(request, 'registration')
+  const taken = edition.capacity === null ? 0 : await countActive(edition.id)
+  const state = registrationState(edition, taken, now)
+  return {
+    title: t('metaTitle', { edition: edition.name }),
+    edition,
+    state: isOver(edition, now) ? ('over' as const) : state,
+    districts: state === 'open' ? await listDistricts() : [],
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const edition = (await findEdition(params.edition)) ?? notFound()
+  const form = await parseForm(request, RegistrationSchema)
+  if (context.asksTooOften) return refuse({ outcome: 'too-many' as const, reply: form.reply() }, 429)
+  if (form.status !== 'success') return refuse({ outcome: 'invalid' as const, reply: form.reply() }, 422)
+
+  const { website, ...answers } = form.value
+  const known = await listKnownTickets(request)
+  // A robot is answered like anyone; nothing is written.
+  if (website) return toTicket(randomUUID(), 'registered', known)
+
+  const language = await findLanguage(request)
+  const result = await register({ edition, answers, language, now: new Date(), knownIds: known })
+  switch (result.outcome) {
+    case 'registered':
+    case 'already-registered':
+      return toTicket(result.registrationId, result.outcome, known)
+    case 'unknown-district':
+      return refuse({ outcome: 'invalid' as const, reply: form.reply({ fieldErrors: { district: ['choice'] } }) }, 422)
+    default:
+      return refuse({ outcome: result.outcome }, 409)
+  }
+}
+
+function refuse<Answer>(answer: Answer, status: number) {
+  return data(answer, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+async function toTicket(id: string, outcome: 'registered' | 'already-registered', known: string[]) {
+  const headers = new Headers({ 'Cache-Control': 'no-store' })
+  headers.append('Set-Cookie', await rememberTicket(id, known))
+  headers.append('Set-Cookie', await leaveNotice(outcome === 'registered' ? 'registered' : 'already'))
+  return redirect(ticketPath(id), { status: 303, headers })
+}
+
+export default function Register() {
+  const { edition, state, districts } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refusal = answer && !('reply' in answer) ? answer.outcome : state
+  return (
+    <div className="page grid max-w-2xl gap-8 py-10">
+      <EditionHeading edition={edition} />
+      {refusal === 'open' ? (
+        <RegistrationForm
+          districts={districts}
+          reply={answer && 'reply' in answer ? answer.reply : undefined}
+          isTooMany={answer?.outcome === 'too-many'}
+        />
+      ) : (
+        <ClosedDoor edition={edition} state={refusal} />
+      )}
+    </div>
+  )
 }

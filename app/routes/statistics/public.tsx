@@ -1,3 +1,85 @@
-export default function Stub() {
-  return null
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { EditionTag } from '~/features/edition/edition-tag'
+import { findEdition } from '~/features/edition/queries.server'
+import { countedBlocks, declaredBlocks } from '~/features/figures/blocks.server'
+import { comparisonBlock } from '~/features/figures/comparison.server'
+import { FiguresBlocks } from '~/features/figures/figures-blocks'
+import { firstFigure } from '~/features/figures/headline'
+import { type Words, wordsFor } from '~/features/figures/words'
+import { declaredCounts } from '~/features/statistics/declared'
+import { areFiguresPublic } from '~/features/statistics/policy'
+import type { PublicFigures } from '~/features/statistics/public-figures.server'
+import { findPublicFigures } from '~/features/statistics/public-figures.server'
+import { config } from '~/lib/config.server'
+import { longDay } from '~/lib/dates'
+import { notFound } from '~/lib/http.server'
+import { findLanguage, findT } from '~/lib/i18n.server'
+import { pageMeta } from '~/lib/page-meta'
+import { DeclaredCounts } from './declared-counts'
+import { FirstFigure } from './first-figure'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const now = new Date()
+  const edition = (await findEdition(params.edition)) ?? notFound()
+  if (!areFiguresPublic(edition, now)) notFound()
+
+  const [language, t] = await Promise.all([findLanguage(request), findT(request, 'statistics')])
+  const { shown, neighbourhoods } = await findPublicFigures(edition, now)
+  const words = wordsFor(t, language, neighbourhoods)
+  const figure = firstFigure(shown, words)
+  const { slug, name, number, heldOn, year } = edition
+  return {
+    edition: { slug, name, number },
+    when: heldOn ? longDay(heldOn, language) : String(year),
+    figure,
+    counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : [],
+    blocks: blocksOf(shown, words),
+    comparison: await comparisonBlock(now, words),
+    head: {
+      title: t('heading', { name }),
+      description: `${figure.number} ${figure.text}`.trim(),
+      url: `${config.appUrl}/editions/${slug}/statistiques`,
+      language,
+    },
+  }
+}
+
+function blocksOf(shown: PublicFigures, words: Words) {
+  if (shown.kind === 'declared') return declaredBlocks(shown.figures, words)
+  return shown.kind === 'counted' && shown.figures ? countedBlocks(shown.figures, words) : []
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
+
+export default function PublicStatistics() {
+  const { edition, when, figure, counts, blocks, comparison, head } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('statistics')
+  return (
+    <div className="page grid gap-x-12 gap-y-12 pt-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
+      <div className="grid content-start gap-6">
+        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          <EditionTag edition={edition} /> <span>{when}</span>
+        </p>
+        <FirstFigure figure={figure} heading={head.title} />
+        <p className="no-print grid text-base">
+          <Link to={`/editions/${edition.slug}`} className="inline-flex min-h-touch items-center">
+            {t('back')}
+          </Link>
+          <span className="inline-flex min-h-touch flex-wrap items-center gap-x-3">
+            {t('download')}
+            <a href={`/editions/${edition.slug}/statistiques.csv`}>CSV</a>
+            <a href={`/editions/${edition.slug}/statistiques.json`}>JSON</a>
+          </span>
+        </p>
+        <div className="brick-wall hidden lg:block" aria-hidden="true" />
+      </div>
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12">
+        <FiguresBlocks blocks={blocks} numbersLabel={t('numbers')} />
+        <DeclaredCounts counts={counts} />
+        <FiguresBlocks blocks={[comparison]} numbersLabel={t('numbers')} />
+      </div>
+    </div>
+  )
 }

@@ -1,3 +1,92 @@
-export default function Stub() {
-  return null
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { isOver } from '~/features/edition/moments'
+import { NeedsField, PersonFields, StatisticsFields } from '~/features/registration/answer-fields'
+import { changeAnswers } from '~/features/registration/change-answers.server'
+import {
+  findRegistrationBySecret,
+  listDistricts,
+  type RegistrationWithEdition,
+} from '~/features/registration/queries.server'
+import { errorSentences, type FieldValues, FormErrors, typedValues } from '~/features/registration/refused-form'
+import { AnswersSchema } from '~/features/registration/schema'
+import { ticketPath } from '~/features/ticket/link.server'
+import { leaveNotice } from '~/features/ticket/notice-cookie.server'
+import { notFound, parseForm } from '~/lib/http.server'
+import { findT } from '~/lib/i18n.server'
+import { Button } from '~/ui/button'
+import { BackToTicket } from './back-to-ticket'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? 'LNPSQ' },
+  { name: 'robots', content: 'noindex' },
+]
+export { privateHeaders as headers } from './private'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const registration = await findChangeable(params.secret)
+  const t = await findT(request, 'ticket')
+  return {
+    title: `${t('answers.title')} · LNPSQ`,
+    values: writtenValues(registration),
+    districts: await listDistricts(),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const registration = await findChangeable(params.secret)
+  const form = await parseForm(request, AnswersSchema)
+  if (form.status !== 'success') return data({ reply: form.reply() }, 422)
+
+  const { outcome } = await changeAnswers({ registration, answers: form.value, now: new Date() })
+  if (outcome === 'unknown-district') {
+    return data({ reply: form.reply({ fieldErrors: { district: ['choice'] } }) }, 422)
+  }
+  return redirect(ticketPath(registration.id), { status: 303, headers: { 'Set-Cookie': await leaveNotice('changed') } })
+}
+
+/** Answers change until the day is over, and not on a cancelled registration. */
+async function findChangeable(secret: string | undefined): Promise<RegistrationWithEdition> {
+  const registration = (await findRegistrationBySecret(secret)) ?? notFound()
+  if (registration.cancelledAt || isOver(registration.edition, new Date())) notFound()
+  return registration
+}
+
+function writtenValues(registration: RegistrationWithEdition): FieldValues {
+  const { firstName, lastName, birthYear, gender, qpv, districtSlug, situation, needs } = registration
+  const written = {
+    firstName,
+    lastName,
+    email: registration.email ?? registration.claimedEmail,
+    phone: registration.phone ?? registration.claimedPhone,
+    birthYear: birthYear?.toString(),
+    gender,
+    qpv,
+    district: districtSlug,
+    situation,
+    needs,
+  }
+  return Object.fromEntries(Object.entries(written).map(([field, value]) => [field, value ?? undefined]))
+}
+
+export default function ChangeAnswers() {
+  const { values: written, districts } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t } = useTranslation('ticket')
+  const { t: tForm } = useTranslation('registration')
+  const fields = { values: typedValues(answer?.reply) ?? written, errors: errorSentences(answer?.reply, tForm) }
+  return (
+    <div className="page grid max-w-2xl gap-8 py-10">
+      <BackToTicket />
+      <h1>{t('answers.title')}</h1>
+      <Form method="post" noValidate className="grid gap-10">
+        <FormErrors errors={fields.errors} />
+        <PersonFields {...fields} />
+        <StatisticsFields {...fields} districts={districts} />
+        <NeedsField {...fields} />
+        <Button type="submit">{t('answers.save')}</Button>
+      </Form>
+    </div>
+  )
 }

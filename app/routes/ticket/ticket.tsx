@@ -1,3 +1,122 @@
-export default function Stub() {
-  return null
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { isOver } from '~/features/edition/moments'
+import { findRegistrationBySecret } from '~/features/registration/queries.server'
+import { takeNotice } from '~/features/ticket/notice-cookie.server'
+import { findTicketAddress } from '~/features/ticket/queries.server'
+import { TicketCard } from '~/features/ticket/ticket-card'
+import { notFound } from '~/lib/http.server'
+import { findT } from '~/lib/i18n.server'
+import { drawQr } from '~/lib/qr'
+import { ButtonLink } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+import { PRIVATE } from './private'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? 'LNPSQ' },
+  { name: 'robots', content: 'noindex' },
+]
+export { privateHeaders as headers } from './private'
+
+const NOTICES = ['registered', 'already', 'changed', 'cancelled', 'restored', 'full', 'closed', 'consents'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const registration = (await findRegistrationBySecret(params.secret)) ?? notFound()
+  const { edition, firstName, shortCode, cancelledAt } = registration
+  const t = await findT(request, 'ticket')
+  const { word, headers } = await takeNotice(request)
+  const isPast = isOver(edition, new Date())
+  const ticket = {
+    title: t('metaTitle'),
+    notice: NOTICES.find(known => known === word),
+    registration: { firstName, shortCode },
+    edition,
+    qr: drawQr(await findTicketAddress(edition, registration.ticketSerial)),
+    state: cancelledAt ? ('cancelled' as const) : isPast ? ('over' as const) : ('valid' as const),
+    isPast,
+  }
+  return data(ticket, { headers: [...PRIVATE, ...headers] })
+}
+
+export default function Ticket() {
+  const { notice, isPast, state, ...card } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('ticket')
+  return (
+    <div className="page grid gap-6 py-6 md:grid-cols-[minmax(0,26rem)_1fr] md:items-start md:gap-12 md:py-10">
+      <div className="grid gap-5">
+        <h1 className="text-2xl">{t('title')}</h1>
+        {notice && (
+          <div className="no-print">
+            <Notice
+              tone={notice === 'full' || notice === 'closed' ? 'info' : 'success'}
+              title={t(`notices.${notice}`)}
+            />
+          </div>
+        )}
+        <TicketCard {...card} state={state} />
+      </div>
+      <div className="no-print grid gap-8">
+        {state === 'valid' && <Keep />}
+        {state === 'valid' && (
+          <p>
+            <Link
+              to={`/editions/${card.edition.slug}/programme`}
+              className="inline-flex min-h-touch items-center font-bold"
+            >
+              {t('programme')}
+            </Link>
+          </p>
+        )}
+        <Manage isPast={isPast} isCancelled={state === 'cancelled'} />
+        {!isPast && <p>{t('free')}</p>}
+        <p className="text-base text-stone">{t('link')}</p>
+      </div>
+    </div>
+  )
+}
+
+function Keep() {
+  const { t } = useTranslation('ticket')
+  return (
+    <section className="grid gap-3">
+      <h2>{t('keep.title')}</h2>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink to="billet.png" reloadDocument className="grow">
+          {t('keep.image')}
+        </ButtonLink>
+        <ButtonLink to="agenda.ics" reloadDocument look="secondary" className="grow">
+          {t('keep.calendar')}
+        </ButtonLink>
+      </div>
+    </section>
+  )
+}
+
+function Manage({ isPast, isCancelled }: { isPast: boolean; isCancelled: boolean }) {
+  const { t } = useTranslation('ticket')
+  return (
+    <section className="grid gap-1">
+      <h2>{t('manage.title')}</h2>
+      <ul className="grid">
+        {!isPast && !isCancelled && <ManageLink to="reponses">{t('manage.answers')}</ManageLink>}
+        {!isPast && (
+          <ManageLink to="annulation">{isCancelled ? t('manage.restore') : t('manage.cancellation')}</ManageLink>
+        )}
+        <ManageLink to="consentements">{t('manage.consents')}</ManageLink>
+        <ManageLink to="donnees.json">{t('manage.copy')}</ManageLink>
+        <ManageLink to="effacement">{t('manage.erasure')}</ManageLink>
+      </ul>
+    </section>
+  )
+}
+
+function ManageLink({ to, children }: { to: string; children: string }) {
+  return (
+    <li className="border-b border-line">
+      <Link to={to} className="flex min-h-touch items-center">
+        {children}
+      </Link>
+    </li>
+  )
 }

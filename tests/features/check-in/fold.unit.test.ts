@@ -13,7 +13,11 @@ test('the fold does not depend on order nor repetition', () => {
     const log = toLog(one)
     return fc.tuple(fc.constant(log), fc.shuffledSubarray([...log, ...log], { minLength: 2 * log.length }))
   })
-  fc.assert(fc.property(shuffledTwice, ([log, mixed]) => expect(sorted(mixed)).toEqual(sorted(log))))
+  fc.assert(
+    fc.property(shuffledTwice, ([log, mixed]) => {
+      expect(sorted(mixed)).toEqual(sorted(log))
+    }),
+  )
 })
 
 test('a ticket that nobody took back has exactly one first scan at a checkpoint, in the order of arrival', () => {
@@ -57,4 +61,13 @@ test('an undo by another device changes nothing', () => {
       expect(sorted([...log, ...foreign])).toEqual(sorted(log))
     }),
   )
+})
+
+test('a scan later than the cancellation makes no repeat of an earlier one that arrives after it', () => {
+  const scan = { deviceId: 'd', checkpointId: 'c', registrationId: 'r', shownVerdict: null, cancelledAt: 50 }
+  const early = { ...scan, kind: 'scan' as const, id: 'early', scannedAt: 40, receivedAt: 200 }
+  const late = { ...scan, kind: 'scan' as const, id: 'late', scannedAt: 60, receivedAt: 100 }
+  const { readings } = foldScans([late, early])
+  expect(readings.get('late')).toEqual({ counts: false, verdict: 'cancelled' })
+  expect(readings.get('early')).toMatchObject({ counts: true, verdict: 'welcome' })
 })

@@ -5,8 +5,11 @@ import type { Edition } from 'db/schema/editions'
 import { registrations } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { writeEntries } from '~/features/check-in/log.server'
+import type { EntryAnswer } from '~/features/check-in/protocol'
 import { findDevice } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
+import type { Entry } from '~/features/check-in/schema'
 import { aCheckpoint, aDevice, anUndo, aScan, aVisitor, aWalkIn, ticketText } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 
@@ -216,20 +219,35 @@ describe('refusals, item by item', () => {
 
 describe('many at once', () => {
   test('twenty devices that scan one ticket at once: one welcome, one participant', async () => {
-    const visitor = await aVisitor(edition)
-    const ticket = await ticketText(edition, visitor.ticketSerial)
     const doors = await Promise.all(Array.from({ length: 20 }, () => aDevice(edition)))
-    // Each clock is a little off, in both directions.
-    const answers = await Promise.all(
-      doors.map((one, index) =>
-        one.scan({ ticket, scannedAt: new Date(Date.now() + (index % 7) * 1000).toISOString() }),
-      ),
-    )
+    const visitors = await Promise.all(Array.from({ length: 10 }, () => aVisitor(edition)))
+    const tickets = await Promise.all(visitors.map(visitor => ticketText(edition, visitor.ticketSerial)))
 
-    const verdicts = answers.map(answer => answer.verdict).sort()
-    expect(verdicts).toEqual([...Array(19).fill('already-in'), 'welcome'])
-    expect(answers.filter(answer => 'conflict' in answer && answer.conflict)).toEqual([])
-    expect(await door.send(anUndo(randomUUID()))).toMatchObject({ participants: 1 })
+    for (const ticket of tickets) {
+      // Each clock is a little off, in both directions.
+      const scannedAt = (index: number) => new Date(Date.now() + (index % 7) * 1000).toISOString()
+      const answers = await Promise.all(doors.map((one, index) => one.scan({ ticket, scannedAt: scannedAt(index) })))
+
+      const verdicts = answers.map(answer => answer.verdict).sort()
+      expect(verdicts).toEqual([...Array(19).fill('already-in'), 'welcome'])
+      expect(answers.filter(answer => 'conflict' in answer && answer.conflict)).toEqual([])
+    }
+    expect(await door.send(anUndo(randomUUID()))).toMatchObject({ participants: tickets.length })
+  })
+
+  test('a scan waits for one of its edition that is being written', async () => {
+    const visitor = await aVisitor(edition)
+    const other = await aDevice(edition)
+    const scan = aScan(door.entrance.id, { registrationId: visitor.id }) as unknown as Entry
+    let theirs: Promise<EntryAnswer> | undefined
+    await db.transaction(async transaction => {
+      const shown = { registrationId: visitor.id }
+      await writeEntries({ device: door.device, entries: [{ ...scan, shown }] }, transaction)
+      theirs = other.scan({ registrationId: visitor.id })
+      await new Promise(resolve => setTimeout(resolve, 200))
+    })
+    const { results } = await door.send(scan)
+    expect([results[0]?.verdict, (await theirs)?.verdict]).toEqual(['welcome', 'already-in'])
   })
 
   test('one scan sent twenty times at once is one entry', async () => {

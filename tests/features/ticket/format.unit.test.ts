@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toBase32 } from '~/features/ticket/base32'
 import { parseTicket, signedBytes, ticketAddress, ticketCode, ticketPayload } from '~/features/ticket/format'
 import { signTicket, verifyTicket } from '~/features/ticket/sign.server'
-import { toBase32 } from '~/lib/base32'
 import { drawQr } from '~/lib/qr'
 
 // The worked example of docs/ticket.md; its key pair is the first test of RFC 8032, section 7.1.
@@ -43,6 +44,7 @@ describe('a ticket', () => {
         .slice(0, 8),
     ).toBe('LNPSQ-T1')
     expect(exampleCode).toHaveLength(122)
+    expect(readFileSync('docs/ticket.md', 'utf8').replace(/\n +/g, '')).toContain(exampleCode)
     expect(exampleCode).toMatch(/^[A-Z2-7]+$/)
   })
 

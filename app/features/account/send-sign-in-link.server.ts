@@ -1,0 +1,13 @@
+import { signInMessage } from 'emails/sign-in'
+import { sendMessage } from '~/features/message/send.server'
+import { createSignInLink } from './sign-in.server'
+
+/** Sends the member a way in that ends on `destination`; gives it back too. Undefined for an unknown e-mail. */
+export async function sendSignInLink(email: string, destination: string): Promise<string | undefined> {
+  const link = await createSignInLink(email)
+  if (!link) return undefined
+
+  const address = `${link}?suite=${encodeURIComponent(destination)}`
+  await sendMessage({ template: 'sign-in', to: email.toLowerCase(), ...signInMessage({ link: address }) })
+  return address
+}

@@ -1,0 +1,21 @@
+import type { ProgrammeActivity } from './queries.server'
+
+type Opening = { startsAt: Date | null; endsAt: Date | null }
+export type TimetableGroup<A> = { startsAt: Date; endsAt: Date; lastsAllAlong: boolean; activities: A[] }
+
+/** Activities gathered by the moment they start; those that last as long as the edition come first, together. */
+export function timetable<A extends ProgrammeActivity>(activities: A[], opening: Opening): TimetableGroup<A>[] {
+  const groups = Map.groupBy(activities, activity =>
+    lastsAllAlong(activity, opening) ? -1 : activity.startsAt.getTime(),
+  )
+  return [...groups.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([key, activities]) => {
+      const [first] = activities
+      return first ? { startsAt: first.startsAt, endsAt: first.endsAt, lastsAllAlong: key === -1, activities } : []
+    })
+}
+
+function lastsAllAlong({ startsAt, endsAt }: ProgrammeActivity, opening: Opening): boolean {
+  return Boolean(opening.startsAt && opening.endsAt && startsAt <= opening.startsAt && endsAt >= opening.endsAt)
+}

@@ -1,0 +1,106 @@
+import { type Database, db, rows } from 'db/client.server'
+import type { Verdict } from 'db/schema/words'
+import { sql } from 'drizzle-orm'
+import { foldScans, type LoggedEntry, type LoggedScan, type Reading } from './fold'
+import type { ScanningDevice } from './queries.server'
+import type { Entry } from './schema'
+import type { Shown } from './tickets.server'
+
+export type LoggedRow = {
+  id: string
+  deviceId: string
+  device: string
+  checkpointId: string
+  checkpoint: string
+  registrationId: string | null
+  firstName: string | null
+  cancelledAt: number | null
+  refusal: 'wrong-edition' | 'unknown' | 'forged' | null
+  shownVerdict: Verdict | null
+  scannedAt: number
+  receivedAt: number
+  isUndone: boolean
+}
+
+/**
+ * Writes the entries that are not in the log yet, in one statement that commits by itself. The devices of an edition
+ * take turns, so that the order of `received_at` is the order in which entries became visible.
+ */
+export async function writeEntries(
+  { device, entries }: { device: ScanningDevice; entries: (Entry & { shown?: Shown })[] },
+  database: Database = db,
+): Promise<void> {
+  const { editionId, id: deviceId } = device
+  await database.execute(sql`
+    with turn as materialized (select pg_advisory_xact_lock(hashtextextended(${editionId}::text, 0))),
+    arrival as materialized (select clock_timestamp() as received_at from turn),
+    given as (
+      select * from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb) as entry(
+        kind text, id uuid, "checkpointId" uuid, "scannedAt" timestamptz, "shownVerdict" text, shown jsonb,
+        "arrivedAt" timestamptz, "ageBand" text, gender text, qpv text, "entryId" uuid, "undoneAt" timestamptz)
+    ),
+    new_scans as (
+      insert into scans (
+        id, edition_id, checkpoint_id, device_id, received_at, scanned_at, shown_verdict, registration_id, refusal)
+      select g.id, ${editionId}::uuid, g."checkpointId", ${deviceId}::uuid, received_at, "scannedAt", "shownVerdict",
+        r.id, case when r.id is null then coalesce(shown->>'refusal', 'unknown') end
+      from arrival cross join given g
+      left join registrations by_serial on by_serial.ticket_serial = shown->>'serial'
+      left join registrations by_code on by_code.edition_id = ${editionId}::uuid and by_code.short_code = shown->>'shortCode'
+      left join registrations r on r.edition_id = ${editionId}::uuid
+        and r.id = coalesce(by_serial.id, by_code.id, (shown->>'registrationId')::uuid)
+        and (r.erased_at is null or "scannedAt" < r.erased_at)
+      where kind = 'scan'
+      on conflict (id) do nothing
+    ),
+    new_walk_ins as (
+      insert into walk_ins (id, edition_id, checkpoint_id, device_id, received_at, arrived_at, age_band, gender, qpv)
+      select id, ${editionId}::uuid, "checkpointId", ${deviceId}::uuid, received_at, "arrivedAt", "ageBand", gender, qpv
+      from arrival cross join given
+      where kind = 'walk-in'
+      on conflict (id) do nothing
+    )
+    insert into undos (id, edition_id, device_id, received_at, entry_id, undone_at)
+    select id, ${editionId}::uuid, ${deviceId}::uuid, received_at, "entryId", "undoneAt"
+    from arrival cross join given
+    where kind = 'undo'
+    on conflict (id) do nothing`)
+}
+
+/** What the log says of these scans, read with every other scan of the same tickets at the same checkpoints. */
+export async function readScans(device: ScanningDevice, ids: string[]) {
+  if (ids.length === 0) return { logged: new Map<string, LoggedRow>(), readings: new Map<string, Reading>() }
+  const found = await rows<LoggedRow>(sql`
+    with asked as (
+      select s.* from jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) as given(id)
+      join scans s on s.id = given.id::uuid
+      where s.edition_id = ${device.editionId}
+    ),
+    touched as (
+      select * from asked
+      union
+      select s.* from (select distinct registration_id, checkpoint_id from asked) a
+      join scans s on s.registration_id = a.registration_id and s.checkpoint_id = a.checkpoint_id
+    )
+    select s.id, s.device_id as "deviceId", d.name as device, s.checkpoint_id as "checkpointId", c.name as checkpoint,
+      s.registration_id as "registrationId", r.first_name as "firstName", s.refusal, s.shown_verdict as "shownVerdict",
+      ${milliseconds(sql`r.cancelled_at`)} as "cancelledAt", ${milliseconds(sql`s.scanned_at`)} as "scannedAt",
+      ${milliseconds(sql`s.received_at`)} as "receivedAt",
+      exists (select from undos u where u.entry_id = s.id and u.device_id = s.device_id) as "isUndone"
+    from touched s
+    join devices d on d.id = s.device_id
+    join checkpoints c on c.id = s.checkpoint_id
+    left join registrations r on r.id = s.registration_id`)
+  const logged = new Map(found.map(row => [row.id, row]))
+  return { logged, readings: foldScans(found.flatMap(toEntries)).readings }
+}
+
+function toEntries(row: LoggedRow): LoggedEntry[] {
+  if (!row.registrationId) return []
+  const scan: LoggedScan = { ...row, kind: 'scan', registrationId: row.registrationId }
+  return row.isUndone ? [scan, { kind: 'undo', deviceId: row.deviceId, entryId: row.id }] : [scan]
+}
+
+function milliseconds(moment: ReturnType<typeof sql>) {
+  return sql`(extract(epoch from ${moment}) * 1000)::float8`
+}

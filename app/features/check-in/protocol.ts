@@ -1,0 +1,26 @@
+import type { Verdict } from 'db/schema/words'
+
+export const MOST_ENTRIES = 1000
+
+/** Where and when a ticket was seen. `at` is ISO 8601. */
+export type Sighting = { at: string; checkpoint: string; device: string }
+
+export type RefusalReason = 'invalid' | 'foreign-checkpoint' | 'in-the-future' | 'id-taken'
+
+/** What the server says of one entry that a device sent. */
+export type EntryAnswer =
+  | {
+      id: string
+      verdict: Verdict
+      firstName?: string
+      /** Of `already-in`: the entry that came before. */
+      already?: Sighting
+      /** Another door welcomed the same ticket: both let the person in. */
+      conflict?: Sighting
+      /** Of `wrong-edition`: the name of the ticket's own. */
+      edition?: string
+    }
+  | { id: string; verdict: 'recorded' }
+  | { id: string | null; verdict: 'refused'; reason: RefusalReason }
+
+export type BatchAnswer = { results: EntryAnswer[]; participants: number }

@@ -1,0 +1,50 @@
+import { db, rows } from 'db/client.server'
+import { checkpoints, devices } from 'db/schema/door'
+import { editions } from 'db/schema/editions'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { hashToken } from './pair-device.server'
+
+export type ScanningDevice = {
+  id: string
+  editionId: string
+  editionNumber: number
+  /** Of its edition. */
+  checkpointIds: string[]
+}
+
+/** The device that holds this token, unless it was revoked or its time is over. One statement. */
+export async function findDevice(token: string, now: Date): Promise<ScanningDevice | undefined> {
+  const [device] = await db
+    .select({
+      id: devices.id,
+      editionId: devices.editionId,
+      editionNumber: editions.number,
+      checkpointIds: sql<string[]>`(
+        select coalesce(json_agg(c.id), '[]') from checkpoints c where c.edition_id = ${devices.editionId}
+      )`,
+    })
+    .from(devices)
+    .innerJoin(editions, eq(editions.id, devices.editionId))
+    .where(and(eq(devices.tokenHash, hashToken(token)), isNull(devices.revokedAt), gt(devices.expiresAt, now)))
+  return device
+}
+
+/** The edition's entrances, in the order the organisers gave. */
+export function listEntrances(editionId: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: checkpoints.id, name: checkpoints.name })
+    .from(checkpoints)
+    .where(and(eq(checkpoints.editionId, editionId), isNull(checkpoints.activityId)))
+    .orderBy(asc(checkpoints.position), asc(checkpoints.name))
+}
+
+/** Distinct people let in by a ticket at an entrance, and walk-ins there. */
+export async function countParticipants(editionId: string): Promise<number> {
+  const [counted] = await rows<{ participants: number }>(sql`
+    with entrances as (select id from checkpoints where edition_id = ${editionId} and activity_id is null)
+    select (
+      (select count(distinct registration_id) from valid_scans where checkpoint_id in (select id from entrances))
+      + (select count(*) from valid_walk_ins where checkpoint_id in (select id from entrances))
+    )::int as participants`)
+  return counted?.participants ?? 0
+}

@@ -1,0 +1,87 @@
+import type { Reading } from './fold'
+import { type LoggedRow, readScans, writeEntries } from './log.server'
+import type { BatchAnswer, EntryAnswer, RefusalReason, Sighting } from './protocol'
+import { countParticipants, type ScanningDevice } from './queries.server'
+import { type Entry, EntrySchema, type ScanEntry } from './schema'
+import { readTickets, type Shown } from './tickets.server'
+
+const DAY = 24 * 60 * 60 * 1000
+
+type Checked = { entry: Entry } | { refused: EntryAnswer }
+type Batch = { device: ScanningDevice; given: unknown[]; now: Date }
+
+/**
+ * Adds what a device sends to the door's log and answers each item in its order. Written first and read after: of two
+ * doors that ask about one ticket at the same moment, exactly one is told `welcome`. Sending again changes nothing.
+ * Four statements, whatever the number of entries.
+ */
+export async function recordEntries({ device, given, now }: Batch): Promise<BatchAnswer> {
+  const checked = given.map(item => checkEntry(item, device, now))
+  const entries = checked.flatMap(item => ('entry' in item ? item.entry : []))
+  const scans = entries.filter(entry => entry.kind === 'scan')
+
+  const shown = await readTickets(scans, device)
+  if (entries.length > 0) await writeEntries({ device, entries: withShown(entries, shown) })
+  const { logged, readings } = await readScans(
+    device,
+    scans.map(scan => scan.id),
+  )
+
+  const results = checked.map((item): EntryAnswer => {
+    if ('refused' in item) return item.refused
+    const { entry } = item
+    if (entry.kind !== 'scan') return { id: entry.id, verdict: 'recorded' }
+    const row = logged.get(entry.id)
+    if (row?.deviceId !== device.id) return refuse(entry.id, 'id-taken')
+    const reading = readings.get(entry.id)
+    if (!reading) return { id: entry.id, verdict: row.refusal ?? 'unknown', edition: shown.get(entry.id)?.edition }
+    return answerScan(entry, { row, reading, logged })
+  })
+  return { results, participants: await countParticipants(device.editionId) }
+}
+
+function checkEntry(item: unknown, device: ScanningDevice, now: Date): Checked {
+  const { success, data: entry } = EntrySchema.safeParse(item)
+  if (!success) return { refused: refuse(idOf(item), 'invalid') }
+  if (entry.kind !== 'undo' && !device.checkpointIds.includes(entry.checkpointId)) {
+    return { refused: refuse(entry.id, 'foreign-checkpoint') }
+  }
+  if (momentOf(entry).getTime() > now.getTime() + DAY) return { refused: refuse(entry.id, 'in-the-future') }
+  return { entry }
+}
+
+function answerScan(
+  entry: ScanEntry,
+  { row, reading, logged }: { row: LoggedRow; reading: Reading; logged: Map<string, LoggedRow> },
+): EntryAnswer {
+  const sight = (scan: { id: string } | undefined) => scan && sighting(logged.get(scan.id))
+  return {
+    id: entry.id,
+    verdict: reading.verdict,
+    firstName: row.firstName ?? undefined,
+    already: sight(reading.already),
+    conflict: sight(reading.conflict),
+  }
+}
+
+function sighting(row: LoggedRow | undefined): Sighting | undefined {
+  return row && { at: new Date(row.scannedAt).toISOString(), checkpoint: row.checkpoint, device: row.device }
+}
+
+function withShown(entries: Entry[], shown: Map<string, Shown>) {
+  return entries.map(entry => ({ ...entry, shown: shown.get(entry.id) }))
+}
+
+function refuse(id: string | null, reason: RefusalReason): EntryAnswer {
+  return { id, verdict: 'refused', reason }
+}
+
+function momentOf(entry: Entry): Date {
+  if (entry.kind === 'scan') return new Date(entry.scannedAt)
+  return new Date(entry.kind === 'walk-in' ? entry.arrivedAt : entry.undoneAt)
+}
+
+function idOf(item: unknown): string | null {
+  const { id } = Object(item) as { id?: unknown }
+  return typeof id === 'string' ? id.slice(0, 36) : null
+}

@@ -1,0 +1,23 @@
+import type { Edition } from 'db/schema/editions'
+import { parisDay } from '~/lib/dates'
+
+type When = Pick<Edition, 'year' | 'heldOn' | 'startsAt' | 'endsAt'>
+type Window = When & Pick<Edition, 'registrationOpensAt' | 'registrationClosesAt' | 'capacity'>
+
+export type RegistrationState = 'open' | 'full' | 'not-open' | 'closed'
+
+/** True once the edition has ended, judged on what is known of its date: the hour, else the day, else the year. */
+export function isOver({ year, heldOn, endsAt }: When, now: Date): boolean {
+  if (endsAt) return endsAt <= now
+  const today = parisDay(now)
+  return heldOn ? heldOn < today : year < Number(today.slice(0, 4))
+}
+
+/** What someone who wants to register is told, `taken` places being held by others. */
+export function registrationState(edition: Window, taken: number, now: Date): RegistrationState {
+  const { registrationOpensAt: opensAt, registrationClosesAt: closesAt, capacity } = edition
+  if (isOver(edition, now)) return 'closed'
+  if (!opensAt || now < opensAt) return 'not-open'
+  if (closesAt && now >= closesAt) return 'closed'
+  return capacity !== null && taken >= capacity ? 'full' : 'open'
+}

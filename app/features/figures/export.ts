@@ -1,0 +1,104 @@
+import type { Edition } from 'db/schema/editions'
+import type { Table } from '~/features/statistics/breakdown'
+import { DECLARED_COUNTS, declaredAnswer } from '~/features/statistics/declared'
+import type { PublicFigures } from '~/features/statistics/public-figures.server'
+import { noShows, type ShownFigures } from '~/features/statistics/published'
+import { DIMENSIONS } from '~/features/statistics/tally'
+import type { Words } from './words'
+
+type Named = Pick<Edition, 'number' | 'slug' | 'name' | 'year' | 'heldOn'>
+
+/** The public figures as documented in docs/figures.md; what is hidden or unknown is null. */
+export function figuresJson(edition: Named, shown: PublicFigures, words: Words) {
+  const { number, slug, name, year, heldOn } = edition
+  const head = { edition: { number, slug, name, year, heldOn }, kind: shown.kind }
+  if (shown.kind === 'unpublished') return head
+  if (shown.kind === 'declared') {
+    const figures = shown.figures.map(({ indicator, value, unit }) => ({ indicator, value, unit }))
+    return { ...head, source: shown.source, figures }
+  }
+
+  const { figures, threshold, isLive } = shown
+  if (!figures) return { ...head, threshold, isLive, participants: null }
+  const table = (question: Parameters<Words['answer']>[0], found: Table | undefined) =>
+    found ? tableJson(found, key => words.answer(question, key)) : null
+  return {
+    ...head,
+    threshold,
+    isLive,
+    ...totalsOf(figures),
+    breakdowns: Object.fromEntries(DIMENSIONS.map(question => [question, table(question, figures.tables[question])])),
+    arrivals: table('arrivals', figures.arrivals),
+  }
+}
+
+/** The same as rows of a table: edition; kind; table; key; label; people; share. */
+export function figuresRows(edition: Named, shown: PublicFigures, words: Words): (string | number | undefined)[][] {
+  const row = (...cells: (string | number | undefined)[]) => [edition.slug, shown.kind, ...cells]
+  return [['edition', 'nature', 'tableau', 'cle', 'libelle', 'personnes', 'part'], ...rowsOf(shown, words, row)]
+}
+
+type Row = (string | number | undefined)[]
+
+function rowsOf(shown: PublicFigures, words: Words, row: (...cells: Row) => Row): Row[] {
+  if (shown.kind === 'unpublished') return [row('total', 'participants', words.t('unpublished'), undefined, undefined)]
+  if (shown.kind === 'declared') {
+    return shown.figures.map(({ indicator, value, unit }) =>
+      row(
+        'declare',
+        indicator,
+        declaredLabel(indicator, words),
+        ...(unit === 'count' ? [value, undefined] : [undefined, value]),
+      ),
+    )
+  }
+  if (!shown.figures) return [row('total', 'participants', '', `<${shown.threshold}`, undefined)]
+
+  const { figures } = shown
+  const totals = Object.entries(totalsOf(figures)).map(([key, value]) =>
+    row('total', key, words.t(`answers.attendance.${key as 'participants'}`), value ?? undefined, undefined),
+  )
+  const tables = [
+    ...DIMENSIONS.map(question => [question, figures.tables[question]] as const),
+    ['arrivals', figures.arrivals] as const,
+  ]
+  const cells = tables.flatMap(([question, table]) =>
+    (table?.cells ?? []).map(({ key, count, share }) =>
+      row(question, key, words.answer(question, key), count ?? words.t('hidden'), share),
+    ),
+  )
+  return [...totals, ...cells]
+}
+
+function declaredLabel(indicator: string, { t, answer }: Words): string {
+  const said = declaredAnswer(indicator)
+  if (said) return answer(said.question, said.key)
+  if (indicator === 'participants') return t('answers.attendance.participants')
+  const count = DECLARED_COUNTS.find(known => known === indicator)
+  return count ? t(`counts.${count}`) : indicator
+}
+
+function totalsOf(figures: ShownFigures) {
+  const { participants, registered, walkIns } = figures
+  return {
+    participants,
+    registered: registered ?? null,
+    walkIns,
+    noShows: registered === undefined ? null : noShows({ registered, walkIns, attended: participants }),
+  }
+}
+
+function tableJson(table: Table, labelOf: (key: string) => string) {
+  return {
+    total: table.total,
+    cells: table.cells.map(({ key, count, share }) => ({
+      key,
+      label: labelOf(key),
+      people: count ?? null,
+      share: share ?? null,
+    })),
+    hidden: table.hidden
+      ? { keys: table.hidden.keys, people: table.hidden.count, share: table.hidden.share ?? null }
+      : null,
+  }
+}

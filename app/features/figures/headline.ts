@@ -1,0 +1,34 @@
+import { declaredValue } from '~/features/statistics/declared'
+import type { PublicFigures } from '~/features/statistics/public-figures.server'
+import type { Words } from './words'
+
+/** The number first, then the words that say what it is, whether it was counted or declared, and how. */
+export type FirstFigure = { number: string; text: string; nature: string | undefined; notes: string[] }
+
+export function firstFigure(shown: PublicFigures, words: Words): FirstFigure {
+  const { t, number } = words
+  if (shown.kind === 'unpublished') return unknown(words, [t('unpublishedText')])
+
+  if (shown.kind === 'declared') {
+    const nature = t('declared')
+    const notes = [t('declaredText', { source: shown.source })]
+    const count = declaredValue(shown.figures, 'participants')
+    if (count === undefined) return { ...unknown(words, notes), nature }
+    return { number: number(count), text: t('participants', { count }), nature, notes }
+  }
+
+  const { figures, threshold, isLive } = shown
+  const live = isLive ? [t('live')] : []
+  const nature = t('counted')
+  if (!figures) {
+    const few = { number: t('fewer', { threshold }), text: t('participants', { count: threshold }) }
+    return { ...few, nature, notes: [...live, t('fewerText')] }
+  }
+  const count = figures.participants
+  const notes = [...live, t('countedText'), t('protected', { threshold })]
+  return { number: number(count), text: t('participants', { count }), nature, notes }
+}
+
+function unknown({ t }: Words, notes: string[]): FirstFigure {
+  return { number: t('unpublished'), text: '', nature: undefined, notes }
+}

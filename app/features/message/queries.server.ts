@@ -1,0 +1,25 @@
+import { type Database, db } from 'db/client.server'
+import { type Message, messages } from 'db/schema/messages'
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+
+const OUTBOX_PAGE = 100
+
+/** Messages that have not left, the newest first. */
+export function listOutbox(): Promise<Message[]> {
+  return db.select().from(messages).where(isNull(messages.sentAt)).orderBy(desc(messages.createdAt)).limit(OUTBOX_PAGE)
+}
+
+/** Whether a message of that template was written to a registration's person since a moment. */
+export async function hasMessageSince(
+  { registrationId, template, since }: { registrationId: string; template: string; since: Date },
+  database: Database = db,
+): Promise<boolean> {
+  const found = await database
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(eq(messages.registrationId, registrationId), eq(messages.template, template), gt(messages.createdAt, since)),
+    )
+    .limit(1)
+  return found.length > 0
+}

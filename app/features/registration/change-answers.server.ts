@@ -1,0 +1,34 @@
+import { db } from 'db/client.server'
+import { registrations } from 'db/schema/registrations'
+import { and, eq, isNull } from 'drizzle-orm'
+import { inBackground } from '~/lib/background.server'
+import { answerColumns } from './answer-columns'
+import { listHolders, writeWithContact } from './contact.server'
+import { findDistrict, type RegistrationWithEdition } from './queries.server'
+import type { Answers } from './schema'
+import { sendTicketAgain } from './ticket-messages.server'
+
+type Change = { registration: RegistrationWithEdition; answers: Answers; now: Date }
+
+/** Replaces all the answers of a registration, its contact under the same rule as on registering. The ticket stays the same. */
+export async function changeAnswers({ registration, answers, now }: Change) {
+  const { id, editionId } = registration
+  const district = answers.district ? await findDistrict(answers.district) : null
+  if (district === undefined) return { outcome: 'unknown-district' as const }
+
+  const { contact } = await writeWithContact(answers, contact =>
+    db
+      .update(registrations)
+      .set({ ...answerColumns(answers, district), ...contact })
+      .where(and(eq(registrations.id, id), isNull(registrations.erasedAt))),
+  )
+  // A claim that was there before has been told of already.
+  const claim = {
+    email: contact.claimedEmail === registration.claimedEmail ? null : contact.claimedEmail,
+    phone: contact.claimedPhone === registration.claimedPhone ? null : contact.claimedPhone,
+  }
+  inBackground('Sending the way back to a ticket', async () => {
+    for (const holder of await listHolders(editionId, claim)) await sendTicketAgain(holder.id, now)
+  })
+  return { outcome: 'changed' as const }
+}

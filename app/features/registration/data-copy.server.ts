@@ -1,0 +1,35 @@
+import { listOwnScans, type RegistrationWithEdition } from './queries.server'
+
+/**
+ * All that is held of a person for one registration, in French words, ready to be given back. Messages are not in it: they
+ * repeat these answers, and whether one was written would tell a stranger that an e-mail is already registered.
+ */
+export async function copyData(registration: RegistrationWithEdition) {
+  const scans = await listOwnScans(registration.id)
+  const { edition } = registration
+  return {
+    edition: { numero: edition.number, nom: edition.name, jour: edition.heldOn },
+    inscription: {
+      inscritLe: registration.createdAt,
+      annuleLe: registration.cancelledAt,
+      langue: registration.language,
+      numeroDuBillet: registration.ticketSerial,
+      codeCourt: registration.shortCode,
+    },
+    reponses: {
+      prenom: registration.firstName,
+      nom: registration.lastName,
+      email: registration.email ?? registration.claimedEmail,
+      telephone: registration.phone ?? registration.claimedPhone,
+      anneeDeNaissance: registration.birthYear,
+      genre: registration.gender,
+      quartierPrioritaire: registration.qpv,
+      quartier: registration.districtSlug,
+      codeDuQuartierPrioritaire: registration.neighbourhoodCode,
+      situation: registration.situation,
+      besoins: registration.needs,
+    },
+    accords: { contactDepuis: registration.consentContactAt, suiviDepuis: registration.consentFollowUpAt },
+    passages: scans.map(({ at, checkpoint }) => ({ le: at, point: checkpoint })),
+  }
+}

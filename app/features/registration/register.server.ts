@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { type Database, db } from 'db/client.server'
+import { registrations } from 'db/schema/registrations'
+import type { Language } from 'db/schema/words'
+import { registrationState } from '~/features/edition/moments'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
+import { newShortCode } from '~/features/ticket/short-code'
+import { inBackground } from '~/lib/background.server'
+import { answerColumns, consentColumns } from './answer-columns'
+import { holdPlace } from './capacity.server'
+import { findGivenAmong, type HeldContact, listHolders, writeWithContact } from './contact.server'
+import { findDistrict } from './queries.server'
+import type { Answers, Consents } from './schema'
+import { sendTicketAgain, writeTicketMessage } from './ticket-messages.server'
+
+type Wish = {
+  edition: EditionWithVenue
+  answers: Answers & Consents
+  language: Language
+  now: Date
+  /** Registrations made earlier in the same browser. */
+  knownIds?: string[]
+}
+
+type Outcome =
+  | { outcome: 'registered' | 'already-registered'; registrationId: string }
+  | { outcome: 'not-open' | 'closed' | 'full' | 'unknown-district' }
+
+/**
+ * Signs one person up to an edition and queues the confirmation, when there is an e-mail to send it to. When another
+ * active registration holds the contact: the same browser is led back to it; any other gets a ticket without that
+ * contact, and the way back to the first one is sent to the e-mail it holds.
+ */
+export async function register({ edition, answers, language, now, knownIds = [] }: Wish): Promise<Outcome> {
+  const state = registrationState(edition, 0, now)
+  if (state !== 'open') return { outcome: state }
+
+  const district = answers.district ? await findDistrict(answers.district) : null
+  if (district === undefined) return { outcome: 'unknown-district' }
+
+  const known = await findGivenAmong(knownIds, edition.id, answers)
+  if (known) return { outcome: 'already-registered', registrationId: known.id }
+
+  const registrationId = randomUUID()
+  const person = { id: registrationId, editionId: edition.id, language, ...answerColumns(answers, district) }
+  const row = { ...person, ...consentColumns(answers, now), createdAt: now }
+  const confirmation = answers.email ? writeTicketMessage({ ...person, email: answers.email, edition }) : undefined
+
+  const { result, contact } = await writeWithContact(answers, contact =>
+    insertWithinCapacity({ row: { ...row, ...contact }, capacity: edition.capacity, confirmation }),
+  )
+  if (result === 'full') return { outcome: 'full' }
+
+  if (contact.email && confirmation) deliver(confirmation)
+  inBackground('Sending the way back to a ticket', () => tellHolders(edition.id, contact, now))
+  return { outcome: 'registered', registrationId }
+}
+
+type Insert = {
+  row: Omit<typeof registrations.$inferInsert, 'ticketSerial' | 'shortCode'>
+  capacity: number | null
+  confirmation: WrittenMessage | undefined
+}
+
+async function insertWithinCapacity({ row, capacity, confirmation }: Insert): Promise<'written' | 'full'> {
+  const message = row.email ? confirmation : undefined
+  if (capacity === null && !message) return insert(row, db)
+
+  return db.transaction(async transaction => {
+    if (capacity !== null && !(await holdPlace(row.editionId, transaction))) return 'full'
+    await insert(row, transaction)
+    if (message) await queueMessage(message, transaction)
+    return 'written'
+  })
+}
+
+async function insert(row: Insert['row'], database: Database): Promise<'written'> {
+  const codes = { ticketSerial: randomBytes(8).toString('hex'), shortCode: newShortCode() }
+  await database.insert(registrations).values({ ...row, ...codes })
+  return 'written'
+}
+
+async function tellHolders(editionId: string, { claimedEmail, claimedPhone }: HeldContact, now: Date): Promise<void> {
+  const holders = await listHolders(editionId, { email: claimedEmail, phone: claimedPhone })
+  for (const { id } of holders) await sendTicketAgain(id, now)
+}

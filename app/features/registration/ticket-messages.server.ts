@@ -1,0 +1,69 @@
+import { db } from 'db/client.server'
+import { registrations } from 'db/schema/registrations'
+import type { Language } from 'db/schema/words'
+import { eq } from 'drizzle-orm'
+import { ticketMessage } from 'emails/ticket'
+import { ticketAgainMessage } from 'emails/ticket-again'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { editionDate, venuePlace } from '~/features/edition/words'
+import { hasMessageSince } from '~/features/message/queries.server'
+import { deliver, queueMessage, writeMessage } from '~/features/message/send.server'
+import { ticketLink } from '~/features/ticket/link.server'
+import { translatorFor } from '~/lib/i18n.server'
+import { findRegistration, listComingRegistrations } from './queries.server'
+
+const HOUR = 60 * 60 * 1000
+
+type Addressee = {
+  id: string
+  email: string
+  firstName: string | null
+  language: Language
+  edition: EditionWithVenue
+}
+
+/** The confirmation of a registration, to be queued with it. */
+export function writeTicketMessage({ id, email, firstName, language, edition }: Addressee) {
+  const values = { firstName, ...placed(edition, language), link: ticketLink(id) }
+  return writeMessage({ template: 'ticket', to: email, ...ticketMessage({ language, ...values }), registrationId: id })
+}
+
+/**
+ * Sends the way back to a ticket to the e-mail its registration holds, at most once an hour. Nothing is sent when it holds
+ * none.
+ */
+export async function sendTicketAgain(registrationId: string, now: Date): Promise<void> {
+  const registration = await findRegistration(registrationId)
+  if (!registration?.email) return
+
+  const { language, edition, email } = registration
+  const letter = ticketAgainMessage({ language, ...placed(edition, language), link: ticketLink(registrationId) })
+  const message = writeMessage({ template: 'ticket-again', to: email, ...letter, registrationId })
+
+  const isQueued = await db.transaction(async transaction => {
+    // Those who ask at the same time wait in line here.
+    await transaction
+      .select({ id: registrations.id })
+      .from(registrations)
+      .where(eq(registrations.id, registrationId))
+      .for('update')
+    const since = new Date(now.getTime() - HOUR)
+    if (await hasMessageSince({ registrationId, template: 'ticket-again', since }, transaction)) return false
+    await queueMessage(message, transaction)
+    return true
+  })
+  if (isQueued) deliver(message)
+}
+
+/** Sends the way back to each coming ticket of an e-mail. Says nothing of what was found. */
+export async function sendTicketsAgain(email: string, now: Date): Promise<void> {
+  for (const { id } of await listComingRegistrations(email, now)) await sendTicketAgain(id, now)
+}
+
+function placed(edition: EditionWithVenue, language: Language) {
+  const t = translatorFor(language).getFixedT(language, 'edition')
+  return {
+    when: editionDate(edition, t, language),
+    where: edition.venue ? venuePlace(edition.venue) : t('placeUnknown'),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Edition } from 'db/schema/editions'
+import { isOver } from '~/features/edition/moments'
+import { listDeclaredFigures } from '~/features/edition/queries.server'
+import type { Declared } from './declared'
+import { publishedFigures, type ShownFigures } from './published'
+import { countFigures } from './queries.server'
+
+export type PublicFigures =
+  | { kind: 'counted'; threshold: number; isLive: boolean; figures: ShownFigures | undefined }
+  | { kind: 'declared'; source: string; figures: Declared[] }
+  | { kind: 'unpublished' }
+
+/**
+ * What everybody may read of an edition. An edition with declared figures shows those and nothing counted; one held
+ * before the app without any shows that nothing was published.
+ */
+export async function findPublicFigures(
+  edition: Edition,
+  now: Date,
+): Promise<{ shown: PublicFigures; neighbourhoods: Record<string, string> }> {
+  const declared = await listDeclaredFigures(edition.id)
+  const [first] = declared
+  if (first) return { shown: { kind: 'declared', source: first.source, figures: declared }, neighbourhoods: {} }
+
+  const counted = await countFigures(edition)
+  const wasHeldHere = edition.registrationOpensAt !== null || counted.registered + counted.attended > 0
+  if (!wasHeldHere) return { shown: { kind: 'unpublished' }, neighbourhoods: {} }
+  const threshold = edition.disclosureThreshold
+  return {
+    shown: {
+      kind: 'counted',
+      threshold,
+      isLive: !isOver(edition, now),
+      figures: publishedFigures(counted, threshold),
+    },
+    neighbourhoods: counted.neighbourhoods,
+  }
+}

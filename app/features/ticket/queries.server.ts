@@ -1,0 +1,45 @@
+import { db } from 'db/client.server'
+import { type Edition, editions } from 'db/schema/editions'
+import { ticketKeys } from 'db/schema/registrations'
+import { venues } from 'db/schema/venues'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { config } from '~/lib/config.server'
+import { parseTicket, ticketAddress } from './format'
+import { signTicket, verifyTicket } from './sign.server'
+
+/** The web address to draw in the QR of a registration's ticket, signed by the edition's newest key in use. */
+export async function findTicketAddress(edition: Pick<Edition, 'id' | 'number'>, serial: string): Promise<string> {
+  const [key] = await db
+    .select()
+    .from(ticketKeys)
+    .where(and(eq(ticketKeys.editionId, edition.id), isNull(ticketKeys.retiredAt)))
+    .orderBy(desc(ticketKeys.keyId))
+    .limit(1)
+  if (!key) throw new Error(`Edition ${edition.number} has no key to sign its tickets`)
+  const { keyId, privateKey } = key
+  return ticketAddress(config.appUrl, signTicket({ editionNumber: edition.number, keyId, serial, privateKey }))
+}
+
+/** The public keys that verify an edition's tickets, retired ones among them. */
+export function listPublicKeys(editionId: string): Promise<{ keyId: number; publicKey: string }[]> {
+  return db
+    .select({ keyId: ticketKeys.keyId, publicKey: ticketKeys.publicKey })
+    .from(ticketKeys)
+    .where(eq(ticketKeys.editionId, editionId))
+    .orderBy(asc(ticketKeys.keyId))
+}
+
+/** The edition that a ticket's code opens, judged on its signature alone; undefined for a forged or unreadable code. */
+export async function findEditionOfCode(code: string): Promise<EditionWithVenue | undefined> {
+  const ticket = parseTicket(code)
+  if (!ticket) return undefined
+  const [found] = await db
+    .select()
+    .from(editions)
+    .innerJoin(ticketKeys, and(eq(ticketKeys.editionId, editions.id), eq(ticketKeys.keyId, ticket.keyId)))
+    .leftJoin(venues, eq(venues.id, editions.venueId))
+    .where(eq(editions.number, ticket.editionNumber))
+  if (!found || !verifyTicket(ticket, found.ticket_keys.publicKey)) return undefined
+  return { ...found.editions, venue: found.venues }
+}

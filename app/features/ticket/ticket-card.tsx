@@ -1,0 +1,88 @@
+import type { Registration } from 'db/schema/registrations'
+import { useTranslation } from 'react-i18next'
+import { EditionTag } from '~/features/edition/edition-tag'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { QUIET_ZONE } from '~/lib/qr'
+import { DayAndPlace } from './day-and-place'
+import { groupShortCode, spellShortCode } from './short-code'
+
+type Parts = {
+  registration: Pick<Registration, 'firstName' | 'shortCode'>
+  edition: EditionWithVenue
+  qr: { size: number; path: string }
+  state: 'valid' | 'cancelled' | 'over'
+}
+
+/** The ticket, as it would be on card: place, day, name, QR, and what to say when the screen cannot be read. */
+export function TicketCard({ registration, edition, qr, state }: Parts) {
+  const { t } = useTranslation('ticket')
+  return (
+    <article className="break-inside-avoid overflow-hidden rounded-brick border-2 border-ink bg-white">
+      <div className="brick-line border-b-2 border-ink" aria-hidden="true" />
+      <div className="grid gap-3 px-5 pt-5 *:min-w-0">
+        <p>
+          <EditionTag edition={edition} />
+        </p>
+        <p className="font-heading text-4xl leading-tight font-bold wrap-anywhere">
+          {registration.firstName ?? t('welcome')}
+        </p>
+        <DayAndPlace edition={edition} />
+      </div>
+      {state === 'cancelled' ? <Void /> : <Codes qr={qr} shortCode={registration.shortCode} />}
+      <div className="border-t-4 border-dashed border-ink bg-soft-pastel px-5 py-4">
+        <p className="font-bold">{state === 'valid' ? t('capture') : t(`states.${state}`)}</p>
+        <p>{state === 'valid' ? t('captureText') : t(`states.${state}Text`)}</p>
+      </div>
+    </article>
+  )
+}
+
+function Codes({ qr, shortCode }: { qr: Parts['qr']; shortCode: string }) {
+  const { t } = useTranslation('ticket')
+  return (
+    <div className="grid justify-items-center gap-1 px-2 pb-5">
+      <Qr {...qr} label={t('qr')} />
+      <p className="text-center text-base text-stone">{t('shortCodeHint')}</p>
+      <p
+        role="img"
+        aria-label={t('shortCode', { letters: spellShortCode(shortCode) })}
+        className="font-heading text-4xl leading-none font-bold tracking-wider"
+      >
+        {groupShortCode(shortCode)}
+      </p>
+    </div>
+  )
+}
+
+/** Black on white with its quiet zone, whatever surrounds it. */
+function Qr({ size, path, label }: Parts['qr'] & { label: string }) {
+  const side = size + 2 * QUIET_ZONE
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
+      shapeRendering="crispEdges"
+      className="w-full max-w-96"
+    >
+      <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  )
+}
+
+function Void() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      className="mx-auto my-8 size-28 text-alert"
+    >
+      <circle cx="12" cy="12" r="10" />
+      <path d="m8 8 8 8m0-8-8 8" />
+    </svg>
+  )
+}

@@ -1,0 +1,46 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+
+export type CalendarEvent = {
+  /** The same for ever: an agenda that reads the file again moves the event instead of doubling it. */
+  id: string
+  title: string
+  description?: string
+  place?: string
+  /** Degrees, WGS84. */
+  position?: { latitude: number; longitude: number }
+  url: string
+  /** Moments, written in UTC; or, for an event of the whole day, that day as `2019-10-08`. */
+  startsAt: Date | string
+  endsAt?: Date
+  isCancelled?: boolean
+}
+
+/** One event as an iCalendar file (RFC 5545), to open in any agenda. */
+export function calendarFile(event: CalendarEvent): Response {
+  const calendar = ical({
+    prodId: { company: 'LNPSQ', product: 'lnpsq', language: 'FR' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  const { position, startsAt } = event
+  calendar.createEvent({
+    id: event.id,
+    summary: event.title,
+    description: event.description,
+    location: event.place
+      ? { title: event.place, ...(position && { geo: { lat: position.latitude, lon: position.longitude } }) }
+      : undefined,
+    url: event.url,
+    status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(typeof startsAt === 'string'
+      ? { start: new Date(`${startsAt}T00:00:00Z`), allDay: true, timezone: 'UTC' }
+      : { start: startsAt, end: event.endsAt }),
+  })
+  return new Response(`${calendar}\r\n`, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="agenda.ics"',
+      'Cache-Control': 'private, no-cache',
+      Vary: 'Accept-Language, Cookie',
+    },
+  })
+}

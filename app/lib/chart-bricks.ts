@@ -1,0 +1,65 @@
+// The brick is a pixel: bars, columns and shares are laid out as courses of bricks, each other course shifted by half.
+
+type Rectangle = { x: number; y: number; width: number; height: number }
+
+const GAP = 2
+
+/** Two courses of bricks, `length` wide and `height` high, as SVG path data. */
+export function brickRow(length: number, height: number, brick = 22): string {
+  const course = (height - GAP) / 2
+  const courses = [0, 1].flatMap(index =>
+    bricksBetween(length, brick, index % 2 ? brick / 2 : 0).map(span => ({
+      ...span,
+      y: index * (course + GAP),
+      height: course,
+    })),
+  )
+  return pathOf(courses)
+}
+
+/** Bricks piled from the ground up, the last one cut to what is left. */
+export function brickColumn(height: number, width: number, brick = 9): string {
+  return pathOf(
+    bricksBetween(height, brick, 0).map(({ x, width: thickness }) => ({
+      x: 0,
+      y: -x - thickness,
+      width,
+      height: thickness,
+    })),
+  )
+}
+
+export const WALL = { width: 312, height: 62 }
+const COURSES = 4
+const PER_COURSE = 25
+
+/** A wall of a hundred bricks: the first `percent` as one path, the others as another. */
+export function brickWall(percent: number): { full: string; hollow: string } {
+  const brick = { width: 10, height: 14 }
+  const bricks = Array.from({ length: COURSES * PER_COURSE }, (_, index) => {
+    const row = Math.floor(index / PER_COURSE)
+    const shift = row % 2 ? (brick.width + GAP) / 2 : 0
+    return { x: (index % PER_COURSE) * (brick.width + GAP) + shift + 1, y: row * (brick.height + GAP), ...brick }
+  })
+  return { full: pathOf(bricks.slice(0, percent)), hollow: pathOf(bricks.slice(percent)) }
+}
+
+function bricksBetween(length: number, brick: number, shift: number): { x: number; width: number }[] {
+  const spans: { x: number; width: number }[] = []
+  for (let x = shift ? shift - brick : 0; x < length; x += brick) {
+    const from = Math.max(x, 0)
+    const to = Math.min(x + brick - GAP, length)
+    if (to - from >= 1) spans.push({ x: from, width: to - from })
+  }
+  return spans
+}
+
+function pathOf(rectangles: Rectangle[]): string {
+  return rectangles
+    .map(({ x, y, width, height }) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`)
+    .join('')
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

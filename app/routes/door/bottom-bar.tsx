@@ -1,0 +1,46 @@
+import { formatNumber } from '~/lib/numbers'
+import { Button } from '~/ui/button'
+import type { ShowScreen } from './use-door'
+
+type Props = { participants: number; canUndo: boolean; isByHand: boolean; onShow: ShowScreen }
+
+/** The count, and the ways in other than the camera, in thumb's reach. */
+export function BottomBar({ participants, canUndo, isByHand, onShow }: Props) {
+  return (
+    <footer className="border-t-2 border-ink bg-paper pb-[env(safe-area-inset-bottom)]">
+      <div className="mx-auto grid max-w-2xl gap-2 p-4">
+        <div className="flex min-h-touch items-center justify-between gap-3">
+          <p className="flex items-baseline gap-2">
+            <span className="font-heading text-4xl leading-none font-bold tabular-nums">
+              {formatNumber(participants, 'fr')}
+            </span>
+            <span className="text-base">{participants > 1 ? 'personnes entrées' : 'personne entrée'}</span>
+          </p>
+          {canUndo && (
+            <button
+              type="button"
+              onClick={() => onShow({ name: 'undo' })}
+              className="min-h-touch cursor-pointer px-2 font-bold text-pastel underline underline-offset-4"
+            >
+              Annuler
+            </button>
+          )}
+        </div>
+        <div className="grid grid-cols-2 gap-3">
+          <Button look="secondary" className="px-2! whitespace-nowrap" onClick={() => onShow({ name: 'walk-in' })}>
+            Sans billet
+          </Button>
+          {isByHand ? (
+            <Button look="secondary" className="px-2! whitespace-nowrap" onClick={() => onShow({ name: 'camera' })}>
+              Caméra
+            </Button>
+          ) : (
+            <Button look="secondary" className="px-2! whitespace-nowrap" onClick={() => onShow({ name: 'by-hand' })}>
+              Code ou nom
+            </Button>
+          )}
+        </div>
+      </div>
+    </footer>
+  )
+}

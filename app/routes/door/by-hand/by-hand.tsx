@@ -1,0 +1,86 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { FoundPerson } from '~/features/check-in/search.server'
+import { parseTicket } from '~/features/ticket/format'
+import { normaliseShortCode } from '~/features/ticket/short-code'
+import { Button } from '~/ui/button'
+import type { Door } from '../use-door'
+import { FoundPeople } from './found-people'
+import { TicketPhoto } from './ticket-photo'
+
+type Props = { edition: string; door: Door }
+
+const ASK_MORE = 'Tapez les six signes du code, ou au moins trois lettres du nom.'
+
+/** Without the camera: a code, a name, a hand-held reader, a photo. The field keeps the focus. */
+export function ByHand({ edition, door }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  const [people, setPeople] = useState<FoundPerson[]>()
+  const [notice, setNotice] = useState('')
+  useEffect(() => field.current?.focus(), [])
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const typed = field.current?.value.trim() ?? ''
+    // What comes next takes its place, typed by a person or a reader.
+    field.current?.select()
+    setPeople(undefined)
+    setNotice('')
+    if (parseTicket(typed)) return door.scan(typed)
+    const shortCode = normaliseShortCode(typed)
+    // A code of letters alone may as well be a name: the search knows both.
+    if (shortCode && /\d/.test(typed)) return door.scan({ shortCode })
+    if ((typed.match(/\p{L}/gu) ?? []).length < 3) return setNotice(ASK_MORE)
+
+    const found = await search(edition, typed)
+    if (found) return setPeople(found)
+    if (shortCode) return door.scan({ shortCode })
+    setNotice('La recherche par nom a besoin du réseau. Demandez le code du billet.')
+  }
+
+  return (
+    <section className="absolute inset-0 overflow-y-auto bg-paper">
+      <div className="mx-auto grid max-w-2xl gap-4 p-4">
+        <form onSubmit={submit} className="grid gap-2">
+          <label htmlFor="by-hand" className="font-heading text-2xl font-bold">
+            Code du billet ou nom
+          </label>
+          <div className="flex gap-2">
+            <input
+              ref={field}
+              id="by-hand"
+              aria-describedby="by-hand-notice"
+              autoComplete="off"
+              autoCapitalize="characters"
+              autoCorrect="off"
+              spellCheck={false}
+              enterKeyHint="search"
+              className="min-h-14 w-full min-w-0 rounded-brick border-2 border-line bg-white px-3"
+            />
+            <Button type="submit" className="px-4! whitespace-nowrap">
+              Chercher
+            </Button>
+          </div>
+          <p id="by-hand-notice" role="status" className={notice ? 'font-bold text-alert' : 'text-base text-stone'}>
+            {notice || 'Exemples : K7M 4XD, Samira'}
+          </p>
+        </form>
+        {people && <FoundPeople people={people} onChoose={registrationId => door.scan({ registrationId })} />}
+        <TicketPhoto onCode={door.scan} onNothing={setNotice} />
+      </div>
+    </section>
+  )
+}
+
+/** Undefined without the network. */
+async function search(edition: string, name: string): Promise<FoundPerson[] | undefined> {
+  try {
+    const response = await fetch(`/organisation/editions/${edition}/accueil/recherche`, {
+      method: 'POST',
+      body: new URLSearchParams({ name }),
+      signal: AbortSignal.timeout(4000),
+    })
+    return ((await response.json()) as { people: FoundPerson[] }).people
+  } catch {
+    return undefined
+  }
+}

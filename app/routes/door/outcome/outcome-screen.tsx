@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react'
+import type { Outcome } from './outcome'
+import { OutcomeIcon } from './outcome-icon'
+import { mayBeWalkIn, staysFor, wordsOf } from './outcome-words'
+
+type Props = { outcome: Outcome; onClose: () => void; onWalkIn: () => void }
+
+const GOOD = 'bg-leaf text-white'
+const CARE = 'bg-sun text-ink'
+const BAD = 'bg-alert text-white'
+const LOOKS: Record<Outcome['kind'], string> = {
+  welcome: GOOD,
+  'walk-in': GOOD,
+  undone: 'bg-pastel text-white',
+  'already-in': CARE,
+  cancelled: CARE,
+  'wrong-edition': CARE,
+  unknown: BAD,
+  forged: BAD,
+  'not-recorded': BAD,
+}
+
+/** The verdict, over the whole screen: colour, sign, word. Good news leaves by itself, the rest waits to be read. */
+export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
+  const next = useRef<HTMLButtonElement>(null)
+  const stays = staysFor(outcome)
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true })
+    if (stays === undefined) return
+    const timer = setTimeout(onClose, stays)
+    return () => clearTimeout(timer)
+  }, [stays, onClose])
+
+  const { title, detail, advice } = wordsOf(outcome)
+  const isGood = LOOKS[outcome.kind] !== CARE && LOOKS[outcome.kind] !== BAD
+  return (
+    <section className={`absolute inset-0 flex flex-col overflow-y-auto ${LOOKS[outcome.kind]}`}>
+      <div
+        role={isGood ? 'status' : 'alert'}
+        className="m-auto grid max-w-xl justify-items-center gap-2 px-6 pt-4 text-center"
+      >
+        <OutcomeIcon kind={outcome.kind} />
+        <h2 className="text-[clamp(2.25rem,11vw,4.5rem)]! wrap-normal">{title}</h2>
+        {outcome.firstName && <p className="font-heading text-3xl font-bold">{outcome.firstName}</p>}
+        {detail && <p className="text-xl font-bold text-balance">{detail}</p>}
+        {advice && <p className="text-xl text-balance">{advice}</p>}
+      </div>
+      <div className="sticky bottom-0 bg-inherit">
+        <div className="mx-auto grid w-full max-w-2xl gap-3 p-4">
+          {mayBeWalkIn(outcome) && (
+            <button type="button" onClick={onWalkIn} className={`${BUTTON} border-current text-base`}>
+              Compter comme arrivée libre
+            </button>
+          )}
+          <button ref={next} type="button" onClick={onClose} className={`${BUTTON} border-white bg-white text-ink`}>
+            Billet suivant
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const BUTTON =
+  'min-h-14 cursor-pointer rounded-brick border-2 px-2 font-bold focus-visible:outline-current focus-visible:outline-offset-4'

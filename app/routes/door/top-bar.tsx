@@ -1,0 +1,63 @@
+import { Link } from '@remix-run/react'
+import type { Network } from './device/use-device'
+
+type Entrance = { id: string; name: string }
+type Props = {
+  edition: string
+  entrances: Entrance[]
+  entrance: Entrance | undefined
+  onEntrance: (entrance: Entrance | undefined) => void
+  network: Network
+}
+
+/** Where this phone stands, and whether the network is there. */
+export function TopBar({ edition, entrances, entrance, onEntrance, network }: Props) {
+  return (
+    <header className="flex min-h-14 items-center gap-1 bg-ink pe-3 text-base text-white">
+      <Link
+        to="/organisation"
+        reloadDocument
+        aria-label="Quitter l’accueil"
+        className="grid size-12 shrink-0 place-items-center text-2xl text-white no-underline focus-visible:outline-sun"
+      >
+        <span aria-hidden="true">×</span>
+      </Link>
+      <h1 className="sr-only">Accueil de {edition}</h1>
+      {entrances.length > 1 ? (
+        <select
+          aria-label="Point de contrôle"
+          value={entrance?.id}
+          onChange={event => onEntrance(entrances.find(one => one.id === event.target.value))}
+          className="min-h-touch min-w-0 flex-1 rounded-brick border-2 border-white bg-ink px-2 font-bold"
+        >
+          {entrances.map(one => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <p className="max-w-none min-w-0 flex-1 truncate font-bold">{entrance?.name}</p>
+      )}
+      <NetworkState {...network} />
+    </header>
+  )
+}
+
+function NetworkState({ state, waiting }: Network) {
+  const words = [state === 'online' ? 'en ligne' : 'hors ligne', waiting > 0 && `${waiting} en attente`]
+  return (
+    <div
+      className={`flex shrink-0 items-center gap-1.5 rounded-brick px-2 text-sm font-bold whitespace-nowrap ${state === 'online' ? '' : 'bg-sun text-ink'}`}
+    >
+      <span aria-hidden="true">{state === 'online' ? '●' : '◔'}</span>
+      {state === 'not-paired' ? (
+        <Link to="." reloadDocument className="text-ink">
+          Se reconnecter
+        </Link>
+      ) : (
+        <p role="status">{words.filter(Boolean).join(' · ')}</p>
+      )}
+    </div>
+  )
+}

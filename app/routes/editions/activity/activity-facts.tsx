@@ -1,0 +1,41 @@
+import type { Venue } from 'db/schema/venues'
+import type { Language } from 'db/schema/words'
+import { useTranslation } from 'react-i18next'
+import type { ProgrammeActivity } from '~/features/activity/queries.server'
+import { venueName } from '~/features/edition/words'
+import { longDay, timeRange } from '~/lib/dates'
+import { formatNumber } from '~/lib/numbers'
+import { Fact, Facts } from '~/ui/facts'
+
+/** When, where, with whom, and for how many. */
+export function ActivityFacts({ activity, venue }: { activity: ProgrammeActivity; venue: Venue | null }) {
+  const { t, i18n } = useTranslation('edition')
+  const language = i18n.language as Language
+  const { startsAt, endsAt, room, hosts, capacity, theme } = activity
+  return (
+    <Facts>
+      <Fact label={t('activity.when')}>
+        <p className="font-bold first-letter:uppercase">{longDay(startsAt, language)}</p>
+        <p className="font-bold">{timeRange(startsAt, endsAt, language)}</p>
+      </Fact>
+      <Fact label={t('activity.where')}>
+        {room && (
+          <p lang="fr" className="font-bold">
+            {room}
+          </p>
+        )}
+        <p className="first-letter:uppercase">{venueName(venue, t)}</p>
+      </Fact>
+      {hosts.length > 0 && <Fact label={t('activity.with')}>{hosts.map(host => host.name).join(', ')}</Fact>}
+      {capacity && (
+        <Fact label={t('activity.places')}>
+          {t('activity.capacity', { count: capacity, formatted: formatNumber(capacity, language) })}
+        </Fact>
+      )}
+      <Fact label={t('activity.level')}>{t('activity.levelText')}</Fact>
+      <Fact label={t('activity.theme')}>
+        <span lang="fr">{theme}</span>
+      </Fact>
+    </Facts>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Edition } from 'db/schema/editions'
+import { countFigures, headlineFigures } from '~/features/edition/figures'
+import { findPublicFigures } from '~/features/statistics/public-figures.server'
+
+/** The figures of an edition as its page sums them up, and where they come from. */
+export async function findFigures(edition: Edition, now: Date) {
+  const { shown } = await findPublicFigures(edition, now)
+  const isDeclared = shown.kind === 'declared'
+  return {
+    kind: shown.kind,
+    headline: headlineFigures(shown),
+    counts: isDeclared ? countFigures(shown.figures) : [],
+    source: isDeclared ? shown.source : undefined,
+  }
+}

@@ -1,0 +1,59 @@
+import { Form, Link } from '@remix-run/react'
+import type { District } from 'db/schema/neighbourhoods'
+import { useTranslation } from 'react-i18next'
+import { NeedsField, PersonFields, Section, StatisticsFields } from '~/features/registration/answer-fields'
+import { ConsentFields } from '~/features/registration/consent-fields'
+import { errorSentences, FormErrors, type FormReply, typedValues } from '~/features/registration/refused-form'
+import { Button } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+
+type Parts = { districts: District[]; reply: FormReply | undefined; isTooMany: boolean }
+
+export function RegistrationForm({ districts, reply, isTooMany }: Parts) {
+  const { t } = useTranslation('registration')
+  const values = typedValues(reply) ?? {}
+  const errors = errorSentences(reply, t)
+  const fields = { values, errors }
+  return (
+    <Form method="post" noValidate className="grid gap-10">
+      {isTooMany && (
+        <Notice tone="error" title={t('tooMany.title')}>
+          {t('tooMany.text')}
+        </Notice>
+      )}
+      <FormErrors errors={errors} />
+      <p>{t('free')}</p>
+      <PersonFields {...fields} />
+      <StatisticsFields {...fields} districts={districts} />
+      <NeedsField {...fields} />
+      <Section title={t('sections.consents')} why={t('sections.consentsWhy')}>
+        <ConsentFields
+          given={{ consentContact: values.consentContact === 'on', consentFollowUp: values.consentFollowUp === 'on' }}
+          errors={errors}
+        />
+      </Section>
+      <Trap />
+      <div className="grid gap-3">
+        <Button type="submit" className="text-xl">
+          {t('submit')}
+        </Button>
+        <Link to="/vos-donnees" className="inline-flex min-h-touch items-center justify-center">
+          {t('privacy')}
+        </Link>
+      </div>
+    </Form>
+  )
+}
+
+/** A field that people neither see nor hear; robots fill it. */
+function Trap() {
+  const { t } = useTranslation('registration')
+  return (
+    <div aria-hidden="true" className="absolute -start-[200vw] size-px overflow-hidden">
+      <label>
+        {t('trap')}
+        <input name="website" tabIndex={-1} autoComplete="off" />
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { Link } from '@remix-run/react'
+import type { Edition } from 'db/schema/editions'
+import { useTranslation } from 'react-i18next'
+import { FigureList } from '~/features/edition/figure-list'
+import type { Figure, HeadlineIndicator } from '~/features/edition/figures'
+
+type Props = { edition: Pick<Edition, 'slug' | 'name'>; figures: Figure<HeadlineIndicator>[] }
+
+export function LastTime({ edition, figures }: Props) {
+  const { t } = useTranslation('edition')
+  return (
+    <section className="grid gap-4">
+      <h2>{t('home.lastTime', { name: edition.name })}</h2>
+      <FigureList figures={figures} />
+      <p>
+        <Link to={`/editions/${edition.slug}/statistiques`} className="inline-flex min-h-touch items-center">
+          {t('home.allFigures')}
+        </Link>
+      </p>
+    </section>
+  )
+}

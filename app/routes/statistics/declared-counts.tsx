@@ -1,0 +1,23 @@
+import type { Language } from 'db/schema/words'
+import { useTranslation } from 'react-i18next'
+import type { DeclaredCount } from '~/features/statistics/declared'
+import { formatNumber } from '~/lib/numbers'
+
+/** What the report counted besides people: stands, talks, guides. */
+export function DeclaredCounts({ counts }: { counts: { indicator: DeclaredCount; value: number }[] }) {
+  const { t, i18n } = useTranslation('statistics')
+  if (counts.length === 0) return null
+  return (
+    <section aria-labelledby="activities" className="grid gap-5">
+      <h2 id="activities">{t('titles.activities')}</h2>
+      <ul className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-3">
+        {counts.map(({ indicator, value }) => (
+          <li key={indicator} className="border-t-6 border-brick pt-2">
+            <strong className="block font-heading text-4xl">{formatNumber(value, i18n.language as Language)}</strong>{' '}
+            <span className="hyphens-auto">{t(`counts.${indicator}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

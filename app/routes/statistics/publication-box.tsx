@@ -1,0 +1,45 @@
+import { Form, Link } from '@remix-run/react'
+import { Button } from '~/ui/button'
+
+type Props = {
+  edition: { slug: string; threshold: number }
+  /** The edition itself is on the public site. */
+  isVisible: boolean
+  isOver: boolean
+  isPublic: boolean
+  isCounted: boolean
+}
+
+/** Who may read these figures, and the button that changes it before the edition's end. */
+export function Publication({ edition, isVisible, isOver, isPublic, isCounted }: Props) {
+  const address = `/editions/${edition.slug}/statistiques`
+  return (
+    <section
+      aria-labelledby="publication"
+      className="no-print flex flex-wrap items-center justify-between gap-4 rounded-brick border-2 border-ink bg-white p-5"
+    >
+      <div className="grid gap-1">
+        <h2 id="publication" className="text-xl">
+          {isPublic ? 'La page publique est ouverte' : 'La page publique est fermée'}
+        </h2>
+        {isCounted && (
+          <p className="text-base">
+            Cette page montre tous les nombres : gardez-la pour vous. La page publique masque les réponses de moins de{' '}
+            {edition.threshold} personnes.
+          </p>
+        )}
+        {isPublic && isVisible && <Link to={address}>Voir la page publique</Link>}
+      </div>
+      {isOver ? (
+        <p className="text-base text-stone">Après l’édition, les chiffres sont publics.</p>
+      ) : (
+        <Form method="post" action={`/organisation/editions/${edition.slug}/statistiques/publication`}>
+          <input type="hidden" name="visibility" value={isPublic ? 'private' : 'public'} />
+          <Button type="submit" look={isPublic ? 'danger' : 'primary'}>
+            {isPublic ? 'Fermer la page publique' : 'Publier les chiffres maintenant'}
+          </Button>
+        </Form>
+      )}
+    </section>
+  )
+}

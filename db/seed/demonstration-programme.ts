@@ -1,0 +1,247 @@
+import type { ActivityKind, TalkFormat } from 'db/schema/words'
+import type { OrganisationName } from './partners'
+
+export const ROOMS = {
+  hall: { name: 'Grand hall', capacity: 200 },
+  room1: { name: 'Salle 1', capacity: 16 },
+  room2: { name: 'Salle 2', capacity: 12 },
+  room3: { name: 'Salle 3', capacity: 16 },
+  auditorium: { name: 'Auditorium', capacity: 80 },
+  gondola: { name: 'La nacelle', capacity: 25 },
+  lounge: { name: 'Espace rencontres', capacity: 60 },
+} as const
+
+type Hours = [from: string, to: string]
+type PlannedActivity = {
+  kind: ActivityKind
+  format?: TalkFormat
+  title: string
+  summary: string
+  theme: string
+  room: keyof typeof ROOMS
+  hours: Hours
+  capacity?: number
+  hosts: OrganisationName[]
+}
+
+export const OPENING: Hours = ['13:30', '17:30']
+
+const stand = (values: Omit<PlannedActivity, 'kind' | 'room' | 'hours'>): PlannedActivity => ({
+  ...values,
+  kind: 'stand',
+  room: 'hall',
+  hours: OPENING,
+})
+const workshop = (values: Omit<PlannedActivity, 'kind'>): PlannedActivity => ({ ...values, kind: 'workshop' })
+const talk = (values: Omit<PlannedActivity, 'kind'>): PlannedActivity => ({ ...values, kind: 'talk' })
+
+const STANDS = [
+  stand({
+    title: 'Les objets connectés du quotidien',
+    summary: 'Une lampe, un capteur, un téléphone : faites-les parler entre eux et regardez ce qui se passe.',
+    theme: 'Objets connectés',
+    hosts: ['Combustible'],
+  }),
+  stand({
+    title: 'Piloter un robot',
+    summary: 'Prenez les commandes, sortez du labyrinthe, puis donnez l’ordre au robot de le faire sans vous.',
+    theme: 'Robotique',
+    hosts: ['Digital Skills'],
+  }),
+  stand({
+    title: 'L’imprimante 3D au travail',
+    summary: 'Du dessin à l’objet : voyez une pièce sortir de la machine, couche après couche.',
+    theme: 'Conception et impression en 3D',
+    hosts: ['La Trame'],
+  }),
+  stand({
+    title: 'La ville en cartes',
+    summary: 'Trouvez votre rue vue du ciel et découvrez les métiers qui fabriquent les cartes.',
+    theme: 'Géomatique',
+    hosts: ['Toulouse Métropole'],
+  }),
+  stand({
+    title: 'Le plateau de direct',
+    summary: 'Devant ou derrière la caméra : essayez une place dans un direct vidéo.',
+    theme: 'Streaming',
+    hosts: ['Média Pitchounes'],
+  }),
+  stand({
+    title: 'Dans le ventre d’un ordinateur',
+    summary: 'Démontez, touchez, remontez : chaque pièce a un nom et un rôle.',
+    theme: 'Maintenance informatique',
+    hosts: ['Conciergerie Solidaire'],
+  }),
+  stand({
+    title: 'Dessiner sur une tablette',
+    summary: 'Un stylet, des calques, de la couleur : les gestes de l’infographie.',
+    theme: 'PAO – infographie',
+    hosts: ['Centre des Arts Urbains'],
+  }),
+  stand({
+    title: 'Orientation et formation',
+    summary: 'Quelles formations près de chez vous, pour qui, combien de temps ? Posez toutes vos questions.',
+    theme: 'Orientation et formation',
+    hosts: ['ATLAS', 'AFPA', 'Conseil Régional', 'Mission Locale Toulouse'],
+  }),
+  stand({
+    title: 'L’emploi dans le numérique',
+    summary: 'Qui recrute, pour quels métiers ? Repartez avec des pistes.',
+    theme: 'Emploi',
+    hosts: ['Pôle emploi', 'Cap Emploi 31', 'PLIE'],
+  }),
+]
+
+const WORKSHOPS = [
+  workshop({
+    title: 'Mon premier robot',
+    summary: 'Assemblez un petit robot à deux, puis apprenez-lui à suivre une ligne.',
+    theme: 'Robotique',
+    room: 'room1',
+    hours: ['13:45', '14:30'],
+    capacity: 12,
+    hosts: ['Digital Skills'],
+  }),
+  workshop({
+    title: 'Mon premier programme',
+    summary: 'Des blocs de couleur à emboîter, un personnage qui bouge : vous venez de coder.',
+    theme: 'Codage informatique',
+    room: 'room1',
+    hours: ['14:45', '15:30'],
+    capacity: 12,
+    hosts: ['Simplon'],
+  }),
+  workshop({
+    title: 'Ma première page web',
+    summary: 'Un titre, une image, un lien : écrivez une page et voyez-la apparaître.',
+    theme: 'Codage informatique',
+    room: 'room1',
+    hours: ['15:45', '16:30'],
+    capacity: 16,
+    hosts: ['Simplon', 'AFPA'],
+  }),
+  workshop({
+    title: 'Composer un morceau',
+    summary: 'Un rythme, une basse, votre voix : fabriquez un morceau sur un ordinateur.',
+    theme: 'Musique assistée par ordinateur',
+    room: 'room2',
+    hours: ['14:00', '14:45'],
+    capacity: 8,
+    hosts: ['Centre des Arts Urbains'],
+  }),
+  workshop({
+    title: 'Créer une affiche',
+    summary: 'Choisissez des lettres, des couleurs, une image, et faites-en une affiche.',
+    theme: 'PAO – infographie',
+    room: 'room2',
+    hours: ['15:00', '15:45'],
+    capacity: 10,
+    hosts: ['La Trame'],
+  }),
+  workshop({
+    title: 'Dessiner un objet en 3D',
+    summary: 'Un porte-clés à votre nom, dessiné à l’écran, prêt à imprimer.',
+    theme: 'Conception et impression en 3D',
+    room: 'room2',
+    hours: ['16:00', '16:45'],
+    capacity: 8,
+    hosts: ['Combustible'],
+  }),
+  workshop({
+    title: 'Soigner un ordinateur lent',
+    summary: 'Les gestes qui réparent, et ceux qui évitent la panne.',
+    theme: 'Maintenance informatique',
+    room: 'room3',
+    hours: ['13:45', '14:30'],
+    capacity: 10,
+    hosts: ['Conciergerie Solidaire'],
+  }),
+  workshop({
+    title: 'La carte de mon quartier',
+    summary: 'Placez sur une carte les lieux qui comptent pour vous et partagez-la.',
+    theme: 'Géomatique',
+    room: 'room3',
+    hours: ['14:45', '15:30'],
+    capacity: 12,
+    hosts: ['Toulouse Métropole', 'Partage Faourette'],
+  }),
+  workshop({
+    title: 'Mots de passe et pièges à éviter',
+    summary: 'Reconnaître un faux message, protéger ses comptes : le début de la cybersécurité.',
+    theme: 'Cybersécurité',
+    room: 'room3',
+    hours: ['15:45', '16:30'],
+    capacity: 16,
+    hosts: ['AFPA'],
+  }),
+]
+
+const TALKS = [
+  talk({
+    format: 'conference',
+    title: 'Le numérique sans idées reçues',
+    summary: 'Diplôme, maths, âge : ce qui est vrai, ce qui est faux, et les métiers que l’on oublie.',
+    theme: 'Métiers',
+    room: 'auditorium',
+    hours: ['14:00', '14:30'],
+    hosts: ['SYNTEC'],
+  }),
+  talk({
+    format: 'conference',
+    title: 'Données et intelligence artificielle au travail',
+    summary: 'Ce que cela change dans les métiers, expliqué avec des mots de tous les jours.',
+    theme: 'Intelligence artificielle et données',
+    room: 'auditorium',
+    hours: ['15:45', '16:15'],
+    hosts: ['Digital Skills'],
+  }),
+  talk({
+    format: 'round-table',
+    title: 'Entrer dans le numérique sans diplôme',
+    summary: 'Des formations gratuites, courtes ou longues : qui peut y entrer, et comment.',
+    theme: 'Orientation et formation',
+    room: 'auditorium',
+    hours: ['14:45', '15:30'],
+    hosts: ['Simplon', 'AFPA', 'Conseil Régional'],
+  }),
+  talk({
+    format: 'round-table',
+    title: 'Des femmes dans le numérique',
+    summary: 'Comment on y entre, comment on y reste, et ce qui reste à changer.',
+    theme: 'Métiers',
+    room: 'auditorium',
+    hours: ['16:30', '17:15'],
+    hosts: ['FACE'],
+  }),
+  talk({
+    format: 'testimony',
+    title: 'Mon premier métier dans le numérique',
+    summary: 'Un parcours raconté par la personne qui l’a vécu, puis vos questions.',
+    theme: 'Métiers',
+    room: 'gondola',
+    hours: ['14:30', '14:50'],
+    hosts: ['Mission Locale Toulouse'],
+  }),
+  talk({
+    format: 'testimony',
+    title: 'Changer de métier, choisir le numérique',
+    summary: 'Une reconversion racontée sans détour, puis vos questions.',
+    theme: 'Métiers',
+    room: 'gondola',
+    hours: ['15:30', '15:50'],
+    hosts: ['PLIE'],
+  }),
+]
+
+const AFTER_WORK: PlannedActivity = {
+  kind: 'after-work',
+  title: 'After-work : des entreprises et vous',
+  summary: 'Parlez avec des personnes qui recrutent, sans le filtre du CV. Venez comme vous êtes.',
+  theme: 'Emploi',
+  room: 'lounge',
+  hours: ['16:00', '17:30'],
+  capacity: 50,
+  hosts: ['Pôle emploi', 'MEDEF 31', 'Plateforme Emploi Entreprises-UCRM'],
+}
+
+export const PROGRAMME: PlannedActivity[] = [...STANDS, ...WORKSHOPS, ...TALKS, AFTER_WORK]

@@ -1,0 +1,85 @@
+import type { Database } from 'db/client.server'
+import { createActivity } from '~/features/activity/create.server'
+import { createEdition } from '~/features/edition/create.server'
+import { createVenue } from '~/features/edition/create-venue.server'
+import { addParticipations } from '~/features/organisation/create.server'
+import { parisDay, parisTime } from '~/lib/dates'
+import { OPENING, PROGRAMME, ROOMS } from './demonstration-programme'
+import { ORGANISER, type OrganisationName } from './partners'
+
+const DAY = 24 * 60 * 60 * 1000
+const TUESDAY = 2
+
+const VENUE = {
+  name: 'Place Abbal',
+  postcode: '31100',
+  city: 'Toulouse',
+  transport: 'Métro ligne A, station Reynerie',
+  accessibility: 'Entrée de plain-pied, accessible en fauteuil roulant',
+  latitude: 43.5727,
+  longitude: 1.3997,
+}
+
+/** The sixth edition, an example: open for registration now, held three weeks later, with a whole programme. */
+export async function seedDemonstration(
+  now: Date,
+  organisationIds: Map<OrganisationName, string>,
+  database: Database,
+): Promise<void> {
+  const day = demonstrationDay(now)
+  const [startsAt, endsAt] = OPENING.map(time => parisTime(day, time)) as [Date, Date]
+  const venue = await createVenue({ ...VENUE, rooms: Object.values(ROOMS) }, database)
+  const edition = await createEdition(
+    {
+      number: 6,
+      slug: `la-reynerie-${day.slice(0, 4)}`,
+      name: 'La Reynerie',
+      summary: 'Un après-midi pour toucher, essayer, poser vos questions et trouver votre place dans le numérique.',
+      themes: [...new Set(PROGRAMME.map(activity => activity.theme))],
+      year: Number(day.slice(0, 4)),
+      heldOn: day,
+      startsAt,
+      endsAt,
+      venueId: venue.id,
+      publishedAt: now,
+      registrationOpensAt: now,
+      registrationClosesAt: endsAt,
+      capacity: 400,
+      isDemonstration: true,
+    },
+    database,
+  )
+
+  const idOf = (name: OrganisationName) => organisationIds.get(name) as string
+  const roomIds = new Map(venue.rooms.map(room => [room.name, room.id]))
+  for (const [position, { room, hours, hosts, ...activity }] of PROGRAMME.entries()) {
+    const [from, to] = hours
+    await createActivity(
+      {
+        ...activity,
+        position,
+        editionId: edition.id,
+        roomId: roomIds.get(ROOMS[room].name),
+        startsAt: parisTime(day, from),
+        endsAt: parisTime(day, to),
+        hostIds: hosts.map(idOf),
+      },
+      database,
+    )
+  }
+  const hosts = new Set(PROGRAMME.flatMap(activity => activity.hosts))
+  await addParticipations(
+    [
+      { editionId: edition.id, organisationId: idOf(ORGANISER), role: 'organiser' },
+      ...[...hosts].map(name => ({ editionId: edition.id, organisationId: idOf(name), role: 'partner' as const })),
+    ],
+    database,
+  )
+}
+
+/** The Tuesday nearest to three weeks from now, as `2026-12-15`. */
+export function demonstrationDay(now: Date): string {
+  const noon = parisTime(parisDay(new Date(now.getTime() + 21 * DAY)), '12:00')
+  const sinceTuesday = (noon.getUTCDay() - TUESDAY + 7) % 7
+  return parisDay(new Date(noon.getTime() + (sinceTuesday <= 3 ? -sinceTuesday : 7 - sinceTuesday) * DAY))
+}

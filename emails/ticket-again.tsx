@@ -1,0 +1,40 @@
+import { Letter, MainLink, Paragraph } from './letter'
+
+type Values = { language: 'fr' | 'en'; when: string; where: string; link: string }
+
+const WORDS = {
+  fr: {
+    subject: 'Votre billet est déjà là',
+    title: 'Vous avez déjà un billet',
+    why: 'Quelqu’un vient de donner votre adresse ou votre numéro, sans doute vous. Voici le chemin vers le billet que vous avez déjà :',
+    action: 'Retrouver mon billet',
+    footer: 'Ce n’était pas vous ? Ne faites rien : votre billet reste le même et personne d’autre ne reçoit ce lien.',
+  },
+  en: {
+    subject: 'You already have a ticket',
+    title: 'You already have a ticket',
+    why: 'Somebody has just given your address or number, probably you. Here is the way to the ticket you already have:',
+    action: 'Find my ticket',
+    footer: 'It was not you? Do nothing: your ticket stays the same and nobody else receives this link.',
+  },
+}
+
+/** The way back to a ticket, for the person who holds it. */
+export function ticketAgainMessage(values: Values) {
+  return { subject: WORDS[values.language].subject, body: <TicketAgain {...values} /> }
+}
+
+function TicketAgain({ language, when, where, link }: Values) {
+  const words = WORDS[language]
+  return (
+    <Letter language={language} preview={words.title} title={words.title} footer={words.footer}>
+      <Paragraph>{words.why}</Paragraph>
+      <Paragraph>
+        <strong>{when}</strong>
+        <br />
+        {where}
+      </Paragraph>
+      <MainLink href={link}>{words.action}</MainLink>
+    </Letter>
+  )
+}

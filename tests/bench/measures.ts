@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import type { AppServer } from '../support/app-server'
+import { compare, milliseconds, type Ratio, requestsPerSecond } from './load'
+import { aHeldEdition, aPhone, openEdition, scanOf, signedTickets } from './worlds'
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const ANSWERS = 'firstName=Samira&birthYear=1998&gender=woman&district=la-reynerie&situation=job-seeker'
+const SIZES = [300, 10_000, 100_000]
+
+/** Prints every measure; with --write, docs/performance.md becomes what was printed. */
+export async function measure(app: AppServer): Promise<void> {
+  const lines: string[] = []
+  const say = (line: string) => {
+    lines.push(line)
+    console.log(line)
+  }
+  const edition = await openEdition()
+  const page = `${app.url}/editions/${edition.slug}`
+
+  say('| Measure | Ours | Reference | Ratio | Goal |')
+  say('| --- | --- | --- | --- | --- |')
+  const insertUrl = `${app.url}/bench/insertion`
+  const insert = () =>
+    requestsPerSecond(
+      { url: insertUrl, method: 'POST', headers: FORM, body: () => `editionId=${edition.id}&${ANSWERS}` },
+      303,
+    )
+  const register = (extra: () => string) => () =>
+    requestsPerSecond({ url: `${page}/inscription`, method: 'POST', headers: FORM, body: () => ANSWERS + extra() }, 303)
+
+  say(
+    line(
+      '(a) registrations/s, against the one insert',
+      await compare(
+        register(() => ''),
+        insert,
+      ),
+      '≥ 0.5',
+    ),
+  )
+  const withEmail = () => `&email=a${Math.random().toString(36).slice(2)}@exemple.fr`
+  say(line('(a) the same with an e-mail and its message', await compare(register(withEmail), insert), 'none'))
+
+  const empty = () => requestsPerSecond({ url: `${app.url}/bench/vide` }, 200)
+  const programme = () => requestsPerSecond({ url: `${page}/programme` }, 200)
+  say(line('(b) programme pages/s, against an empty page', await compare(programme, empty), '≥ 0.4'))
+
+  say('')
+  for (const size of [1, 100]) say(await scans(app, edition, size))
+
+  say('')
+  for (const [index, size] of SIZES.entries()) {
+    const held = await aHeldEdition(1000 + index, size)
+    const taken = await milliseconds(`${app.url}/editions/${held.slug}/statistiques`, {})
+    say(
+      `- (d) statistics page at ${size.toLocaleString('en')} attendances: ${taken.toFixed(0)} ms${size === 10_000 ? ' (goal: under 100 ms)' : ''}`,
+    )
+  }
+  say('')
+  say(`- (e) peak memory of the process after all of this: ${peakMemory(app.process.pid)} MB (goal: under 300 MB)`)
+  if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))
+}
+
+async function scans(app: AppServer, edition: Awaited<ReturnType<typeof openEdition>>, size: number): Promise<string> {
+  const { token, checkpointId } = await aPhone(edition)
+  const tickets = await signedTickets(edition, 20_000)
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  let next = 0
+  const body = () =>
+    JSON.stringify({
+      entries: Array.from({ length: size }, () => scanOf(tickets[next++ % tickets.length] ?? '', checkpointId)),
+    })
+  const statements = async () => ((await (await fetch(`${app.url}/bench/requetes`)).json()) as { count: number }).count
+  await statements()
+  const answer = await fetch(`${app.url}/api/scans`, { method: 'POST', headers, body: body() })
+  if (!answer.ok) throw new Error(`A scan was answered ${answer.status}`)
+  const each = await statements()
+  const batches = await requestsPerSecond({ url: `${app.url}/api/scans`, method: 'POST', headers, body }, 200)
+  return `- (c) scans in requests of ${size}: ${(batches * size).toFixed(0)} scans/s, ${each} SQL statements a request`
+}
+
+function line(name: string, { measured, reference, ratio }: Ratio, goal: string): string {
+  return `| ${name} | ${measured.toFixed(0)} | ${reference.toFixed(0)} | ${ratio.toFixed(2)} | ${goal} |`
+}
+
+/** The most memory the process ever held, in MB, as Linux counts it. */
+function peakMemory(pid = 0): string {
+  try {
+    const kilobytes = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)?.[1]
+    return (Number(kilobytes) / 1024).toFixed(0)
+  } catch {
+    return 'unknown'
+  }
+}
+
+function report(lines: string[]): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+  const day = new Date().toISOString().slice(0, 10)
+  return `# Performance
+
+Measured on ${day} by \`npm run bench -- --write\`: the built application in one process, a real Postgres with its disk
+writes, and the load generator share one machine of ${machine}. Ratios are medians of three pairs measured in turn; absolute
+figures say little on another machine.
+
+${lines.join('\n')}
+`
+}

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { createServer } from 'vite'
+import { newDatabase, startApp } from '../support/app-server.ts'
+import { startPostgres } from '../support/postgres-server.ts'
+
+// Speed, on a real Postgres that keeps its disk writes, of the built application in one process.
+
+const BUILD_DIR = 'build/bench'
+execFileSync('npm', ['run', '--silent', 'build'], {
+  env: { ...process.env, BENCH: '1', BUILD_DIR },
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+
+const postgres = await startPostgres({ durable: true })
+const databaseUrl = await newDatabase(postgres.url)
+const app = await startApp({
+  environment: {
+    DATABASE_URL: databaseUrl,
+    BUILD_DIR,
+    BENCH: '1',
+    REGISTRATION_LIMIT: '1000000000',
+    LOG_LEVEL: 'fatal',
+  },
+})
+
+// The measures write their worlds through the application's own code, on the same database.
+process.env.DATABASE_URL = databaseUrl
+process.env.APP_URL = app.url
+const { alias } = (await import('../../vite.config.ts')) as { alias: Record<string, string> }
+const vite = await createServer({
+  configFile: false,
+  resolve: { alias },
+  server: { middlewareMode: true, ws: false },
+  appType: 'custom',
+  logLevel: 'error',
+})
+try {
+  const { measure } = await vite.ssrLoadModule('/tests/bench/measures.ts')
+  await measure(app)
+} finally {
+  await vite.close()
+  await app.stop()
+  await postgres.stop()
+}
+process.exit(0)

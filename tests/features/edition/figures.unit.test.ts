@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { countFigures, headlineFigures } from '~/features/edition/figures'
+import type { PublicFigures } from '~/features/statistics/public-figures.server'
+
+const percent = (indicator: string, value: number) => ({
+  indicator,
+  value,
+  unit: 'percent' as const,
+  source: 'Rapport',
+})
+const valuesOf = (shown: PublicFigures) =>
+  Object.fromEntries(headlineFigures(shown).map(({ indicator, value }) => [indicator, value]))
+const declared = (...figures: ReturnType<typeof percent>[]) =>
+  valuesOf({ kind: 'declared', source: 'Rapport', figures })
+
+const UNKNOWN = { participants: undefined, women: undefined, 'under-26': undefined, qpv: undefined }
+
+test('a figure that nobody published is unknown, never zero', () => {
+  expect(valuesOf({ kind: 'unpublished' })).toEqual(UNKNOWN)
+  expect(valuesOf({ kind: 'counted', threshold: 5, isLive: false, figures: undefined })).toEqual(UNKNOWN)
+  expect(declared()).toEqual(UNKNOWN)
+  expect(countFigures([])).toEqual([])
+})
+
+test('the share of people under 26 adds both age bands, when both are known', () => {
+  expect(declared(percent('age-under-16', 3), percent('age-16-25', 43))).toMatchObject({ 'under-26': 46 })
+  expect(declared(percent('age-16-25', 43))).toMatchObject({ 'under-26': undefined })
+})
+
+test('a published zero stays a zero', () => {
+  expect(declared(percent('qpv', 0))).toMatchObject({ qpv: 0 })
+})
+
+test('figures counted at the door give their shares, and a hidden share stays unknown', () => {
+  const table = (...cells: [key: string, count: number | undefined, share: number | undefined][]) => ({
+    total: 20,
+    cells: cells.map(([key, count, share]) => ({ key, count, share })),
+    hidden: undefined,
+  })
+  const tables = {
+    age: table(['under-16', 5, 25], ['16-25', 10, 50]),
+    gender: table(['woman', undefined, undefined], ['man', 10, 50]),
+    qpv: table(['yes', 8, 40]),
+    neighbourhood: undefined,
+    situation: undefined,
+  }
+  const figures = { participants: 20, registered: 30, walkIns: 0, tables, arrivals: undefined }
+
+  expect(valuesOf({ kind: 'counted', threshold: 5, isLive: false, figures })).toEqual({
+    participants: 20,
+    women: undefined,
+    'under-26': 75,
+    qpv: 40,
+  })
+})

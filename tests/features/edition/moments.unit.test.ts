@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { isOver, registrationState } from '~/features/edition/moments'
+
+const noon = new Date('2026-12-15T11:00:00Z')
+const later = new Date('2026-12-15T16:30:00Z')
+const before = new Date('2026-12-01T08:00:00Z')
+const edition = {
+  year: 2026,
+  heldOn: '2026-12-15',
+  startsAt: new Date('2026-12-15T12:30:00Z'),
+  endsAt: later,
+  registrationOpensAt: before,
+  registrationClosesAt: later,
+  capacity: 2,
+}
+const withoutHours = { ...edition, startsAt: null, endsAt: null }
+
+test('an edition is over at its end, not before', () => {
+  expect(isOver(edition, noon)).toBe(false)
+  expect(isOver(edition, later)).toBe(true)
+})
+
+test('an edition known by its day is over the day after, in Paris', () => {
+  expect(isOver(withoutHours, new Date('2026-12-15T22:59:00Z'))).toBe(false)
+  expect(isOver(withoutHours, new Date('2026-12-15T23:00:00Z'))).toBe(true)
+})
+
+test('an edition known by its year is over the year after, in Paris', () => {
+  const vague = { ...withoutHours, heldOn: null }
+  expect(isOver(vague, new Date('2026-12-31T22:59:00Z'))).toBe(false)
+  expect(isOver(vague, new Date('2026-12-31T23:00:00Z'))).toBe(true)
+})
+
+test('registration is open from its opening until its closing', () => {
+  expect(registrationState(edition, 0, new Date(before.getTime() - 1))).toBe('not-open')
+  expect(registrationState(edition, 0, before)).toBe('open')
+  expect(registrationState({ ...edition, registrationClosesAt: noon }, 0, noon)).toBe('closed')
+  expect(registrationState(edition, 0, later)).toBe('closed')
+})
+
+test('registration without an opening moment is not open', () => {
+  expect(registrationState({ ...edition, registrationOpensAt: null }, 0, noon)).toBe('not-open')
+})
+
+test('registration is full when every place is taken', () => {
+  expect(registrationState(edition, 1, noon)).toBe('open')
+  expect(registrationState(edition, 2, noon)).toBe('full')
+  expect(registrationState({ ...edition, capacity: null }, 5000, noon)).toBe('open')
+})

@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto'
+import { db, rows } from 'db/client.server'
+import { messages } from 'db/schema/messages'
+import { type Registration, registrations } from 'db/schema/registrations'
+import { eq, sql } from 'drizzle-orm'
+import { afterEach, describe, expect, test } from 'vitest'
+import { findEdition } from '~/features/edition/queries.server'
+import { cancel, restore } from '~/features/registration/cancel.server'
+import { changeAnswers } from '~/features/registration/change-answers.server'
+import { changeConsents } from '~/features/registration/change-consents.server'
+import { copyData } from '~/features/registration/data-copy.server'
+import { erase } from '~/features/registration/erase.server'
+import { findRegistration, findRegistrationBySecret } from '~/features/registration/queries.server'
+import { register } from '~/features/registration/register.server'
+import { ticketPath } from '~/features/ticket/link.server'
+import { backgroundDone } from '~/lib/background.server'
+import { aDevice } from '../../factories/door'
+import { anEdition } from '../../factories/edition'
+import { answersOf, aRegistration } from '../../factories/registration'
+
+const now = new Date()
+const later = new Date(now.getTime() + 60_000)
+
+afterEach(backgroundDone)
+
+async function found({ id }: Pick<Registration, 'id'>) {
+  const registration = await findRegistration(id)
+  if (!registration) throw new Error('The registration is gone')
+  return registration
+}
+
+const rowOf = async ({ id }: Pick<Registration, 'id'>) =>
+  (await db.select().from(registrations).where(eq(registrations.id, id)))[0]
+
+describe('cancelling', () => {
+  test('gives the place back, once', async () => {
+    const registration = await aRegistration({ edition: await anEdition() })
+    await cancel(registration.id, now)
+    await cancel(registration.id, later)
+    expect((await rowOf(registration))?.cancelledAt).toEqual(now)
+  })
+
+  test('can be undone while places remain', async () => {
+    const edition = await anEdition({ capacity: 1 })
+    const registration = await aRegistration({ edition, cancelledAt: now })
+    expect(await restore(await found(registration), later)).toEqual({ outcome: 'restored' })
+    expect((await rowOf(registration))?.cancelledAt).toBeNull()
+  })
+
+  test('cannot be undone when the place went to someone else, nor once the day is over', async () => {
+    const edition = await anEdition({ capacity: 1 })
+    const registration = await aRegistration({ edition, cancelledAt: now })
+    await aRegistration({ edition })
+    expect(await restore(await found(registration), later)).toEqual({ outcome: 'full' })
+    const afterwards = new Date((edition.endsAt?.getTime() ?? 0) + 1)
+    expect(await restore(await found(registration), afterwards)).toEqual({ outcome: 'closed' })
+    expect((await rowOf(registration))?.cancelledAt).toEqual(now)
+  })
+
+  test('undone by twenty people at once gives back the places that remain, never more', async () => {
+    const edition = await anEdition({ capacity: 5 })
+    const cancelled = []
+    for (let index = 0; index < 20; index++)
+      cancelled.push(await found(await aRegistration({ edition, cancelledAt: now })))
+    const outcomes = await Promise.all(cancelled.map(registration => restore(registration, later)))
+    expect(outcomes.filter(({ outcome }) => outcome === 'restored')).toHaveLength(5)
+  })
+
+  test('undone after someone registered with the same e-mail leaves the e-mail to them', async () => {
+    const edition = await anEdition()
+    const registration = await aRegistration({ edition, email: 'samira@exemple.fr', cancelledAt: now })
+    await aRegistration({ edition, email: 'samira@exemple.fr' })
+    expect(await restore(await found(registration), later)).toEqual({ outcome: 'restored' })
+    expect(await rowOf(registration)).toMatchObject({
+      cancelledAt: null,
+      email: null,
+      claimedEmail: 'samira@exemple.fr',
+    })
+  })
+})
+
+describe('changing answers', () => {
+  test('replaces them all and leaves the ticket as it is', async () => {
+    const registration = await aRegistration({ edition: await anEdition(), firstName: 'Samia', needs: 'fauteuil' })
+    const answers = answersOf({ firstName: 'Samira', district: 'empalot' })
+    expect(await changeAnswers({ registration: await found(registration), answers, now })).toEqual({
+      outcome: 'changed',
+    })
+    const { ticketSerial, shortCode } = registration
+    expect(await rowOf(registration)).toMatchObject({
+      firstName: 'Samira',
+      needs: null,
+      qpv: 'yes',
+      ticketSerial,
+      shortCode,
+    })
+  })
+
+  test('to a contact that another registration holds looks the same and tells the holder', async () => {
+    const edition = await anEdition()
+    const first = await aRegistration({ edition, email: 'samira@exemple.fr' })
+    const registration = await aRegistration({ edition })
+    const answers = answersOf({ email: 'samira@exemple.fr' })
+    expect(await changeAnswers({ registration: await found(registration), answers, now })).toEqual({
+      outcome: 'changed',
+    })
+    await backgroundDone()
+    expect(await rowOf(registration)).toMatchObject({ email: null, claimedEmail: 'samira@exemple.fr' })
+    expect(await db.select().from(messages)).toMatchObject([{ registrationId: first.id, template: 'ticket-again' }])
+  })
+
+  test('to a district that does not exist is refused', async () => {
+    const registration = await found(await aRegistration({ edition: await anEdition() }))
+    const answers = answersOf({ district: 'montmartre' })
+    expect(await changeAnswers({ registration, answers, now })).toEqual({ outcome: 'unknown-district' })
+  })
+})
+
+test('a consent is given, kept with its first moment, and withdrawn', async () => {
+  const registration = await aRegistration({ edition: await anEdition(), consentContactAt: now })
+  await changeConsents(await found(registration), { consentContact: true, consentFollowUp: true }, later)
+  expect(await rowOf(registration)).toMatchObject({ consentContactAt: now, consentFollowUpAt: later })
+  await changeConsents(await found(registration), { consentContact: false, consentFollowUp: false }, later)
+  expect(await rowOf(registration)).toMatchObject({ consentContactAt: null, consentFollowUpAt: null })
+})
+
+const planted = {
+  firstName: 'Zéphyrine',
+  lastName: 'Plantée',
+  email: 'zephyrine.plantee@exemple.fr',
+  phone: '+33612345678',
+  claimedEmail: 'reclamee@exemple.fr',
+  claimedPhone: '+33687654321',
+  birthYear: 1987,
+  needs: 'un chien guide',
+}
+
+test('the copy of the data holds all that was said, and each passage at the door', async () => {
+  const edition = await anEdition()
+  const registration = await aRegistration({ edition, ...planted, gender: 'woman', consentContactAt: now })
+  const scannedAt = new Date(now.getTime() - 60_000)
+  await (await aDevice(edition)).scan({ registrationId: registration.id, scannedAt: scannedAt.toISOString() })
+  const copy = await copyData(await found(registration))
+  expect(copy.reponses).toMatchObject({
+    prenom: 'Zéphyrine',
+    email: planted.email,
+    anneeDeNaissance: 1987,
+    genre: 'woman',
+  })
+  expect(copy.inscription).toMatchObject({
+    numeroDuBillet: registration.ticketSerial,
+    codeCourt: registration.shortCode,
+  })
+  expect(copy.accords.contactDepuis).toEqual(now)
+  expect(copy.passages).toEqual([{ le: scannedAt, point: 'Entrée' }])
+})
+
+describe('erasing', () => {
+  test('leaves nothing of what a person said anywhere in the database', async () => {
+    const edition = await findEdition((await anEdition()).slug)
+    if (!edition) throw new Error('The edition is not published')
+    const { firstName, lastName, email, phone, needs } = planted
+    const answers = answersOf({ firstName, lastName, email, phone, needs, birthYear: 1987 })
+    const result = await register({ edition, answers, language: 'fr', now })
+    const id = 'registrationId' in result ? result.registrationId : randomUUID()
+    await db.update(registrations).set({ claimedEmail: planted.claimedEmail }).where(eq(registrations.id, id))
+    expect(await tablesHolding('zephyrine')).toEqual(['messages', 'registrations'])
+
+    await erase(await found({ id }), later)
+
+    for (const trace of ['zéphyrine', 'zephyrine', 'plantée', '612345678', '1987', 'chien guide', 'reclamee']) {
+      expect(await tablesHolding(trace), trace).toEqual([])
+    }
+  })
+
+  test('before the person came gives the place back, and the private page opens no more', async () => {
+    const registration = await aRegistration({ edition: await anEdition(), ...planted })
+    await erase(await found(registration), later)
+    expect(await rowOf(registration)).toMatchObject({ cancelledAt: later, erasedAt: later, email: null })
+    expect(await findRegistrationBySecret(ticketPath(registration.id).replace('/billet/', ''))).toBeUndefined()
+  })
+
+  test('after the person came keeps the nameless fact that they did', async () => {
+    const edition = await anEdition()
+    const registration = await aRegistration({ edition, ...planted })
+    await (await aDevice(edition)).scan({ registrationId: registration.id })
+    await erase(await found(registration), later)
+    expect(await rowOf(registration)).toMatchObject({ cancelledAt: null, erasedAt: later, firstName: null })
+  })
+})
+
+async function tablesHolding(text: string): Promise<string[]> {
+  const tables = await rows<{ name: string }>(
+    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+  )
+  const holding: string[] = []
+  for (const { name } of tables) {
+    const found = await rows(sql`select 1 from ${sql.identifier(name)} as line where line::text ilike ${`%${text}%`}`)
+    if (found.length > 0) holding.push(name)
+  }
+  return holding
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+
+const wasmFile = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
+
+/** The text of the QR in a picture (PNG or JPEG), read by the same decoder as the door's. */
+export async function readQr(picture: Buffer): Promise<string | undefined> {
+  prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasmFile).buffer as ArrayBuffer } })
+  const [code] = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] })
+  return code?.text
+}
