@@ -7,6 +7,8 @@ const SOURCES = globSync(['app/**/*.{ts,tsx}', 'db/**/*.ts', 'emails/**/*.tsx'])
 )
 const LARGEST_FILE = 250
 const FULL_FOLDER = 16
+// Leaves with a topic name each: dates, csv, qr…
+const FULL_LIB = 24
 
 type Source = { file: string; text: string; imports: { line: string; from: string; isType: boolean }[] }
 const sources: Source[] = SOURCES.map(file => {
@@ -102,7 +104,8 @@ test('no file holds two ideas', () => {
 test('no folder holds two nouns', () => {
   const sizes = new Map<string, number>()
   for (const file of SOURCES) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1)
-  expect([...sizes].filter(([, count]) => count > FULL_FOLDER)).toEqual([])
+  const full = [...sizes].filter(([folder, count]) => count > (folder === 'app/lib' ? FULL_LIB : FULL_FOLDER))
+  expect(full).toEqual([])
 })
 
 test('no drawer for odd things', () => {

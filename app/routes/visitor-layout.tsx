@@ -17,7 +17,7 @@ export default function VisitorLayout() {
         <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
           <Link
             to="/"
-            className="max-w-56 py-2 font-heading leading-tight font-bold text-ink no-underline sm:max-w-none"
+            className="pt-2 font-heading leading-tight font-bold text-base text-ink no-underline sm:py-2 sm:text-lg"
           >
             {t('name')}
           </Link>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type Column<Row> = { heading: ReactNode; cell: (row: Row) => ReactNode; isNumber?: boolean }
+type Column<Row> = { heading: string; cell: (row: Row) => ReactNode; isNumber?: boolean }
 
 /** A table that scrolls by itself on a narrow screen; the first column names the row. */
 export function Table<Row>({
@@ -21,8 +21,8 @@ export function Table<Row>({
         <caption className="pb-2 text-start text-stone">{caption}</caption>
         <thead>
           <tr className="border-b-2 border-ink">
-            {columns.map((column, index) => (
-              <th key={index} scope="col" className={`py-2 pe-3 ${align(column)}`}>
+            {columns.map(column => (
+              <th key={column.heading} scope="col" className={`py-2 pe-3 ${align(column)}`}>
                 {column.heading}
               </th>
             ))}
@@ -33,11 +33,11 @@ export function Table<Row>({
             <tr key={rowKey(row)} className="border-b border-line">
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={index} scope="row" className={`py-2 pe-3 font-normal ${align(column)}`}>
+                  <th key={column.heading} scope="row" className={`py-2 pe-3 font-normal ${align(column)}`}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={index} className={`py-2 pe-3 ${align(column)}`}>
+                  <td key={column.heading} className={`py-2 pe-3 ${align(column)}`}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -5,7 +5,7 @@ import { startPostgres } from '../support/postgres-server.ts'
 
 // Speed, on a real Postgres that keeps its disk writes, of the built application in one process.
 
-const BUILD_DIR = 'build/bench'
+const BUILD_DIR = '.data/build-bench'
 execFileSync('npm', ['run', '--silent', 'build'], {
   env: { ...process.env, BENCH: '1', BUILD_DIR },
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -5,10 +5,7 @@ import { signIn } from '~/features/account/sign-in.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 
-export const meta: MetaFunction = () => [
-  { title: 'Connexion · LNPSQ' },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction = () => [{ title: 'Connexion · LNPSQ' }, { name: 'robots', content: 'noindex' }]
 
 /** Opening the link signs nobody in: mail scanners open links too. The button does. */
 export async function action({ request, params }: ActionFunctionArgs) {

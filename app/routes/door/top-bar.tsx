@@ -44,8 +44,10 @@ export function TopBar({ edition, entrances, entrance, onEntrance, network }: Pr
   )
 }
 
+const NETWORK = { starting: 'démarrage…', online: 'en ligne', offline: 'hors ligne', 'not-paired': '' }
+
 function NetworkState({ state, waiting }: Network) {
-  const words = [state === 'online' ? 'en ligne' : 'hors ligne', waiting > 0 && `${waiting} en attente`]
+  const words = [NETWORK[state], waiting > 0 && `${waiting} en attente`]
   return (
     <div
       className={`flex shrink-0 items-center gap-1.5 rounded-brick px-2 text-sm font-bold whitespace-nowrap ${state === 'online' ? '' : 'bg-sun text-ink'}`}

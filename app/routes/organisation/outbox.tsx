@@ -35,12 +35,12 @@ export default function Outbox() {
       {messages.length === 0 && <p>Aucun message pour l’instant.</p>}
       <ul className="grid gap-4">
         {messages.map(message => (
-          <li key={message.id} className="grid gap-2 rounded-brick border-2 border-line bg-white p-5">
+          <li key={message.id} className="grid min-w-0 gap-2 rounded-brick border-2 border-line bg-white p-5">
             <h2>{message.subject}</h2>
             <p className="text-stone">
               À {message.recipient}, {message.when}
             </p>
-            <pre className="font-sans whitespace-pre-wrap">{message.text}</pre>
+            <pre className="font-sans wrap-anywhere whitespace-pre-wrap">{message.text}</pre>
           </li>
         ))}
       </ul>

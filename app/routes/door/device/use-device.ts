@@ -10,7 +10,7 @@ const PATIENCE = 4000
 const PATIENCE_OFFLINE = 1000
 const PATIENCE_BATCH = 20_000
 
-export type Network = { state: 'online' | 'offline' | 'not-paired'; waiting: number }
+export type Network = { state: 'starting' | 'online' | 'offline' | 'not-paired'; waiting: number }
 
 /**
  * This phone as a device of the edition: sends entries, keeps those that did not arrive and sends them again with the
@@ -21,7 +21,7 @@ export function useDevice(edition: string, participantsAtStart: number) {
   const queue = useRef<Queue>()
   const inFlight = useRef(new Set<string>())
   const [participants, setParticipants] = useState(participantsAtStart)
-  const [network, setNetwork] = useState<Network>({ state: 'online', waiting: 0 })
+  const [network, setNetwork] = useState<Network>({ state: 'starting', waiting: 0 })
 
   const openedQueue = useCallback(() => {
     queue.current ??= openQueue(edition, localStorage)
@@ -62,7 +62,7 @@ export function useDevice(edition: string, participantsAtStart: number) {
       openedQueue().add(withoutNetwork)
       inFlight.current.add(entry.id)
       try {
-        const patience = network.state === 'online' ? PATIENCE : PATIENCE_OFFLINE
+        const patience = network.state === 'offline' ? PATIENCE_OFFLINE : PATIENCE
         const [answer] = await deliver([entry], patience)
         inFlight.current.delete(entry.id)
         report()
