@@ -17,6 +17,7 @@ import type * as operationsModule from './app/operations.server.ts'
 
 type Operations = typeof operationsModule
 const TEN_MINUTES = 10 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
 const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
 const SOURCES = ['app/**/*', 'db/**/*', 'emails/**/*', 'public/**/*', '*.json', 'vite.config.ts', 'remix.config.js']
 
@@ -38,6 +39,7 @@ async function serve() {
   const { config } = operations
   const log = pino({ level: config.logLevel })
   await operations.migrateAndSeed()
+  await eraseDaily(log)
 
   const app = express()
   app.disable('x-powered-by')
@@ -92,6 +94,16 @@ async function serve() {
       vite?.close()
     })
   }
+}
+
+/** Names leave when their time is over, now and every day. */
+async function eraseDaily(log: pino.Logger) {
+  const erase = async () => {
+    const count = await operations.eraseAfterRetention(new Date())
+    if (count > 0) log.info({ count }, 'names erased after their retention')
+  }
+  await erase()
+  setInterval(() => erase().catch(error => log.error({ type: error?.name }, 'names could not be erased')), DAY).unref()
 }
 
 function securityHeaders(appUrl: string): express.RequestHandler {

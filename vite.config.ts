@@ -16,4 +16,6 @@ export default defineConfig({
   plugins: [remix(remixConfig), tailwindcss()],
   resolve: { alias },
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  // Bundled, so that what a message does not use of it is not loaded.
+  ssr: { noExternal: [/^@react-email\//] },
 })

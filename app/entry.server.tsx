@@ -1,5 +1,5 @@
+import { buffer } from 'node:stream/consumers'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { createReadableStreamFromReadable } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -36,7 +36,7 @@ export default async function handleRequest(
         nonce: cspNonce,
         onAllReady() {
           const body = withoutNuls()
-          resolve(new Response(createReadableStreamFromReadable(body), { status: statusCode, headers }))
+          resolve(buffer(body).then(page => new Response(page, { status: statusCode, headers })))
           pipe(body)
         },
         onShellError: reject,

@@ -4,11 +4,12 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
+import { eraseAfterRetention } from './features/registration/retention.server'
 import { config } from './lib/config.server'
 
 // What server.ts does with the application: start, tell, stop.
 
-export { config, migrate }
+export { config, eraseAfterRetention, migrate }
 export const close = closeDatabase
 
 export async function migrateAndSeed(): Promise<void> {

@@ -1,16 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
-import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
-import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
-import postgres from 'postgres'
 import { config } from '~/lib/config.server'
 
-// The only file that knows there are two engines: the embedded PGlite, or a Postgres server with DATABASE_URL.
+// The only file that knows there are two engines: the embedded PGlite, or a Postgres server with DATABASE_URL. Only the
+// one in use is loaded.
 
 export type Database = PgDatabase<PgQueryResultHKT>
 type Connection = { db: Database; migrate(): Promise<void>; close(): Promise<void> }
@@ -22,7 +17,7 @@ const OPTIONS = { casing: 'snake_case', logger: { logQuery: (query: string) => t
 
 // Kept outside the module: a reload in development must not open the same files twice.
 const kept = globalThis as { lnpsqConnection?: Connection }
-kept.lnpsqConnection ??= config.databaseUrl ? connectToServer(config.databaseUrl) : openEmbedded(config.dataDir)
+kept.lnpsqConnection ??= await (config.databaseUrl ? connectToServer(config.databaseUrl) : openEmbedded(config.dataDir))
 
 export const { db, migrate, close } = kept.lnpsqConnection
 
@@ -49,17 +44,20 @@ function tellListeners(query: string) {
   for (const listener of queryListeners) listener(query)
 }
 
-function connectToServer(url: string): Connection {
+async function connectToServer(url: string): Promise<Connection> {
+  const { default: postgres } = await import('postgres')
+  const { drizzle } = await import('drizzle-orm/postgres-js')
+  const { migrate } = await import('drizzle-orm/postgres-js/migrator')
   const client = postgres(url, { max: 10, onnotice: () => {} })
   return {
-    db: drizzlePostgres(client, OPTIONS),
+    db: drizzle(client, OPTIONS),
     close: () => client.end({ timeout: 5 }),
     // One process migrates, the others wait for it.
     async migrate() {
       const single = postgres(url, { max: 1, onnotice: () => {} })
       try {
         await single`select pg_advisory_lock(${MIGRATION_LOCK})`
-        await migratePostgres(drizzlePostgres(single), MIGRATIONS)
+        await migrate(drizzle(single), MIGRATIONS)
       } finally {
         await single.end()
       }
@@ -67,13 +65,16 @@ function connectToServer(url: string): Connection {
   }
 }
 
-function openEmbedded(dataDir: string): Connection {
+async function openEmbedded(dataDir: string): Promise<Connection> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const { drizzle } = await import('drizzle-orm/pglite')
+  const { migrate } = await import('drizzle-orm/pglite/migrator')
   const release = lockDataDir(dataDir)
   const client = new PGlite(join(dataDir, 'postgres'))
-  const db = drizzlePglite(client, OPTIONS)
+  const db = drizzle(client, OPTIONS)
   return {
     db,
-    migrate: () => migratePglite(db, MIGRATIONS),
+    migrate: () => migrate(db, MIGRATIONS),
     async close() {
       if (!client.closed) await client.close()
       release()

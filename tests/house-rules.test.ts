@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { fr } from '~/locales/fr'
 
 const SOURCES = globSync(['app/**/*.{ts,tsx}', 'db/**/*.ts', 'emails/**/*.tsx']).filter(
   file => !file.includes('migrations'),
@@ -56,7 +58,7 @@ test('ui and lib never import features', () => {
 
 test('browser code takes only types and words from the database', () => {
   const found = sources
-    .filter(({ file }) => file.startsWith('app/') && file.endsWith('.tsx'))
+    .filter(inFolder('app'))
     .filter(source => !isServer(source) && !source.file.endsWith('entry.server.tsx'))
     .filter(source => importsAny(source, /^db\/(?!schema\/words)/))
   expect(offenders(found)).toEqual([])
@@ -72,8 +74,10 @@ test('one file alone opens the database', () => {
 test('a table is written by its own feature alone', () => {
   const writers = new Map<string, Set<string>>()
   for (const { file, text } of sources.filter(inFolder('app/features'))) {
-    for (const [, table = ''] of text.matchAll(/\.(?:insert|update|delete)\((\w+)\)/g)) {
-      writers.set(table, (writers.get(table) ?? new Set()).add(dirname(file)))
+    for (const [, table = '', written = table] of text.matchAll(
+      /\.(?:insert|update|delete)\((\w+)\)|insert into (\w+)/g,
+    )) {
+      writers.set(written, (writers.get(written) ?? new Set()).add(dirname(file)))
     }
   }
   const shared = [...writers].filter(([, folders]) => folders.size > 1).map(([table]) => table)
@@ -130,9 +134,34 @@ test('layout follows the reading direction: no left, no right', () => {
 })
 
 test('French keeps its double punctuation attached to the word before', () => {
-  const texts = SOURCES.filter(file => file.startsWith('app/locales/fr/')).map(file => readFileSync(file, 'utf8'))
-  const loose = texts.flatMap(
-    text => text.match(/[^\s'"`]+ [;?!%»](?=[\s'"`.,)]|$)|« {1,2}\S+|[^\s'"`{]+ :(?= )/gm) ?? [],
-  )
+  const loose = sources
+    .filter(source => !isServer(source) && !source.file.startsWith('app/locales/en/'))
+    .flatMap(({ file, text }) => wordsIn(file, text).flatMap(words => words.match(/\S+ [;:?!%»](?!\S)|« \S*/g) ?? []))
   expect(loose).toEqual([])
 })
+
+test('every function that features and lib give to others says what it gives back', () => {
+  const silent = sources
+    .filter(({ file }) => /^app\/(features|lib)\//.test(file))
+    .flatMap(({ text }) => text.match(/(?<!\*\/\n)^export (?:async )?function \w+/gm) ?? [])
+  expect(silent).toEqual([])
+})
+
+test('every cookie is named on the page that tells people of their data', () => {
+  const cookies = sources.flatMap(({ text }) => [...text.matchAll(/createCookie\('(\w+)'/g)].map(([, name]) => name))
+  expect(cookies.length).toBeGreaterThan(0)
+  const told = Object.values(fr.legal.privacy.sections.cookies.items).join(' ')
+  expect(cookies.filter(name => !told.includes(`«\u00a0${name}\u00a0»`))).toEqual([])
+})
+
+/** What a file says to people: its texts between quotes and between tags. */
+function wordsIn(file: string, text: string): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node)) found.push(node.text)
+    if (ts.isTemplateMiddleOrTemplateTail(node)) found.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
+  return found
+}

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 
-export type CalendarEvent = {
+type CalendarEvent = {
   /** The same for ever: an agenda that reads the file again moves the event instead of doubling it. */
   id: string
   title: string

@@ -103,46 +103,41 @@ function drawColumns(columns: readonly Column[], perBrick: number, width: number
   const step = width / Math.max(1, columns.length)
   const highest = Math.max(0, ...columns.map(column => column.value ?? 0))
   const ground = Math.ceil((highest / perBrick) * BRICK) + 24
-  const size = step < 22 ? 12 : 15
-  const items = columns.flatMap(({ label, value, look }, index) => {
-    const x = index * step
-    const height = ((value ?? 0) / perBrick) * BRICK
-    const centre = { x: x + step / 2, align: 'center', fill: INK }
-    const number = { ...centre, text: value ? String(value) : '', y: ground - height - 5, verticalAlign: 'bottom' }
-    return [
-      {
-        type: 'path',
-        shape: { pathData: brickColumn(height, step - 3, BRICK) || 'M0 0' },
-        x: x + 1.5,
-        y: ground,
-        style: PAINT[look],
-      },
-      { type: 'text', style: { ...number, ...font(size, HEADING, 700) } },
-      value === undefined && {
-        type: 'text',
-        style: { ...centre, fill: STONE, text: '?', y: ground - 5, verticalAlign: 'bottom', ...font(size, SANS) },
-      },
-      {
-        type: 'text',
-        style: {
-          ...centre,
-          ...edge(index, columns.length, step),
-          text: label,
-          y: ground + 8,
-          verticalAlign: 'top',
-          ...font(15, SANS),
-        },
-      },
-    ]
-  })
+  const items = columns.flatMap((column, index) => [
+    ...drawColumn(column, { x: index * step, step, ground, height: ((column.value ?? 0) / perBrick) * BRICK }),
+    writing(
+      column.label,
+      { ...edge(index, columns.length, step), y: ground + 8, verticalAlign: 'top' },
+      font(15, SANS),
+    ),
+  ])
   const line = { type: 'path', shape: { pathData: `M0 ${ground + 1}H${width}` }, style: { stroke: INK, lineWidth: 2 } }
-  return draw({ width, height: ground + 30 }, [...items.filter(Boolean), line])
+  return draw({ width, height: ground + 30 }, [...items, line])
+}
+
+type Place = { x: number; step: number; ground: number; height: number }
+
+function drawColumn({ value, look }: Column, { x, step, ground, height }: Place) {
+  const size = step < 22 ? 12 : 15
+  const above = { x: x + step / 2, y: ground - height - 5, align: 'center', verticalAlign: 'bottom' }
+  const pathData = brickColumn(height, step - 3, BRICK) || 'M0 0'
+  return [
+    { type: 'path', shape: { pathData }, x: x + 1.5, y: ground, style: PAINT[look] },
+    value === undefined
+      ? writing('?', { ...above, fill: STONE }, font(size, SANS))
+      : writing(value ? String(value) : '', above, font(size, HEADING, 700)),
+  ]
+}
+
+function writing(text: string, style: object, letters: object) {
+  return { type: 'text', style: { text, fill: INK, ...style, ...letters } }
 }
 
 /** The first and last labels, often wider than their column, stay inside the picture. */
 function edge(index: number, length: number, step: number) {
   if (index === 0) return { x: 0, align: 'left' }
-  return index === length - 1 ? { x: step * length, align: 'right' } : {}
+  if (index === length - 1) return { x: step * length, align: 'right' }
+  return { x: (index + 0.5) * step, align: 'center' }
 }
 
 function font(size: number, family: string, weight = 400) {

@@ -1,10 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 
+/** Answers 404: the thing does not exist, or not for the person who asks. */
 export function notFound(): never {
   throw new Response('Not found', { status: 404 })
 }
 
+/** Answers 403. */
 export function forbidden(): never {
   throw new Response('Forbidden', { status: 403 })
 }

@@ -39,6 +39,7 @@ export async function findLanguage(request: Request): Promise<Language> {
   return (await detector.detect(request)) as Language
 }
 
+/** The translator of a language, for pages and messages. */
 export function translatorFor(language: Language): i18n {
   return translators.get(language) ?? catalogues
 }

@@ -1,10 +1,14 @@
 import type { Language } from 'db/schema/words'
 
-const LOCALE: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+const NUMBER: Record<Language, Intl.NumberFormat> = {
+  fr: new Intl.NumberFormat('fr-FR'),
+  en: new Intl.NumberFormat('en-GB'),
+}
+const ENGLISH_ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' })
 
 /** `1 234` · `1,234`. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language]).format(value)
+  return NUMBER[language].format(value)
 }
 
 /** A whole percent: `43 %` · `43%`. */
@@ -16,6 +20,6 @@ export function formatPercent(percent: number, language: Language): string {
 export function ordinal(value: number, language: Language): string {
   if (language === 'fr') return value === 1 ? '1re' : `${value}e`
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as const
-  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value) as keyof typeof suffix
+  const rule = ENGLISH_ORDINAL.select(value) as keyof typeof suffix
   return `${value}${suffix[rule]}`
 }

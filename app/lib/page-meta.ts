@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from 'db/schema/words'
 const SITE = 'Le Numérique Prend Ses Quartiers'
 const SHARE_IMAGE = { width: '1200', height: '630' }
 
-export type PageHead = {
+type PageHead = {
   title: string
   description: string
   /** The page's own address, whole, without `lang`. */

@@ -1,18 +1,14 @@
 import { Link, Outlet, useLocation } from '@remix-run/react'
 import { LANGUAGES } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
+import { SkipLink } from '~/ui/skip-link'
 
 /** Header and footer of every visitor page. */
 export default function VisitorLayout() {
   const { t } = useTranslation('common')
   return (
     <>
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sun focus:p-3 focus:text-ink"
-      >
-        {t('skipToContent')}
-      </a>
+      <SkipLink>{t('skipToContent')}</SkipLink>
       <header className="no-print border-b-2 border-ink">
         <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
           <Link

@@ -7,15 +7,11 @@ const CONTROL =
 
 /** A labelled text input; its hint and errors are tied to it for screen readers. */
 export function TextField({ id, label, hint, errors, ...input }: Wording & InputHTMLAttributes<HTMLInputElement>) {
+  const wording = { id, label, hint, errors }
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-bold">
-        {label}
-      </label>
-      <Hint id={id}>{hint}</Hint>
-      <input {...input} id={id} {...described({ id, hint, errors })} className={CONTROL} />
-      <Errors id={id} errors={errors} />
-    </div>
+    <Labelled {...wording}>
+      <input {...input} id={id} {...described(wording)} className={CONTROL} />
+    </Labelled>
   )
 }
 
@@ -26,35 +22,31 @@ export function TextAreaField({
   errors,
   ...area
 }: Wording & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const wording = { id, label, hint, errors }
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-bold">
-        {label}
-      </label>
-      <Hint id={id}>{hint}</Hint>
-      <textarea {...area} id={id} {...described({ id, hint, errors })} className={CONTROL} />
-      <Errors id={id} errors={errors} />
-    </div>
+    <Labelled {...wording}>
+      <textarea {...area} id={id} {...described(wording)} className={CONTROL} />
+    </Labelled>
   )
 }
 
-export function SelectField({
-  id,
-  label,
-  hint,
-  errors,
-  children,
-  ...select
-}: Wording & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({ id, label, hint, errors, ...select }: Wording & SelectHTMLAttributes<HTMLSelectElement>) {
+  const wording = { id, label, hint, errors }
+  return (
+    <Labelled {...wording}>
+      <select {...select} id={id} {...described(wording)} className={CONTROL} />
+    </Labelled>
+  )
+}
+
+function Labelled({ id, label, hint, errors, children }: Wording & { children: ReactNode }) {
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-bold">
         {label}
       </label>
       <Hint id={id}>{hint}</Hint>
-      <select {...select} id={id} {...described({ id, hint, errors })} className={CONTROL}>
-        {children}
-      </select>
+      {children}
       <Errors id={id} errors={errors} />
     </div>
   )

@@ -121,6 +121,7 @@ CREATE TABLE "editions" (
 	"registration_opens_at" timestamp with time zone,
 	"registration_closes_at" timestamp with time zone,
 	"capacity" integer,
+	"places_taken" integer DEFAULT 0 NOT NULL,
 	"statistics_published_at" timestamp with time zone,
 	"disclosure_threshold" smallint DEFAULT 5 NOT NULL,
 	"retention_days" smallint DEFAULT 90 NOT NULL,
@@ -248,6 +249,8 @@ CREATE TABLE "registrations" (
 	"last_name" text,
 	"email" text,
 	"phone" text,
+	"claimed_email" text,
+	"claimed_phone" text,
 	"birth_year" smallint,
 	"gender" text,
 	"qpv" text,
@@ -274,7 +277,7 @@ CREATE TABLE "registrations" (
 	CONSTRAINT "registrations_birth_year" CHECK ("registrations"."birth_year" between 1900 and 2200),
 	CONSTRAINT "registrations_serial" CHECK ("registrations"."ticket_serial" ~ '^[0-9a-f]{16}$'),
 	CONSTRAINT "registrations_neighbourhood_means_qpv" CHECK ("registrations"."neighbourhood_code" is null or coalesce("registrations"."qpv" = 'yes', false)),
-	CONSTRAINT "registrations_erased_holds_nothing" CHECK ("registrations"."erased_at" is null or num_nonnulls("registrations"."first_name", "registrations"."last_name", "registrations"."email", "registrations"."phone", "registrations"."birth_year", "registrations"."gender", "registrations"."qpv", "registrations"."district_slug", "registrations"."neighbourhood_code", "registrations"."situation", "registrations"."needs", "registrations"."consent_contact_at", "registrations"."consent_follow_up_at") = 0)
+	CONSTRAINT "registrations_erased_holds_nothing" CHECK ("registrations"."erased_at" is null or num_nonnulls("registrations"."first_name", "registrations"."last_name", "registrations"."email", "registrations"."phone", "registrations"."claimed_email", "registrations"."claimed_phone", "registrations"."birth_year", "registrations"."gender", "registrations"."qpv", "registrations"."district_slug", "registrations"."neighbourhood_code", "registrations"."situation", "registrations"."needs", "registrations"."consent_contact_at", "registrations"."consent_follow_up_at") = 0)
 );
 --> statement-breakpoint
 CREATE TABLE "ticket_keys" (

@@ -191,9 +191,3 @@ function sameEdition(table: string, entry: LogTable) {
     }),
   ]
 }
-
-export type Checkpoint = typeof checkpoints.$inferSelect
-export type Device = typeof devices.$inferSelect
-export type Scan = typeof scans.$inferSelect
-export type WalkIn = typeof walkIns.$inferSelect
-export type Undo = typeof undos.$inferSelect

@@ -24,6 +24,8 @@ export const editions = pgTable(
     registrationClosesAt: moment(),
     /** Registrations at most; null: no limit. */
     capacity: integer(),
+    /** Registrations that are not cancelled, counted by triggers on `registrations`, which refuse one too many. */
+    placesTaken: integer().notNull().default(0),
     statisticsPublishedAt: moment(),
     /** Cells below it are hidden outside the organisers' pages. */
     disclosureThreshold: smallint().notNull().default(5),

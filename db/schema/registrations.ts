@@ -101,4 +101,3 @@ export const ticketKeys = pgTable(
 )
 
 export type Registration = typeof registrations.$inferSelect
-export type TicketKey = typeof ticketKeys.$inferSelect

@@ -38,7 +38,7 @@ const talk = (values: Omit<PlannedActivity, 'kind'>): PlannedActivity => ({ ...v
 const STANDS = [
   stand({
     title: 'Les objets connectés du quotidien',
-    summary: 'Une lampe, un capteur, un téléphone : faites-les parler entre eux et regardez ce qui se passe.',
+    summary: 'Une lampe, un capteur, un téléphone : faites-les parler entre eux et regardez ce qui se passe.',
     theme: 'Objets connectés',
     hosts: ['Combustible'],
   }),
@@ -50,7 +50,7 @@ const STANDS = [
   }),
   stand({
     title: 'L’imprimante 3D au travail',
-    summary: 'Du dessin à l’objet : voyez une pièce sortir de la machine, couche après couche.',
+    summary: 'Du dessin à l’objet : voyez une pièce sortir de la machine, couche après couche.',
     theme: 'Conception et impression en 3D',
     hosts: ['La Trame'],
   }),
@@ -62,31 +62,31 @@ const STANDS = [
   }),
   stand({
     title: 'Le plateau de direct',
-    summary: 'Devant ou derrière la caméra : essayez une place dans un direct vidéo.',
+    summary: 'Devant ou derrière la caméra : essayez une place dans un direct vidéo.',
     theme: 'Streaming',
     hosts: ['Média Pitchounes'],
   }),
   stand({
     title: 'Dans le ventre d’un ordinateur',
-    summary: 'Démontez, touchez, remontez : chaque pièce a un nom et un rôle.',
+    summary: 'Démontez, touchez, remontez : chaque pièce a un nom et un rôle.',
     theme: 'Maintenance informatique',
     hosts: ['Conciergerie Solidaire'],
   }),
   stand({
     title: 'Dessiner sur une tablette',
-    summary: 'Un stylet, des calques, de la couleur : les gestes de l’infographie.',
+    summary: 'Un stylet, des calques, de la couleur : les gestes de l’infographie.',
     theme: 'PAO – infographie',
     hosts: ['Centre des Arts Urbains'],
   }),
   stand({
     title: 'Orientation et formation',
-    summary: 'Quelles formations près de chez vous, pour qui, combien de temps ? Posez toutes vos questions.',
+    summary: 'Quelles formations près de chez vous, pour qui, combien de temps ? Posez toutes vos questions.',
     theme: 'Orientation et formation',
     hosts: ['ATLAS', 'AFPA', 'Conseil Régional', 'Mission Locale Toulouse'],
   }),
   stand({
     title: 'L’emploi dans le numérique',
-    summary: 'Qui recrute, pour quels métiers ? Repartez avec des pistes.',
+    summary: 'Qui recrute, pour quels métiers ? Repartez avec des pistes.',
     theme: 'Emploi',
     hosts: ['Pôle emploi', 'Cap Emploi 31', 'PLIE'],
   }),
@@ -104,7 +104,7 @@ const WORKSHOPS = [
   }),
   workshop({
     title: 'Mon premier programme',
-    summary: 'Des blocs de couleur à emboîter, un personnage qui bouge : vous venez de coder.',
+    summary: 'Des blocs de couleur à emboîter, un personnage qui bouge : vous venez de coder.',
     theme: 'Codage informatique',
     room: 'room1',
     hours: ['14:45', '15:30'],
@@ -113,7 +113,7 @@ const WORKSHOPS = [
   }),
   workshop({
     title: 'Ma première page web',
-    summary: 'Un titre, une image, un lien : écrivez une page et voyez-la apparaître.',
+    summary: 'Un titre, une image, un lien : écrivez une page et voyez-la apparaître.',
     theme: 'Codage informatique',
     room: 'room1',
     hours: ['15:45', '16:30'],
@@ -122,7 +122,7 @@ const WORKSHOPS = [
   }),
   workshop({
     title: 'Composer un morceau',
-    summary: 'Un rythme, une basse, votre voix : fabriquez un morceau sur un ordinateur.',
+    summary: 'Un rythme, une basse, votre voix : fabriquez un morceau sur un ordinateur.',
     theme: 'Musique assistée par ordinateur',
     room: 'room2',
     hours: ['14:00', '14:45'],
@@ -167,7 +167,7 @@ const WORKSHOPS = [
   }),
   workshop({
     title: 'Mots de passe et pièges à éviter',
-    summary: 'Reconnaître un faux message, protéger ses comptes : le début de la cybersécurité.',
+    summary: 'Reconnaître un faux message, protéger ses comptes : le début de la cybersécurité.',
     theme: 'Cybersécurité',
     room: 'room3',
     hours: ['15:45', '16:30'],
@@ -180,7 +180,7 @@ const TALKS = [
   talk({
     format: 'conference',
     title: 'Le numérique sans idées reçues',
-    summary: 'Diplôme, maths, âge : ce qui est vrai, ce qui est faux, et les métiers que l’on oublie.',
+    summary: 'Diplôme, maths, âge : ce qui est vrai, ce qui est faux, et les métiers que l’on oublie.',
     theme: 'Métiers',
     room: 'auditorium',
     hours: ['14:00', '14:30'],
@@ -198,7 +198,7 @@ const TALKS = [
   talk({
     format: 'round-table',
     title: 'Entrer dans le numérique sans diplôme',
-    summary: 'Des formations gratuites, courtes ou longues : qui peut y entrer, et comment.',
+    summary: 'Des formations gratuites, courtes ou longues : qui peut y entrer, et comment.',
     theme: 'Orientation et formation',
     room: 'auditorium',
     hours: ['14:45', '15:30'],
@@ -235,7 +235,7 @@ const TALKS = [
 
 const AFTER_WORK: PlannedActivity = {
   kind: 'after-work',
-  title: 'After-work : des entreprises et vous',
+  title: 'After-work : des entreprises et vous',
   summary: 'Parlez avec des personnes qui recrutent, sans le filtre du CV. Venez comme vous êtes.',
   theme: 'Emploi',
   room: 'lounge',

@@ -93,7 +93,7 @@ export const PAST_EDITIONS: PastEdition[] = [
       year: 2019,
       heldOn: '2019-02-11',
       summary:
-        'L’édition XXL : des stands, des ateliers, des témoignages dans la nacelle, et un after-work pour rencontrer des entreprises.',
+        'L’édition XXL : des stands, des ateliers, des témoignages dans la nacelle, et un after-work pour rencontrer des entreprises.',
     },
     venue: { name: 'Centre culturel Henri-Desbals', city: 'Toulouse' },
     partners: [...PARTNERS],
@@ -115,7 +115,7 @@ export const PAST_EDITIONS: PastEdition[] = [
       year: 2019,
       heldOn: '2019-10-08',
       summary:
-        'La première édition hors de Toulouse, hall Comminges, avec un pôle Orientation et Formation : Pôle emploi, la Région Occitanie, le Carif-Oref et ATLAS.',
+        'La première édition hors de Toulouse, hall Comminges, avec un pôle Orientation et Formation : Pôle emploi, la Région Occitanie, le Carif-Oref et ATLAS.',
     },
     venue: { name: 'Hall Comminges', city: 'Colomiers' },
     partners: [...PARTNERS, ORIENTATION_PARTNER],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { db, rows } from 'db/client.server'
-import { checkpoints, devices } from 'db/schema/door'
+import { checkpoints } from 'db/schema/door'
 import { editions } from 'db/schema/editions'
 import { type Registration, registrations, ticketKeys } from 'db/schema/registrations'
 import { asc, eq, sql } from 'drizzle-orm'
@@ -71,10 +71,6 @@ export async function aPhone(edition: { id: string; endsAt: Date | null }) {
 
 export function scanOf(ticket: string, checkpointId: string) {
   return { kind: 'scan', id: randomUUID(), checkpointId, ticket, scannedAt: new Date().toISOString() }
-}
-
-export async function countDevices(): Promise<number> {
-  return (await db.select({ id: devices.id }).from(devices)).length
 }
 
 async function insertPeople(editionId: string, count: number) {

@@ -118,7 +118,7 @@ test('the sixth edition is a demonstration that is open at once, on a Tuesday ab
   const edition = await findEdition(editionSix)
 
   expect(edition).toMatchObject({ number: 6, isDemonstration: true, capacity: 400 })
-  expect(edition && registrationState(edition, 0, now)).toBe('open')
+  expect(edition && registrationState(edition, now)).toBe('open')
   expect(edition?.startsAt?.getUTCDay()).toBe(2)
   expect(parisDay(edition?.startsAt as Date)).toBe(edition?.heldOn)
 })

@@ -1,42 +1,20 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { db } from 'db/client.server'
 import { checkpoints, devices } from 'db/schema/door'
 import type { Edition } from 'db/schema/editions'
-import { type Registration, registrations, ticketKeys } from 'db/schema/registrations'
+import type { Registration } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { findActiveMember } from '~/features/account/queries.server'
 import { pairDevice } from '~/features/check-in/pair-device.server'
 import type { EntryAnswer } from '~/features/check-in/protocol'
 import { findDevice, listEntrances } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
-import { ticketAddress } from '~/features/ticket/format'
-import { newShortCode } from '~/features/ticket/short-code'
-import { signTicket } from '~/features/ticket/sign.server'
 import { aMember } from './member'
+import { aRegistration } from './registration'
 
 /** Someone signed up to the edition. */
-export async function aVisitor(edition: Edition, values: Partial<Registration> = {}): Promise<Registration> {
-  const [visitor] = await db
-    .insert(registrations)
-    .values({
-      editionId: edition.id,
-      firstName: 'Samira',
-      ticketSerial: randomBytes(8).toString('hex'),
-      shortCode: newShortCode(),
-      ...values,
-    })
-    .returning()
-  if (!visitor) throw new Error('The visitor was not written')
-  return visitor
-}
-
-/** What the QR of this serial says, signed by the edition's key. */
-export async function ticketText(edition: Edition, ticketSerial: string): Promise<string> {
-  const [key] = await db.select().from(ticketKeys).where(eq(ticketKeys.editionId, edition.id))
-  if (!key) throw new Error('The edition has no key')
-  const { keyId, privateKey } = key
-  const code = signTicket({ editionNumber: edition.number, keyId, serial: ticketSerial, privateKey })
-  return ticketAddress('http://localhost:3000', code)
+export function aVisitor(edition: Edition, values: Partial<Registration> = {}): Promise<Registration> {
+  return aRegistration({ edition, firstName: 'Samira', ...values })
 }
 
 /** A paired phone at the edition's entrance, with short ways to send. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -13,6 +13,9 @@ export type AppServer = {
   stop(): Promise<void>
 }
 
+/** What `npm start` gives to Node. */
+const START = (JSON.parse(readFileSync('package.json', 'utf8')).scripts.start as string).split(' ').slice(1)
+
 type Options = { postgresUrl?: string; environment?: Record<string, string> }
 
 /** The built application in a process of its own: on a new database of that Postgres, else on embedded files. */
@@ -20,7 +23,7 @@ export async function startApp({ postgresUrl, environment = {} }: Options = {}):
   const dataDir = mkdtempSync(join(tmpdir(), 'lnpsq-app-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['server.ts'], {
+  const server = spawn(process.execPath, START, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

@@ -1,6 +1,6 @@
-import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { magicLink } from 'better-auth/plugins'
+import { betterAuth } from 'better-auth/minimal'
+import { magicLink } from 'better-auth/plugins/magic-link'
 import { db } from 'db/client.server'
 import { accounts, members, sessions, verifications } from 'db/schema/members'
 import { config } from '~/lib/config.server'

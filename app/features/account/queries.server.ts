@@ -2,6 +2,7 @@ import { type Database, db } from 'db/client.server'
 import { type Member, members, sessions } from 'db/schema/members'
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 
+/** The member with this e-mail, in any case, unless deactivated. */
 export async function findActiveMember(email: string): Promise<Member | undefined> {
   const [member] = await db
     .select()
@@ -10,6 +11,7 @@ export async function findActiveMember(email: string): Promise<Member | undefine
   return member
 }
 
+/** Everybody with an account, the oldest first. */
 export function listMembers(database: Database = db): Promise<Member[]> {
   return database.select().from(members).orderBy(asc(members.createdAt), asc(members.email))
 }

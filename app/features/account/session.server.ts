@@ -5,7 +5,7 @@ import type { MemberRole } from 'db/schema/words'
 import { and, eq } from 'drizzle-orm'
 import { auth } from './auth.server'
 
-export type SignedInMember = {
+type SignedInMember = {
   id: string
   name: string
   email: string

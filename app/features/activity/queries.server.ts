@@ -35,7 +35,7 @@ export function listActivityAddresses(): Promise<{ edition: string; activity: st
 }
 
 /** How many activities of each kind will take place; a kind without any is absent. */
-export async function countActivities(editionId: string): Promise<Partial<Record<ActivityKind, number>>> {
+export async function activitiesByKind(editionId: string): Promise<Partial<Record<ActivityKind, number>>> {
   const found = await db
     .select({ kind: activities.kind, number: count() })
     .from(activities)

@@ -1,10 +1,9 @@
-import type { ProgrammeActivity } from './queries.server'
-
 type Opening = { startsAt: Date | null; endsAt: Date | null }
+type Lasting = { startsAt: Date; endsAt: Date }
 export type TimetableGroup<A> = { startsAt: Date; endsAt: Date; lastsAllAlong: boolean; activities: A[] }
 
 /** Activities gathered by the moment they start; those that last as long as the edition come first, together. */
-export function timetable<A extends ProgrammeActivity>(activities: A[], opening: Opening): TimetableGroup<A>[] {
+export function timetable<A extends Lasting>(activities: A[], opening: Opening): TimetableGroup<A>[] {
   const groups = Map.groupBy(activities, activity =>
     lastsAllAlong(activity, opening) ? -1 : activity.startsAt.getTime(),
   )
@@ -16,6 +15,6 @@ export function timetable<A extends ProgrammeActivity>(activities: A[], opening:
     })
 }
 
-function lastsAllAlong({ startsAt, endsAt }: ProgrammeActivity, opening: Opening): boolean {
+function lastsAllAlong({ startsAt, endsAt }: Lasting, opening: Opening): boolean {
   return Boolean(opening.startsAt && opening.endsAt && startsAt <= opening.startsAt && endsAt >= opening.endsAt)
 }

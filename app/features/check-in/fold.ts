@@ -14,8 +14,8 @@ export type LoggedScan = {
   scannedAt: number
   receivedAt: number
 }
-export type LoggedWalkIn = { kind: 'walk-in'; id: string; deviceId: string }
-export type LoggedUndo = { kind: 'undo'; deviceId: string; entryId: string }
+type LoggedWalkIn = { kind: 'walk-in'; id: string; deviceId: string }
+type LoggedUndo = { kind: 'undo'; deviceId: string; entryId: string }
 export type LoggedEntry = LoggedScan | LoggedWalkIn | LoggedUndo
 
 export type Reading = {

@@ -1,8 +1,8 @@
-import type { MemberRole } from 'db/schema/words'
+import { canOrganise } from '~/features/account/policy'
 
-type Actor = { role: MemberRole }
+type Actor = Parameters<typeof canOrganise>[0]
 
 /** Who holds the door of an edition: its organisers. They alone see visitors' names there. */
 export function canScanTickets(member: Actor, _edition: { id: string }): boolean {
-  return member.role === 'organiser'
+  return canOrganise(member)
 }

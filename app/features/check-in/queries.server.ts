@@ -1,4 +1,4 @@
-import { db, rows } from 'db/client.server'
+import { db } from 'db/client.server'
 import { checkpoints, devices } from 'db/schema/door'
 import { editions } from 'db/schema/editions'
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
@@ -36,15 +36,4 @@ export function listEntrances(editionId: string): Promise<{ id: string; name: st
     .from(checkpoints)
     .where(and(eq(checkpoints.editionId, editionId), isNull(checkpoints.activityId)))
     .orderBy(asc(checkpoints.position), asc(checkpoints.name))
-}
-
-/** Distinct people let in by a ticket at an entrance, and walk-ins there. */
-export async function countParticipants(editionId: string): Promise<number> {
-  const [counted] = await rows<{ participants: number }>(sql`
-    with entrances as (select id from checkpoints where edition_id = ${editionId} and activity_id is null)
-    select (
-      (select count(distinct registration_id) from valid_scans where checkpoint_id in (select id from entrances))
-      + (select count(*) from valid_walk_ins where checkpoint_id in (select id from entrances))
-    )::int as participants`)
-  return counted?.participants ?? 0
 }

@@ -1,7 +1,8 @@
+import { countParticipants } from '~/features/statistics/queries.server'
 import type { Reading } from './fold'
 import { type LoggedRow, readScans, writeEntries } from './log.server'
 import type { BatchAnswer, EntryAnswer, RefusalReason, Sighting } from './protocol'
-import { countParticipants, type ScanningDevice } from './queries.server'
+import type { ScanningDevice } from './queries.server'
 import { type Entry, EntrySchema, type ScanEntry } from './schema'
 import { readTickets, type Shown } from './tickets.server'
 

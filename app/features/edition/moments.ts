@@ -2,7 +2,7 @@ import type { Edition } from 'db/schema/editions'
 import { parisDay } from '~/lib/dates'
 
 type When = Pick<Edition, 'year' | 'heldOn' | 'startsAt' | 'endsAt'>
-type Window = When & Pick<Edition, 'registrationOpensAt' | 'registrationClosesAt' | 'capacity'>
+type Window = When & Pick<Edition, 'registrationOpensAt' | 'registrationClosesAt' | 'capacity' | 'placesTaken'>
 
 export type RegistrationState = 'open' | 'full' | 'not-open' | 'closed'
 
@@ -13,11 +13,11 @@ export function isOver({ year, heldOn, endsAt }: When, now: Date): boolean {
   return heldOn ? heldOn < today : year < Number(today.slice(0, 4))
 }
 
-/** What someone who wants to register is told, `taken` places being held by others. */
-export function registrationState(edition: Window, taken: number, now: Date): RegistrationState {
-  const { registrationOpensAt: opensAt, registrationClosesAt: closesAt, capacity } = edition
+/** What someone who wants to register is told. */
+export function registrationState(edition: Window, now: Date): RegistrationState {
+  const { registrationOpensAt: opensAt, registrationClosesAt: closesAt, capacity, placesTaken } = edition
   if (isOver(edition, now)) return 'closed'
   if (!opensAt || now < opensAt) return 'not-open'
   if (closesAt && now >= closesAt) return 'closed'
-  return capacity !== null && taken >= capacity ? 'full' : 'open'
+  return capacity !== null && placesTaken >= capacity ? 'full' : 'open'
 }

@@ -1,8 +1,7 @@
 import { type Database, db } from 'db/client.server'
 import { type DeclaredFigure, declaredFigures, type Edition, editions } from 'db/schema/editions'
-import { registrations } from 'db/schema/registrations'
 import { type Venue, venues } from 'db/schema/venues'
-import { and, asc, count, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import { isSlug } from '~/lib/slug'
 
 export type EditionWithVenue = Edition & { venue: Venue | null }
@@ -44,7 +43,7 @@ export async function listAllEditions(): Promise<EditionWithVenue[]> {
 }
 
 /** The declared number of participants, by edition. */
-export async function listParticipantFigures(): Promise<Map<string, number>> {
+export async function declaredParticipantsByEdition(): Promise<Map<string, number>> {
   const found = await db
     .select({ editionId: declaredFigures.editionId, value: declaredFigures.value })
     .from(declaredFigures)
@@ -56,15 +55,6 @@ export async function listParticipantFigures(): Promise<Map<string, number>> {
 export async function hasEditions(database: Database = db): Promise<boolean> {
   const found = await database.select({ id: editions.id }).from(editions).limit(1)
   return found.length > 0
-}
-
-/** How many places of the edition are held by registrations. */
-export async function countPlacesTaken(editionId: string): Promise<number> {
-  const [found] = await db
-    .select({ taken: count() })
-    .from(registrations)
-    .where(and(eq(registrations.editionId, editionId), isNull(registrations.cancelledAt)))
-  return found?.taken ?? 0
 }
 
 /** What a report says of the edition, in the report's order. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Resvg } from '@resvg/resvg-js'
 import { ordinal } from '~/lib/numbers'
+import { drawPng, escapeXml, widthOf } from '~/lib/picture.server'
 
 type Poster = { number: number; name: string; lines: string[] }
 
@@ -9,22 +9,18 @@ const HEIGHT = 630
 const INK = '#1E1B3A'
 const PAPER = '#FFFAF2'
 const SUN = '#FFC847'
-const FONT = 'public/fonts/bricolage-grotesque.ttf'
-const OPTIONS = {
-  font: { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'Bricolage Grotesque' },
-}
 const WALL = 'public/brick-wall.svg'
 
 /** The edition's poster as a PNG of 1200 × 630, the size that shared links show. */
 export function drawShareImage(poster: Poster): Buffer {
-  return new Resvg(frame(posterContent(poster)), OPTIONS).render().asPng()
+  return drawPng(frame(posterContent(poster)))
 }
 
 function posterContent({ number, name, lines }: Poster): string {
   const tag = `<text x="84" y="234" font-size="32">${escapeXml(`${ordinal(number, 'fr')} édition · ${name}`)}</text>`
   return `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>
     ${wall()}
-    <rect x="64" y="196" width="${widthOf(tag) + 40}" height="54" rx="4" fill="${SUN}"/>
+    <rect x="64" y="196" width="${widthOf(frame(tag)) + 40}" height="54" rx="4" fill="${SUN}"/>
     ${tag}
     <text x="60" y="338" font-size="84" letter-spacing="-1.5">Le Numérique</text>
     <text x="60" y="424" font-size="84" letter-spacing="-1.5">Prend Ses Quartiers</text>
@@ -35,16 +31,8 @@ function frame(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Bricolage Grotesque" font-weight="700" fill="${INK}">${content}</svg>`
 }
 
-function widthOf(text: string): number {
-  return new Resvg(frame(text), OPTIONS).getBBox()?.width ?? 0
-}
-
 /** The site's own wall of bricks, one and a half times as large, across the top. */
 function wall(): string {
   const svg = readFileSync(WALL, 'utf8')
   return `<g transform="scale(1.5)">${svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))}</g>`
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`)
 }

@@ -1,7 +1,7 @@
 import type { Edition } from 'db/schema/editions'
-import { listEditions, listParticipantFigures } from '~/features/edition/queries.server'
+import { declaredParticipantsByEdition, listEditions } from '~/features/edition/queries.server'
 import { areFiguresPublic } from '~/features/statistics/policy'
-import { countParticipants } from '~/features/statistics/queries.server'
+import { participantsByEdition } from '~/features/statistics/queries.server'
 import { barChart } from '~/lib/chart.server'
 import type { Block } from './blocks.server'
 import type { Words } from './words'
@@ -41,10 +41,10 @@ export async function comparisonBlock(now: Date, words: Words): Promise<Block> {
 }
 
 async function compareEditions(now: Date): Promise<Compared[]> {
-  const [editions, declared] = await Promise.all([listEditions(), listParticipantFigures()])
+  const [editions, declared] = await Promise.all([listEditions(), declaredParticipantsByEdition()])
   const shown = editions.filter(edition => areFiguresPublic(edition, now)).reverse()
   const heldHere = shown.filter(({ id, registrationOpensAt }) => registrationOpensAt && !declared.has(id))
-  const counted = await countParticipants(heldHere.map(edition => edition.id))
+  const counted = await participantsByEdition(heldHere.map(edition => edition.id))
   return shown.map((edition): Compared => {
     if (declared.has(edition.id)) return { edition, nature: 'declared', participants: declared.get(edition.id) }
     if (!heldHere.includes(edition)) return { edition, nature: 'unpublished', participants: undefined }

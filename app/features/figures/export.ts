@@ -75,7 +75,7 @@ function declaredLabel(indicator: string, { t, answer }: Words): string {
   if (said) return answer(said.question, said.key)
   if (indicator === 'participants') return t('answers.attendance.participants')
   const count = DECLARED_COUNTS.find(known => known === indicator)
-  return count ? t(`counts.${count}`) : indicator
+  return count ? t(`figures.${count}`) : indicator
 }
 
 function totalsOf(figures: ShownFigures) {

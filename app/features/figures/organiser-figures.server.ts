@@ -1,15 +1,15 @@
 import type { Edition } from 'db/schema/editions'
 import { listDeclaredFigures } from '~/features/edition/queries.server'
-import { type DeclaredCount, declaredCounts } from '~/features/statistics/declared'
+import { type DeclaredCountFigure, declaredCounts } from '~/features/statistics/declared'
 import { allFigures } from '~/features/statistics/published'
 import { countFigures } from '~/features/statistics/queries.server'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
-import { type FirstFigure, firstFigure } from './headline'
+import { type FirstFigure, firstFigure } from './first-figure'
 import { type T, wordsFor } from './words'
 
 type OrganiserFigures = {
   counted: { figure: FirstFigure; blocks: Block[] } | undefined
-  declared: { figure: FirstFigure; counts: { indicator: DeclaredCount; value: number }[]; blocks: Block[] } | undefined
+  declared: { figure: FirstFigure; counts: DeclaredCountFigure[]; blocks: Block[] } | undefined
 }
 
 /** What the organisers see: every counted cell, exact, and what a report declared, each on its own side. */

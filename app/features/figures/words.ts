@@ -18,6 +18,7 @@ export type Words = {
   answer: (question: Dimension | 'arrivals', key: string) => string
 }
 
+/** The words of a language, with the names of neighbourhoods by their code. */
 export function wordsFor(t: T, language: Language, neighbourhoods: Record<string, string> = {}): Words {
   const number = (value: number) => formatNumber(value, language)
   return {

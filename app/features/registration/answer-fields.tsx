@@ -47,6 +47,7 @@ export function StatisticsFields({ districts, ...fields }: Fields & { districts:
   )
 }
 
+/** What the person needs to come. */
 export function NeedsField({ values, errors }: Fields) {
   const { t } = useTranslation('registration')
   return (
@@ -66,6 +67,7 @@ export function NeedsField({ values, errors }: Fields) {
 
 type SectionParts = { id?: string; title: string; why?: string; children: ReactNode }
 
+/** A part of the form under its own title. */
 export function Section({ id, title, why, children }: SectionParts) {
   return (
     <section id={id} className="grid gap-5 border-t-4 border-brick pt-4">

@@ -2,7 +2,7 @@ import { db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, isNull } from 'drizzle-orm'
 import { isOver } from '~/features/edition/moments'
-import { holdPlace } from './capacity.server'
+import { orFull } from './capacity.server'
 import { writeWithContact } from './contact.server'
 import type { RegistrationWithEdition } from './queries.server'
 
@@ -29,14 +29,12 @@ export async function restore(
     phone: registration.phone ?? registration.claimedPhone,
   }
   const { result } = await writeWithContact(contact, contact =>
-    db.transaction(async transaction => {
-      if (!(await holdPlace(edition.id, transaction))) return 'full' as const
-      await transaction
+    orFull(
+      db
         .update(registrations)
         .set({ cancelledAt: null, ...contact })
-        .where(and(eq(registrations.id, id), isNull(registrations.erasedAt)))
-      return 'restored' as const
-    }),
+        .where(and(eq(registrations.id, id), isNull(registrations.erasedAt))),
+    ),
   )
-  return { outcome: result }
+  return { outcome: result === 'full' ? 'full' : 'restored' }
 }

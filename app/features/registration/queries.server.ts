@@ -18,6 +18,7 @@ export async function findRegistrationBySecret(
   return id ? findRegistration(id) : undefined
 }
 
+/** A registration with its edition; undefined once erased. */
 export async function findRegistration(id: string): Promise<RegistrationWithEdition | undefined> {
   const [found] = await listWithEdition(eq(registrations.id, id))
   return found
@@ -35,6 +36,7 @@ export function listDistricts(): Promise<District[]> {
   return db.select().from(districts).orderBy(asc(districts.city), asc(districts.name))
 }
 
+/** A district by its address-like name. */
 export async function findDistrict(slug: string): Promise<District | undefined> {
   const [district] = await db.select().from(districts).where(eq(districts.slug, slug))
   return district

@@ -8,7 +8,7 @@ import { deliver, queueMessage, type WrittenMessage } from '~/features/message/s
 import { newShortCode } from '~/features/ticket/short-code'
 import { inBackground } from '~/lib/background.server'
 import { answerColumns, consentColumns } from './answer-columns'
-import { holdPlace } from './capacity.server'
+import { orFull } from './capacity.server'
 import { findGivenAmong, type HeldContact, listHolders, writeWithContact } from './contact.server'
 import { findDistrict } from './queries.server'
 import type { Answers, Consents } from './schema'
@@ -33,7 +33,7 @@ type Outcome =
  * contact, and the way back to the first one is sent to the e-mail it holds.
  */
 export async function register({ edition, answers, language, now, knownIds = [] }: Wish): Promise<Outcome> {
-  const state = registrationState(edition, 0, now)
+  const state = registrationState(edition, now)
   if (state !== 'open') return { outcome: state }
 
   const district = answers.district ? await findDistrict(answers.district) : null
@@ -48,7 +48,7 @@ export async function register({ edition, answers, language, now, knownIds = [] 
   const confirmation = answers.email ? writeTicketMessage({ ...person, email: answers.email, edition }) : undefined
 
   const { result, contact } = await writeWithContact(answers, contact =>
-    insertWithinCapacity({ row: { ...row, ...contact }, capacity: edition.capacity, confirmation }),
+    orFull(insert({ ...row, ...contact }, confirmation)),
   )
   if (result === 'full') return { outcome: 'full' }
 
@@ -57,28 +57,17 @@ export async function register({ edition, answers, language, now, knownIds = [] 
   return { outcome: 'registered', registrationId }
 }
 
-type Insert = {
-  row: Omit<typeof registrations.$inferInsert, 'ticketSerial' | 'shortCode'>
-  capacity: number | null
-  confirmation: WrittenMessage | undefined
-}
+type NewRow = Omit<typeof registrations.$inferInsert, 'ticketSerial' | 'shortCode'>
 
-async function insertWithinCapacity({ row, capacity, confirmation }: Insert): Promise<'written' | 'full'> {
-  const message = row.email ? confirmation : undefined
-  if (capacity === null && !message) return insert(row, db)
-
-  return db.transaction(async transaction => {
-    if (capacity !== null && !(await holdPlace(row.editionId, transaction))) return 'full'
-    await insert(row, transaction)
-    if (message) await queueMessage(message, transaction)
-    return 'written'
-  })
-}
-
-async function insert(row: Insert['row'], database: Database): Promise<'written'> {
+async function insert(row: NewRow, confirmation: WrittenMessage | undefined): Promise<void> {
   const codes = { ticketSerial: randomBytes(8).toString('hex'), shortCode: newShortCode() }
-  await database.insert(registrations).values({ ...row, ...codes })
-  return 'written'
+  const write = (database: Database) => database.insert(registrations).values({ ...row, ...codes })
+  if (!row.email || !confirmation) return void (await write(db))
+
+  await db.transaction(async transaction => {
+    await write(transaction)
+    await queueMessage(confirmation, transaction)
+  })
 }
 
 async function tellHolders(editionId: string, { claimedEmail, claimedPhone }: HeldContact, now: Date): Promise<void> {

@@ -5,8 +5,8 @@ import { normalisePhone } from '~/lib/phone'
 // What a person may send. Nothing is compulsory; what is absent is null. Messages are keys of the catalogue's
 // `registration.errors`, with a number behind them where the sentence needs one.
 
-export const LONGEST = { name: 80, email: 254, phone: 40, needs: 500 } as const
-export const OLDEST_BIRTH_YEAR = 1900
+const LONGEST = { name: 80, email: 254, phone: 40, needs: 500 } as const
+const OLDEST_BIRTH_YEAR = 1900
 const DISTRICT_LENGTH = 80
 
 const HAS_CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u

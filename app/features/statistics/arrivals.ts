@@ -6,7 +6,7 @@ export const BEFORE = 'before'
 export const AFTER = 'after'
 
 /** Arrivals in one quarter of an hour, counted in quarters since 1970 (Paris is always whole quarters from UTC). */
-export type QuarterCount = { quarter: number; count: number }
+type QuarterCount = { quarter: number; count: number }
 
 /**
  * Arrivals over the edition's hours: a cell for each quarter of an hour, named by the ISO moment of its start, one

@@ -15,6 +15,7 @@ export const DECLARED_COUNTS = [
   'guides',
 ] as const
 export type DeclaredCount = (typeof DECLARED_COUNTS)[number]
+export type DeclaredCountFigure = { indicator: DeclaredCount; value: number; unit: 'count' }
 
 export type Declared = Pick<DeclaredFigure, 'indicator' | 'value' | 'unit' | 'source'>
 export type DeclaredQuestion = 'age' | 'gender' | 'qpv'
@@ -46,13 +47,15 @@ export function declaredAnswer(indicator: string): { question: DeclaredQuestion;
   return undefined
 }
 
-export function declaredCounts(figures: readonly Declared[]): { indicator: DeclaredCount; value: number }[] {
+/** What a report counted besides people, only what it gives. */
+export function declaredCounts(figures: readonly Declared[]): DeclaredCountFigure[] {
   return DECLARED_COUNTS.flatMap(indicator => {
     const value = declaredValue(figures, indicator)
-    return value === undefined ? [] : { indicator, value }
+    return value === undefined ? [] : { indicator, value, unit: 'count' }
   })
 }
 
+/** A number that a report gives; undefined when it does not. */
 export function declaredValue(figures: readonly Declared[], indicator: string): number | undefined {
   return figures.find(figure => figure.indicator === indicator && figure.unit === 'count')?.value
 }

@@ -10,6 +10,7 @@ export function canSeeAllFigures(member: Actor, _edition: Known): boolean {
   return canOrganise(member)
 }
 
+/** Opens the figures to everybody, or closes them. */
 export function canPublishFigures(member: Actor, _edition: Known): boolean {
   return canOrganise(member)
 }

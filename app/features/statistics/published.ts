@@ -71,6 +71,7 @@ export function attendedWithTicket(figures: Pick<EditionFigures, 'attended' | 'w
   return figures.attended - figures.walkIns
 }
 
+/** People who registered and did not come. Never below zero: those who came are among the registered. */
 export function noShows(figures: Pick<EditionFigures, 'attended' | 'walkIns' | 'registered'>): number {
   return figures.registered - attendedWithTicket(figures)
 }

@@ -30,8 +30,13 @@ export async function countFigures(edition: Counted): Promise<EditionFigures> {
   }
 }
 
-/** Participants of each of these editions that has some, by the edition's id: one statement. */
-export async function countParticipants(editionIds: string[]): Promise<Map<string, number>> {
+/** Participants of an edition: registrations seen at an entrance, once each, and walk-ins there. */
+export async function countParticipants(editionId: string): Promise<number> {
+  return (await participantsByEdition([editionId])).get(editionId) ?? 0
+}
+
+/** The same for each of these editions that has some, by the edition's id: one statement. */
+export async function participantsByEdition(editionIds: string[]): Promise<Map<string, number>> {
   if (editionIds.length === 0) return new Map()
   const found = await rows<{ editionId: string; participants: number }>(sql`
     with entrances as (

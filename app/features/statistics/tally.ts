@@ -3,7 +3,7 @@ import { AGE_BANDS, GENDERS, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
 /** The key of those who did not answer: a cell like the others. */
 export const NOT_SAID = 'not-said'
 
-export type Cell = { key: string; count: number }
+type Cell = { key: string; count: number }
 
 /** One question counted: every possible answer has its cell, at zero too, so that the list of cells says nothing. */
 export type Tally = Cell[]
@@ -35,10 +35,7 @@ export type EditionFigures = {
   neighbourhoods: Record<string, string>
 }
 
+/** People in all the cells. */
 export function totalOf(tally: Tally): number {
   return tally.reduce((sum, cell) => sum + cell.count, 0)
-}
-
-export function countOf(tally: Tally, key: string): number {
-  return tally.find(cell => cell.key === key)?.count ?? 0
 }

@@ -2,7 +2,7 @@ import { db } from 'db/client.server'
 import { type Edition, editions } from 'db/schema/editions'
 import { ticketKeys } from 'db/schema/registrations'
 import { venues } from 'db/schema/venues'
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { config } from '~/lib/config.server'
 import { parseTicket, ticketAddress } from './format'
@@ -19,15 +19,6 @@ export async function findTicketAddress(edition: Pick<Edition, 'id' | 'number'>,
   if (!key) throw new Error(`Edition ${edition.number} has no key to sign its tickets`)
   const { keyId, privateKey } = key
   return ticketAddress(config.appUrl, signTicket({ editionNumber: edition.number, keyId, serial, privateKey }))
-}
-
-/** The public keys that verify an edition's tickets, retired ones among them. */
-export function listPublicKeys(editionId: string): Promise<{ keyId: number; publicKey: string }[]> {
-  return db
-    .select({ keyId: ticketKeys.keyId, publicKey: ticketKeys.publicKey })
-    .from(ticketKeys)
-    .where(eq(ticketKeys.editionId, editionId))
-    .orderBy(asc(ticketKeys.keyId))
 }
 
 /** The edition that a ticket's code opens, judged on its signature alone; undefined for a forged or unreadable code. */

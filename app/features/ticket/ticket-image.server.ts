@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js'
+import { drawPng, escapeXml } from '~/lib/picture.server'
 import { drawQr, QUIET_ZONE } from '~/lib/qr'
 import { groupShortCode } from './short-code'
 
@@ -7,7 +7,6 @@ const HEIGHT = 1080
 /** Pixels for one module: whole, so that every edge is sharp. */
 const MODULE = 13
 const QR_TOP = 300
-const FONT = { fontFiles: ['public/fonts/bricolage-grotesque.ttf'], loadSystemFonts: false }
 const BRICKS = ['#B5452F', '#C9604A', '#B5452F', '#1F4F86', '#B5452F', '#D98B78', '#B5452F', '#FFC847', '#C9604A']
 
 type Parts = { address: string; shortCode: string; title: string; lines: string[]; hint: string }
@@ -27,7 +26,7 @@ export function drawTicketImage({ address, shortCode, title, lines, hint }: Part
     ${line(groupShortCode(shortCode), 1000, 72)}
     ${line(hint, 1050, 28)}
   </svg>`
-  return new Resvg(svg, { font: FONT }).render().asPng()
+  return drawPng(svg)
 }
 
 /** A text on one line, made smaller when it is long. */
@@ -40,8 +39,4 @@ function bricks(): string {
   return BRICKS.map(
     (colour, index) => `<rect x="${index * 82 - 10}" y="0" width="76" height="34" fill="${colour}"/>`,
   ).join('')
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 }

@@ -7,7 +7,6 @@ export const edition: Catalogue['edition'] = {
   hoursUnknown: 'hours not published',
   dayUnknown: '{{year}}, day not published',
   placeUnknown: 'place not published',
-  unknown: 'not published',
   home: {
     title: 'Touch, try, find your job in digital',
     description:
@@ -51,7 +50,6 @@ export const edition: Catalogue['edition'] = {
   },
   registration: {
     button: 'Register',
-    open: { title: 'Registration is open', text: 'One minute, no e-mail or phone needed. You get a ticket.' },
     full: {
       title: 'All places are taken',
       text: 'Registering is no longer possible. Places are often freed: look again later.',
@@ -87,21 +85,6 @@ export const edition: Catalogue['edition'] = {
     figuresCounted: 'Counted at the door, without naming anyone.',
     figuresUnknown: 'No figure was published for this edition.',
     allFigures: 'All the figures',
-  },
-  figures: {
-    participants: 'people came',
-    women: 'women',
-    'under-26': 'under 26',
-    qpv: 'from priority neighbourhoods',
-    stands: 'stands',
-    workshops: 'workshops',
-    'stands-and-workshops': 'workshops and stands',
-    talks: 'talks and round tables',
-    testimonies: 'testimonies',
-    companies: 'companies at the after-work',
-    candidates: 'candidates at the after-work',
-    goodies: 'small gifts given out',
-    guides: 'digital guides given out',
   },
   kinds: { stand: 'Stand', workshop: 'Workshop', talk: 'Talk', 'after-work': 'After-work' },
   kindsCounted: {

@@ -98,8 +98,11 @@ export const legal: Catalogue['legal'] = {
       cookies: {
         title: 'Cookies',
         items: {
-          language: 'Only one for visitors, “lang”: it remembers the language chosen for a year.',
-          session: 'Members of the organisation have another one, which keeps them signed in.',
+          language: '“lang” remembers the language chosen for a year.',
+          tickets:
+            '“tickets” leads back to the first ticket of someone who registers twice; it goes when the browser is closed.',
+          notice: '“notice” remembers for one minute the word to show on the next page.',
+          session: 'Members of the organisation have one more, which keeps them signed in.',
         },
       },
     },

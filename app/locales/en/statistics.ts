@@ -121,7 +121,11 @@ export const statistics: Catalogue['statistics'] = {
     },
   },
   axis: { before: 'before', after: 'after' },
-  counts: {
+  figures: {
+    participants: 'people came',
+    women: 'women',
+    'under-26': 'under 26',
+    qpv: 'from priority neighbourhoods',
     stands: 'stands',
     workshops: 'workshops',
     'stands-and-workshops': 'workshops and stands',
@@ -129,7 +133,7 @@ export const statistics: Catalogue['statistics'] = {
     testimonies: 'testimonies',
     companies: 'companies at the after-work',
     candidates: 'candidates at the after-work',
-    goodies: 'goodies given',
+    goodies: 'small gifts given out',
     guides: 'guides given out',
   },
 }

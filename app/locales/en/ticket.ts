@@ -84,5 +84,5 @@ export const ticket: Catalogue['ticket'] = {
     unknownText: 'It may be damaged, incomplete or badly copied. Never mind: entry is open and free, come to the desk.',
     find: 'Find my ticket',
   },
-  image: { free: 'Free entry', show: 'To show at the entrance' },
+  image: { show: 'To show at the entrance' },
 }

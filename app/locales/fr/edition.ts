@@ -5,7 +5,6 @@ export const edition = {
   hoursUnknown: 'horaires non publiés',
   dayUnknown: '{{year}}, jour non publié',
   placeUnknown: 'lieu non publié',
-  unknown: 'non publié',
   home: {
     title: 'Touchez, essayez, trouvez votre métier du numérique',
     description:
@@ -52,7 +51,6 @@ export const edition = {
   },
   registration: {
     button: 'Je m’inscris',
-    open: { title: 'Inscription ouverte', text: 'Une minute, sans e-mail ni téléphone. Vous recevez un billet.' },
     full: {
       title: 'Toutes les places sont prises',
       text: 'Il n’est plus possible de s’inscrire. Des places se libèrent souvent : revenez voir.',
@@ -91,21 +89,6 @@ export const edition = {
     figuresCounted: 'Comptés à l’entrée, sans nommer personne.',
     figuresUnknown: 'Aucun chiffre n’a été publié pour cette édition.',
     allFigures: 'Tous les chiffres',
-  },
-  figures: {
-    participants: 'personnes venues',
-    women: 'de femmes',
-    'under-26': 'de moins de 26 ans',
-    qpv: 'des quartiers prioritaires',
-    stands: 'stands',
-    workshops: 'ateliers',
-    'stands-and-workshops': 'ateliers et stands',
-    talks: 'conférences et tables rondes',
-    testimonies: 'témoignages',
-    companies: 'entreprises à l’after-work',
-    candidates: 'candidats à l’after-work',
-    goodies: 'petits cadeaux distribués',
-    guides: 'guides du numérique distribués',
   },
   kinds: { stand: 'Stand', workshop: 'Atelier', talk: 'Rencontre', 'after-work': 'After-work' },
   kindsCounted: {

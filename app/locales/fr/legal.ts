@@ -97,8 +97,11 @@ export const legal = {
       cookies: {
         title: 'Cookies',
         items: {
-          language: 'Un seul pour les visiteurs, « lang » : il retient la langue choisie pendant un an.',
-          session: 'Les membres de l’organisation en ont un autre, qui garde leur connexion.',
+          language: '« lang » retient la langue choisie pendant un an.',
+          tickets:
+            '« tickets » ramène au premier billet si l’on s’inscrit deux fois ; il disparaît quand on ferme le navigateur.',
+          notice: '« notice » retient pendant une minute le mot à afficher sur la page suivante.',
+          session: 'Les membres de l’organisation en ont un de plus, qui garde leur connexion.',
         },
       },
     },

@@ -119,7 +119,11 @@ export const statistics = {
     },
   },
   axis: { before: 'avant', after: 'après' },
-  counts: {
+  figures: {
+    participants: 'personnes venues',
+    women: 'de femmes',
+    'under-26': 'de moins de 26 ans',
+    qpv: 'des quartiers prioritaires',
     stands: 'stands',
     workshops: 'ateliers',
     'stands-and-workshops': 'ateliers et stands',
@@ -127,7 +131,7 @@ export const statistics = {
     testimonies: 'témoignages',
     companies: 'entreprises à l’after-work',
     candidates: 'candidats à l’after-work',
-    goodies: 'goodies offerts',
+    goodies: 'petits cadeaux offerts',
     guides: 'guides remis',
   },
 }

@@ -84,5 +84,5 @@ export const ticket = {
       'Il est peut-être abîmé, incomplet ou copié de travers. Ce n’est pas grave : l’entrée est libre et gratuite, venez à l’accueil.',
     find: 'Retrouver mon billet',
   },
-  image: { free: 'Entrée gratuite', show: 'À montrer à l’accueil' },
+  image: { show: 'À montrer à l’accueil' },
 }

@@ -43,7 +43,7 @@ export default function Sessions() {
       </p>
       <section className="grid gap-4">
         <h2>Appareils connectés</h2>
-        <p>Vous ne reconnaissez pas un appareil ? Fermez sa session.</p>
+        <p>Vous ne reconnaissez pas un appareil ? Fermez sa session.</p>
         <ul className="grid gap-3">
           {sessions.map(session => (
             <li

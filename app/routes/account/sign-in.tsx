@@ -67,12 +67,12 @@ function Sent({ link }: { link: string | undefined }) {
   return (
     <div className="grid gap-5">
       <Notice tone="success" title="C’est envoyé, si cette adresse a un compte">
-        Ouvrez le message reçu dans les 30 minutes. Rien n’arrive ? Regardez dans les indésirables, ou demandez à la
+        Ouvrez le message reçu dans les 30 minutes. Rien n’arrive ? Regardez dans les indésirables, ou demandez à la
         personne qui organise.
       </Notice>
       {link && (
         <p>
-          Aucun service d’envoi n’est réglé sur cette machine, voici donc le lien : <a href={link}>me connecter</a>
+          Aucun service d’envoi n’est réglé sur cette machine, voici donc le lien : <a href={link}>me connecter</a>
         </p>
       )}
     </div>

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { MOST_ENTRIES } from '~/features/check-in/protocol'
-import { countParticipants, findDevice, type ScanningDevice } from '~/features/check-in/queries.server'
+import { findDevice, type ScanningDevice } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
 import { BatchSchema } from '~/features/check-in/schema'
+import { countParticipants } from '~/features/statistics/queries.server'
 
 const MOST_BYTES = 2_000_000
 

@@ -4,9 +4,7 @@ import { useDevice } from './device/use-device'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
 import { signal } from './outcome/outcome-signal'
 
-export type Screen =
-  | { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' }
-  | { name: 'outcome'; id: string; outcome: Outcome }
+type Screen = { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' } | { name: 'outcome'; id: string; outcome: Outcome }
 export type ShowScreen = (screen: Screen) => void
 
 export type Door = ReturnType<typeof useDoor>

@@ -6,7 +6,7 @@ import { listProgramme } from '~/features/activity/queries.server'
 import { activityEvent } from '~/features/activity/structured-data'
 import { DemonstrationNote } from '~/features/edition/demonstration-note'
 import { isOver, registrationState } from '~/features/edition/moments'
-import { countPlacesTaken, findEdition } from '~/features/edition/queries.server'
+import { findEdition } from '~/features/edition/queries.server'
 import { RegistrationCall } from '~/features/edition/registration-call'
 import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
@@ -21,11 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const programme = await listProgramme(edition.id)
   const place = programme.findIndex(one => one.slug === params.activity)
   const activity = programme[place] ?? notFound()
-  const [taken, t, language] = await Promise.all([
-    countPlacesTaken(edition.id),
-    findT(request, 'edition'),
-    findLanguage(request),
-  ])
+  const [t, language] = await Promise.all([findT(request, 'edition'), findLanguage(request)])
   const now = new Date()
   const editionUrl = `${config.appUrl}/editions/${edition.slug}`
   return {
@@ -34,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     previous: programme[place - 1],
     next: programme[place + 1],
     isOver: isOver(edition, now),
-    state: registrationState(edition, taken, now),
+    state: registrationState(edition, now),
     event: activityEvent(activity, { editionUrl, venue: edition.venue }),
     head: {
       title: activity.title,

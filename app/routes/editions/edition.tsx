@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DemonstrationNote } from '~/features/edition/demonstration-note'
 import { EditionTag } from '~/features/edition/edition-tag'
 import { isOver, registrationState } from '~/features/edition/moments'
-import { countPlacesTaken, findEdition } from '~/features/edition/queries.server'
+import { findEdition } from '~/features/edition/queries.server'
 import { editionEvent } from '~/features/edition/structured-data'
 import { capitalise, editionDate, venueName } from '~/features/edition/words'
 import { listParticipants } from '~/features/organisation/queries.server'
@@ -22,13 +22,12 @@ import { findFigures } from './edition/find-figures.server'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const edition = (await findEdition(params.edition)) ?? notFound()
   const now = new Date()
-  const [participants, taken, t, language] = await Promise.all([
+  const [participants, t, language] = await Promise.all([
     listParticipants(edition.id),
-    countPlacesTaken(edition.id),
     findT(request, 'edition'),
     findLanguage(request),
   ])
-  const state = registrationState(edition, taken, now)
+  const state = registrationState(edition, now)
   const organisers = participants.filter(({ roles }) => roles.includes('organiser')).map(({ name }) => name)
   const url = `${config.appUrl}/editions/${edition.slug}`
   const image = { url: `${url}/partage.png`, alt: t('share.alt', { name: edition.name }) }

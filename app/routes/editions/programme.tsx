@@ -14,6 +14,7 @@ import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
+import { forCard } from './programme/activity-card'
 import { EmptyProgramme } from './programme/empty-programme'
 import { ProgrammeFilters } from './programme/programme-filters'
 import { ProgrammeGroup } from './programme/programme-group'
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isEmpty: programme.length === 0,
     choices: { themes: listThemes(programme), hours: listHours(programme) },
     count: found.length,
-    groups: timetable(found, edition),
+    groups: timetable(found.map(forCard), edition),
     head: {
       title: t('programme.titleOf', { name: edition.name }),
       description: t('programme.description', { when, where: venueName(edition.venue, t) }),

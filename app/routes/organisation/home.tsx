@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { canEnterSpace, canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
+import { isOver } from '~/features/edition/moments'
 import { listAllEditions } from '~/features/edition/queries.server'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
@@ -13,6 +14,7 @@ export const meta: MetaFunction = () => [{ title: 'Espace organisation · LNPSQ'
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEnterSpace(member))
+  const now = new Date()
   const editions = await listAllEditions()
   return {
     name: member.name,
@@ -21,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     editions: editions.map(edition => ({
       slug: edition.slug,
       title: `${edition.name}, ${edition.heldOn ? longDay(edition.heldOn, 'fr') : edition.year}`,
-      isPast: !edition.endsAt || edition.endsAt < new Date(),
+      isOver: isOver(edition, now),
     })),
   }
 }
@@ -33,7 +35,7 @@ export default function OrganisationHome() {
       <h1>Bonjour, {name}</h1>
       {!organises && (
         <p>
-          Votre compte est prêt. Les pages de votre structure arrivent ; en attendant, voici les éditions et leurs
+          Votre compte est prêt. Les pages de votre structure arrivent ; en attendant, voici les éditions et leurs
           chiffres publics.
         </p>
       )}
@@ -44,7 +46,7 @@ export default function OrganisationHome() {
             <li key={edition.slug} className="grid gap-3 rounded-brick border-2 border-ink bg-white p-5">
               <h3>{edition.title}</h3>
               <p className="flex flex-wrap gap-3">
-                {organises && !edition.isPast && (
+                {organises && !edition.isOver && (
                   <ButtonLink to={`/organisation/editions/${edition.slug}/accueil`} reloadDocument>
                     Ouvrir l’accueil
                   </ButtonLink>

@@ -1,16 +1,12 @@
 import { Form, Link, Outlet } from '@remix-run/react'
 import { Button } from '~/ui/button'
+import { SkipLink } from '~/ui/skip-link'
 
 /** Header of the members' space. It protects nothing: every page authorises for itself. */
 export default function OrganisationLayout() {
   return (
     <>
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sun focus:p-3 focus:text-ink"
-      >
-        Aller au contenu
-      </a>
+      <SkipLink>Aller au contenu</SkipLink>
       <header className="no-print border-b-2 border-ink">
         <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
           <Link to="/organisation" className="py-2 font-heading font-bold text-ink no-underline">

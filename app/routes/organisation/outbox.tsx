@@ -31,7 +31,7 @@ export default function Outbox() {
   return (
     <div className="grid gap-6 py-10">
       <h1>Messages en attente</h1>
-      <p>Aucun service d’envoi n’est réglé : les messages restent ici, tels qu’ils partiraient.</p>
+      <p>Aucun service d’envoi n’est réglé : les messages restent ici, tels qu’ils partiraient.</p>
       {messages.length === 0 && <p>Aucun message pour l’instant.</p>}
       <ul className="grid gap-4">
         {messages.map(message => (

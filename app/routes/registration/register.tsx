@@ -10,7 +10,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isOver, registrationState } from '~/features/edition/moments'
 import { findEdition } from '~/features/edition/queries.server'
-import { countActive } from '~/features/registration/capacity.server'
 import { listKnownTickets, rememberTicket } from '~/features/registration/known-tickets.server'
 import { listDistricts } from '~/features/registration/queries.server'
 import { register } from '~/features/registration/register.server'
@@ -32,8 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const edition = (await findEdition(params.edition)) ?? notFound()
   const now = new Date()
   const t = await findT(request, 'registration')
-  const taken = edition.capacity === null ? 0 : await countActive(edition.id)
-  const state = registrationState(edition, taken, now)
+  const state = registrationState(edition, now)
   return {
     title: t('metaTitle', { edition: edition.name }),
     edition,

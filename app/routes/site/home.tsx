@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { countActivities } from '~/features/activity/queries.server'
+import { activitiesByKind } from '~/features/activity/queries.server'
 import { registrationState } from '~/features/edition/moments'
-import { countPlacesTaken, findNextEdition } from '~/features/edition/queries.server'
+import { findNextEdition } from '~/features/edition/queries.server'
 import { config } from '~/lib/config.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
@@ -21,8 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     next: next && {
       edition: next,
-      state: registrationState(next, await countPlacesTaken(next.id), now),
-      counts: await countActivities(next.id),
+      state: registrationState(next, now),
+      counts: await activitiesByKind(next.id),
     },
     last,
     head: {

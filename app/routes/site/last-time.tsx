@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import type { Edition } from 'db/schema/editions'
 import { useTranslation } from 'react-i18next'
-import { FigureList } from '~/features/edition/figure-list'
-import type { Figure, HeadlineIndicator } from '~/features/edition/figures'
+import { FigureList } from '~/features/figures/figure-list'
+import type { Figure } from '~/features/figures/summary'
 
-type Props = { edition: Pick<Edition, 'slug' | 'name'>; figures: Figure<HeadlineIndicator>[] }
+type Props = { edition: Pick<Edition, 'slug' | 'name'>; figures: Figure[] }
 
 export function LastTime({ edition, figures }: Props) {
   const { t } = useTranslation('edition')

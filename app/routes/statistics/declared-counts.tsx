@@ -1,10 +1,10 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
-import type { DeclaredCount } from '~/features/statistics/declared'
+import type { DeclaredCountFigure } from '~/features/statistics/declared'
 import { formatNumber } from '~/lib/numbers'
 
 /** What the report counted besides people: stands, talks, guides. */
-export function DeclaredCounts({ counts }: { counts: { indicator: DeclaredCount; value: number }[] }) {
+export function DeclaredCounts({ counts }: { counts: DeclaredCountFigure[] }) {
   const { t, i18n } = useTranslation('statistics')
   if (counts.length === 0) return null
   return (
@@ -14,7 +14,7 @@ export function DeclaredCounts({ counts }: { counts: { indicator: DeclaredCount;
         {counts.map(({ indicator, value }) => (
           <li key={indicator} className="border-t-6 border-brick pt-2">
             <strong className="block font-heading text-4xl">{formatNumber(value, i18n.language as Language)}</strong>{' '}
-            <span className="hyphens-auto">{t(`counts.${indicator}`)}</span>
+            <span className="hyphens-auto">{t(`figures.${indicator}`)}</span>
           </li>
         ))}
       </ul>

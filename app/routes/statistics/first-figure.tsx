@@ -1,4 +1,4 @@
-import type { FirstFigure as Figure } from '~/features/figures/headline'
+import type { FirstFigure as Figure } from '~/features/figures/first-figure'
 import { Tag } from '~/ui/tag'
 
 /** The number, as large as the phone allows, and the sentence that goes with it: a title. */

@@ -2,32 +2,24 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EditionTag } from '~/features/edition/edition-tag'
-import { findEdition } from '~/features/edition/queries.server'
 import { countedBlocks, declaredBlocks } from '~/features/figures/blocks.server'
 import { comparisonBlock } from '~/features/figures/comparison.server'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
-import { firstFigure } from '~/features/figures/headline'
-import { type Words, wordsFor } from '~/features/figures/words'
+import { firstFigure } from '~/features/figures/first-figure'
+import type { Words } from '~/features/figures/words'
 import { declaredCounts } from '~/features/statistics/declared'
-import { areFiguresPublic } from '~/features/statistics/policy'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
-import { findPublicFigures } from '~/features/statistics/public-figures.server'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
-import { notFound } from '~/lib/http.server'
-import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
 import { DeclaredCounts } from './declared-counts'
 import { FirstFigure } from './first-figure'
+import { requirePublicFigures } from './require-public-figures.server'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader(asked: LoaderFunctionArgs) {
   const now = new Date()
-  const edition = (await findEdition(params.edition)) ?? notFound()
-  if (!areFiguresPublic(edition, now)) notFound()
-
-  const [language, t] = await Promise.all([findLanguage(request), findT(request, 'statistics')])
-  const { shown, neighbourhoods } = await findPublicFigures(edition, now)
-  const words = wordsFor(t, language, neighbourhoods)
+  const { edition, shown, words } = await requirePublicFigures(asked, now)
+  const { t, language } = words
   const figure = firstFigure(shown, words)
   const { slug, name, number, heldOn, year } = edition
   return {

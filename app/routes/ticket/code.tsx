@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EditionTag } from '~/features/edition/edition-tag'
@@ -8,11 +8,7 @@ import { findT } from '~/lib/i18n.server'
 import { ButtonLink } from '~/ui/button'
 import { PRIVATE } from './private'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title ?? 'LNPSQ' },
-  { name: 'robots', content: 'noindex' },
-]
-export { privateHeaders as headers } from './private'
+export { privateHeaders as headers, privateMeta as meta } from './private'
 
 /** What a QR's own address shows to any camera: the edition, nothing of the person, never whether it was used. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isOver } from '~/features/edition/moments'
@@ -11,11 +11,7 @@ import { findT } from '~/lib/i18n.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { BackToTicket } from './back-to-ticket'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title ?? 'LNPSQ' },
-  { name: 'robots', content: 'noindex' },
-]
-export { privateHeaders as headers } from './private'
+export { privateHeaders as headers, privateMeta as meta } from './private'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, edition } = (await findRegistrationBySecret(params.secret)) ?? notFound()

@@ -1,4 +1,4 @@
-import type { HeadersFunction } from '@remix-run/node'
+import type { HeadersFunction, MetaFunction } from '@remix-run/node'
 
 /** What every answer under /billet says: personal, kept nowhere. */
 export const PRIVATE: [string, string][] = [['Cache-Control', 'no-store']]
@@ -11,3 +11,9 @@ export const privateHeaders: HeadersFunction = ({ loaderHeaders, actionHeaders }
   }
   return headers
 }
+
+/** The title that the page's loader gives, and nothing for search engines. */
+export const privateMeta: MetaFunction = ({ data }) => [
+  { title: (data as { title: string } | undefined)?.title ?? 'LNPSQ' },
+  { name: 'robots', content: 'noindex' },
+]

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isOver } from '~/features/edition/moments'
@@ -13,11 +13,7 @@ import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { PRIVATE } from './private'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title ?? 'LNPSQ' },
-  { name: 'robots', content: 'noindex' },
-]
-export { privateHeaders as headers } from './private'
+export { privateHeaders as headers, privateMeta as meta } from './private'
 
 const NOTICES = ['registered', 'already', 'changed', 'cancelled', 'restored', 'full', 'closed', 'consents'] as const
 

@@ -83,7 +83,3 @@ test('a member closes their own sessions and nobody else’s', async () => {
   expect(await findMember(request(mine))).toBeUndefined()
   expect(await listSessions(me?.id ?? '')).toEqual([])
 })
-
-test('only an organiser can be an administrator', async () => {
-  await expect(aMember({ role: 'partner', isAdmin: true })).rejects.toThrow()
-})

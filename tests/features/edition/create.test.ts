@@ -14,9 +14,3 @@ test('a new edition has an entrance and a key that signs its tickets', async () 
   expect(doors.map(door => [door.name, door.activityId])).toEqual([['Entrée', null]])
   expect(keys.map(key => [key.keyId, key.retiredAt])).toEqual([[0, null]])
 })
-
-test('two editions cannot share a number', async () => {
-  await anEdition({ number: 12 })
-
-  await expect(anEdition({ number: 12, slug: 'autre' })).rejects.toThrow()
-})

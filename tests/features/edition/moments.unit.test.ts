@@ -12,6 +12,7 @@ const edition = {
   registrationOpensAt: before,
   registrationClosesAt: later,
   capacity: 2,
+  placesTaken: 0,
 }
 const withoutHours = { ...edition, startsAt: null, endsAt: null }
 
@@ -32,18 +33,18 @@ test('an edition known by its year is over the year after, in Paris', () => {
 })
 
 test('registration is open from its opening until its closing', () => {
-  expect(registrationState(edition, 0, new Date(before.getTime() - 1))).toBe('not-open')
-  expect(registrationState(edition, 0, before)).toBe('open')
-  expect(registrationState({ ...edition, registrationClosesAt: noon }, 0, noon)).toBe('closed')
-  expect(registrationState(edition, 0, later)).toBe('closed')
+  expect(registrationState(edition, new Date(before.getTime() - 1))).toBe('not-open')
+  expect(registrationState(edition, before)).toBe('open')
+  expect(registrationState({ ...edition, registrationClosesAt: noon }, noon)).toBe('closed')
+  expect(registrationState(edition, later)).toBe('closed')
 })
 
 test('registration without an opening moment is not open', () => {
-  expect(registrationState({ ...edition, registrationOpensAt: null }, 0, noon)).toBe('not-open')
+  expect(registrationState({ ...edition, registrationOpensAt: null }, noon)).toBe('not-open')
 })
 
 test('registration is full when every place is taken', () => {
-  expect(registrationState(edition, 1, noon)).toBe('open')
-  expect(registrationState(edition, 2, noon)).toBe('full')
-  expect(registrationState({ ...edition, capacity: null }, 5000, noon)).toBe('open')
+  expect(registrationState({ ...edition, placesTaken: 1 }, noon)).toBe('open')
+  expect(registrationState({ ...edition, placesTaken: 2 }, noon)).toBe('full')
+  expect(registrationState({ ...edition, capacity: null, placesTaken: 5000 }, noon)).toBe('open')
 })

@@ -1,7 +1,7 @@
-import { onQuery } from 'db/client.server'
 import { expect, test } from 'vitest'
 import { findEdition, findNextEdition, listEditions } from '~/features/edition/queries.server'
 import { anEdition } from '../../factories/edition'
+import { countStatements } from '../../support/count-statements'
 
 const DAY = 24 * 60 * 60 * 1000
 const now = new Date()
@@ -42,16 +42,10 @@ test('an edition that is not published, or not yet, is not found', async () => {
 })
 
 test('editions come the newest first, in one query however many they are', async () => {
-  const countQueries = async () => {
-    let queries = 0
-    const stop = onQuery(() => queries++)
-    const found = await listEditions()
-    stop()
-    return { queries, numbers: found.map(edition => edition.number) }
-  }
   await anEdition({ number: 101, slug: 'a' })
-  expect(await countQueries()).toEqual({ queries: 1, numbers: [101] })
+  expect(await countStatements(listEditions)).toBe(1)
   await anEdition({ number: 103, slug: 'c' })
   await anEdition({ number: 102, slug: 'b' })
-  expect(await countQueries()).toEqual({ queries: 1, numbers: [103, 102, 101] })
+  expect(await countStatements(listEditions)).toBe(1)
+  expect((await listEditions()).map(edition => edition.number)).toEqual([103, 102, 101])
 })

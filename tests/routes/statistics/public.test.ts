@@ -1,4 +1,3 @@
-import { onQuery } from 'db/client.server'
 import { expect, test } from 'vitest'
 import { declareFigures } from '~/features/edition/create.server'
 import { publishStatistics, withdrawStatistics } from '~/features/edition/publish-statistics.server'
@@ -8,6 +7,7 @@ import { loader as jsonLoader } from '~/routes/statistics/public-json'
 import { anEdition } from '../../factories/edition'
 import { aFair, type Person } from '../../factories/fair'
 import { answerOf, call, statusOf } from '../../support/call'
+import { countStatements } from '../../support/count-statements'
 
 const at = (time: string) => new Date(`2019-10-08T${time}:00+02:00`)
 const past = (values: Parameters<typeof anEdition>[0] = {}) =>
@@ -222,12 +222,6 @@ test('the page takes the same number of statements for one attendance and for th
   const [small, large] = [await past(), await past()]
   await aFair(small, times(1, { scans }))
   await aFair(large, times(300, { scans }))
-  const count = async (slug: string) => {
-    let statements = 0
-    const stop = onQuery(() => statements++)
-    await page(slug)
-    stop()
-    return statements
-  }
-  expect(await count(large.slug)).toBe(await count(small.slug))
+  const count = ({ slug }: { slug: string }) => countStatements(() => page(slug))
+  expect(await count(large)).toBe(await count(small))
 })

@@ -1,23 +1,22 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { FigureList } from '~/features/edition/figure-list'
-import type { CountIndicator, Figure, HeadlineIndicator } from '~/features/edition/figures'
+import { FigureList } from '~/features/figures/figure-list'
+import type { Figure } from '~/features/figures/summary'
 
 type Props = {
   slug: string
   kind: 'declared' | 'counted' | 'unpublished'
-  headline: Figure<HeadlineIndicator>[]
-  counts: Figure<CountIndicator>[]
+  figures: Figure[]
   source?: string
 }
 
 /** What was published of a past edition, and what was not. */
-export function EditionFigures({ slug, kind, headline, counts, source }: Props) {
+export function EditionFigures({ slug, kind, figures, source }: Props) {
   const { t } = useTranslation('edition')
   return (
     <section className="grid gap-5">
       <h2>{t('page.figures')}</h2>
-      <FigureList figures={[...headline, ...counts]} />
+      <FigureList figures={figures} />
       <p className="text-base text-stone">
         {source ? (
           <>

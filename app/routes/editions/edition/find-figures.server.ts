@@ -1,5 +1,6 @@
 import type { Edition } from 'db/schema/editions'
-import { countFigures, headlineFigures } from '~/features/edition/figures'
+import { summaryFigures } from '~/features/figures/summary'
+import { declaredCounts } from '~/features/statistics/declared'
 import { findPublicFigures } from '~/features/statistics/public-figures.server'
 
 /** The figures of an edition as its page sums them up, and where they come from. */
@@ -8,8 +9,7 @@ export async function findFigures(edition: Edition, now: Date) {
   const isDeclared = shown.kind === 'declared'
   return {
     kind: shown.kind,
-    headline: headlineFigures(shown),
-    counts: isDeclared ? countFigures(shown.figures) : [],
+    figures: [...summaryFigures(shown), ...(isDeclared ? declaredCounts(shown.figures) : [])],
     source: isDeclared ? shown.source : undefined,
   }
 }

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { KindTag } from '~/features/activity/kind-tag'
@@ -6,12 +5,19 @@ import type { ProgrammeActivity } from '~/features/activity/queries.server'
 import { clockTime } from '~/lib/dates'
 import { Tag } from '~/ui/tag'
 
-type Props = { edition: string; activity: ProgrammeActivity; showsEnd: boolean }
+export type Card = ReturnType<typeof forCard>
+type Props = { edition: string; activity: Card; showsEnd: boolean }
+
+/** What a card shows of an activity; the rest stays on the server. */
+export function forCard({ slug, title, kind, format, room, hosts, startsAt, endsAt, cancelledAt }: ProgrammeActivity) {
+  const held = hosts.map(host => host.name).join(', ')
+  return { slug, title, kind, format, where: [room, held].filter(Boolean).join(' · '), startsAt, endsAt, cancelledAt }
+}
 
 /** An activity in the programme; the whole card leads to it. */
 export function ActivityCard({ edition, activity, showsEnd }: Props) {
   const { t, i18n } = useTranslation('edition')
-  const { slug, title, room, hosts, endsAt, cancelledAt } = activity
+  const { slug, title, where, endsAt, cancelledAt } = activity
   return (
     <article className="relative grid content-start gap-1.5 rounded-brick border-2 border-ink bg-white p-4 hover:outline-2 hover:outline-ink print:border print:px-2 print:py-1">
       <p className="flex flex-wrap items-center gap-2 text-base print:text-sm">
@@ -24,15 +30,16 @@ export function ActivityCard({ edition, activity, showsEnd }: Props) {
         )}
       </p>
       <h3 lang="fr" className={`print:text-base ${cancelledAt ? 'line-through' : ''}`}>
-        <Link
-          to={`/editions/${edition}/programme/${slug}`}
+        {/* No Link: it resolves its address against every route, and there is one card an activity. */}
+        <a
+          href={`/editions/${edition}/programme/${slug}`}
           className="text-ink print:no-underline after:absolute after:inset-0"
         >
           {title}
-        </Link>
+        </a>
       </h3>
       <p lang="fr" className="text-base leading-snug text-stone print:text-sm">
-        {[room, hosts.map(host => host.name).join(', ')].filter(Boolean).join(' · ')}
+        {where}
       </p>
     </article>
   )

@@ -1,11 +1,10 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
-import type { ProgrammeActivity } from '~/features/activity/queries.server'
 import type { TimetableGroup } from '~/features/activity/timetable'
 import { clockTime, timeRange } from '~/lib/dates'
-import { ActivityCard } from './activity-card'
+import { ActivityCard, type Card } from './activity-card'
 
-type Props = { slug: string; group: TimetableGroup<ProgrammeActivity> }
+type Props = { slug: string; group: TimetableGroup<Card> }
 
 /** The activities of one moment. */
 export function ProgrammeGroup({ slug, group }: Props) {

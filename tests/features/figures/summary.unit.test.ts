@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countFigures, headlineFigures } from '~/features/edition/figures'
+import { summaryFigures } from '~/features/figures/summary'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 
 const percent = (indicator: string, value: number) => ({
@@ -9,7 +9,7 @@ const percent = (indicator: string, value: number) => ({
   source: 'Rapport',
 })
 const valuesOf = (shown: PublicFigures) =>
-  Object.fromEntries(headlineFigures(shown).map(({ indicator, value }) => [indicator, value]))
+  Object.fromEntries(summaryFigures(shown).map(({ indicator, value }) => [indicator, value]))
 const declared = (...figures: ReturnType<typeof percent>[]) =>
   valuesOf({ kind: 'declared', source: 'Rapport', figures })
 
@@ -19,7 +19,6 @@ test('a figure that nobody published is unknown, never zero', () => {
   expect(valuesOf({ kind: 'unpublished' })).toEqual(UNKNOWN)
   expect(valuesOf({ kind: 'counted', threshold: 5, isLive: false, figures: undefined })).toEqual(UNKNOWN)
   expect(declared()).toEqual(UNKNOWN)
-  expect(countFigures([])).toEqual([])
 })
 
 test('the share of people under 26 adds both age bands, when both are known', () => {

@@ -2,9 +2,10 @@ import { declaredValue } from '~/features/statistics/declared'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import type { Words } from './words'
 
-/** The number first, then the words that say what it is, whether it was counted or declared, and how. */
+/** The number, the words that say what it is, whether it was counted or declared, and how. */
 export type FirstFigure = { number: string; text: string; nature: string | undefined; notes: string[] }
 
+/** The number of participants as that reader may see it. */
 export function firstFigure(shown: PublicFigures, words: Words): FirstFigure {
   const { t, number } = words
   if (shown.kind === 'unpublished') return unknown(words, [t('unpublishedText')])

@@ -1,11 +1,11 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, formatPercent } from '~/lib/numbers'
-import type { CountIndicator, Figure, HeadlineIndicator } from './figures'
+import type { Figure } from './summary'
 
 /** Figures as a poster shows them: the number large, then its words. A figure that nobody published says so. */
-export function FigureList({ figures }: { figures: Figure<HeadlineIndicator | CountIndicator>[] }) {
-  const { t, i18n } = useTranslation('edition')
+export function FigureList({ figures }: { figures: Figure[] }) {
+  const { t, i18n } = useTranslation('statistics')
   const language = i18n.language as Language
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-6 md:grid-cols-4">
@@ -16,7 +16,7 @@ export function FigureList({ figures }: { figures: Figure<HeadlineIndicator | Co
             className={`font-heading font-bold ${value === undefined ? 'flex min-h-11 items-end text-xl text-stone' : 'text-[2.75rem] leading-none tabular-nums'}`}
           >
             {value === undefined
-              ? t('unknown')
+              ? t('natures.unpublished')
               : unit === 'percent'
                 ? formatPercent(value, language)
                 : formatNumber(value, language)}

@@ -1,4 +1,0 @@
-ALTER TABLE "registrations" DROP CONSTRAINT "registrations_erased_holds_nothing";--> statement-breakpoint
-ALTER TABLE "registrations" ADD COLUMN "claimed_email" text;--> statement-breakpoint
-ALTER TABLE "registrations" ADD COLUMN "claimed_phone" text;--> statement-breakpoint
-ALTER TABLE "registrations" ADD CONSTRAINT "registrations_erased_holds_nothing" CHECK ("registrations"."erased_at" is null or num_nonnulls("registrations"."first_name", "registrations"."last_name", "registrations"."email", "registrations"."phone", "registrations"."claimed_email", "registrations"."claimed_phone", "registrations"."birth_year", "registrations"."gender", "registrations"."qpv", "registrations"."district_slug", "registrations"."neighbourhood_code", "registrations"."situation", "registrations"."needs", "registrations"."consent_contact_at", "registrations"."consent_follow_up_at") = 0);

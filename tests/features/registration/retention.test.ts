@@ -1,0 +1,50 @@
+import { db } from 'db/client.server'
+import { messages } from 'db/schema/messages'
+import { registrations } from 'db/schema/registrations'
+import { expect, test } from 'vitest'
+import { eraseAfterRetention } from '~/features/registration/retention.server'
+import { parisTime } from '~/lib/dates'
+import { anEdition } from '../../factories/edition'
+import { aRegistration } from '../../factories/registration'
+
+const held = { startsAt: parisTime('2026-12-15', '13:30'), endsAt: parisTime('2026-12-15', '17:30') }
+const lastDay = parisTime('2027-03-15', '23:59')
+const dayAfter = parisTime('2027-03-16', '00:01')
+const known = {
+  firstName: 'Samira',
+  lastName: 'Belkacem',
+  email: 'samira@exemple.fr',
+  phone: '+33612345678',
+  needs: 'LSF',
+}
+
+test('ninety days after the edition, what tells who people are goes and what is counted stays', async () => {
+  const edition = await anEdition(held)
+  const { id } = await aRegistration({ edition, ...known, birthYear: 1998, gender: 'woman' })
+  const message = { template: 'ticket', recipient: 'samira@exemple.fr', subject: 'a', html: 'a', text: 'a' }
+  await db.insert(messages).values({ ...message, registrationId: id })
+
+  expect(await eraseAfterRetention(lastDay)).toBe(0)
+  expect(await eraseAfterRetention(dayAfter)).toBe(1)
+  expect(await eraseAfterRetention(dayAfter)).toBe(0)
+
+  const [row] = await db.select().from(registrations)
+  expect(JSON.stringify(row)).not.toMatch(/Samira|Belkacem|exemple|612345678|LSF/)
+  expect(row).toMatchObject({ birthYear: 1998, gender: 'woman', cancelledAt: null })
+  expect(await db.select().from(messages)).toEqual([])
+})
+
+test('those who agreed to be asked later are kept until the last question', async () => {
+  const edition = await anEdition(held)
+  await aRegistration({ edition, ...known, consentFollowUpAt: parisTime('2026-12-01', '12:00') })
+
+  expect(await eraseAfterRetention(dayAfter)).toBe(0)
+  expect(await eraseAfterRetention(parisTime('2027-07-14', '12:00'))).toBe(1)
+})
+
+test('an edition may keep names longer', async () => {
+  const edition = await anEdition({ ...held, retentionDays: 365 })
+  await aRegistration({ edition, ...known })
+
+  expect(await eraseAfterRetention(dayAfter)).toBe(0)
+})

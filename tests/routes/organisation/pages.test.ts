@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { parisDay } from '~/lib/dates'
+import * as sessions from '~/routes/account/sessions'
+import * as signOut from '~/routes/account/sign-out'
+import { loader as home } from '~/routes/organisation/home'
+import { loader as outbox } from '~/routes/organisation/outbox'
+import { anEdition } from '../../factories/edition'
+import { aSignedInMember } from '../../factories/member'
+import { answerOf, call, statusOf } from '../../support/call'
+
+const WAYS = [
+  ['home', () => home(call('/organisation'))],
+  ['messages', () => outbox(call('/organisation/messages'))],
+  ['account', () => sessions.loader(call('/organisation/compte'))],
+  ['closing a session', () => sessions.action(call('/organisation/compte', { form: { session: 'x' } }))],
+  ['signing out', () => signOut.action(call('/organisation/deconnexion', { form: {} }))],
+] as const
+
+test.each(WAYS)('%s: strangers are sent to the sign-in page', async (_, ask) => {
+  const answer = (await answerOf<unknown>(ask())) as Response
+  expect(answer.headers.get('Location')).toMatch(/^\/connexion\?/)
+})
+
+test('organisers alone read the messages that have not left', async () => {
+  for (const role of ['partner', 'recruiter', 'adviser'] as const) {
+    const cookie = await aSignedInMember({ role })
+    expect(await statusOf(outbox(call('/organisation/messages', { cookie })))).toBe(403)
+  }
+  const cookie = await aSignedInMember({ role: 'organiser' })
+  expect(await statusOf(outbox(call('/organisation/messages', { cookie })))).toBe(200)
+})
+
+test('a member sees and closes the session of this very device', async () => {
+  const cookie = await aSignedInMember()
+  const ask = () => sessions.loader(call('/organisation/compte', { cookie }))
+  const [own] = (await ask()).sessions
+  expect(own?.isThisOne).toBe(true)
+
+  await answerOf(sessions.action(call('/organisation/compte', { cookie, form: { session: own?.id ?? '' } })))
+  expect(await statusOf(ask())).toBe(302)
+})
+
+test('the door of an edition is offered until it is over, whether its hours are known or not', async () => {
+  const vague = { startsAt: null, endsAt: null, registrationClosesAt: null }
+  await anEdition({
+    ...vague,
+    slug: 'du-jour',
+    heldOn: parisDay(new Date()),
+    year: Number(parisDay(new Date()).slice(0, 4)),
+  })
+  await anEdition({ ...vague, slug: 'passee', heldOn: '2019-10-08', year: 2019 })
+
+  const { editions } = await home(call('/organisation', { cookie: await aSignedInMember() }))
+  expect(Object.fromEntries(editions.map(({ slug, isOver }) => [slug, isOver]))).toEqual({
+    'du-jour': false,
+    passee: true,
+  })
+})
