@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
+import { placeOf } from './lib/background.server'
 import { findLanguage, languageCookie, translatorFor } from './lib/i18n.server'
 import { withoutNuls } from './lib/without-nuls.server'
 import { NonceContext } from './ui/nonce'
@@ -20,7 +21,8 @@ export default async function handleRequest(
   const language = await findLanguage(request)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.append('Vary', 'Accept-Language, Cookie')
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  if (!headers.has('Cache-Control'))
+    headers.set('Cache-Control', isPersonal(request) ? 'no-store' : 'private, no-cache')
   if (new URL(request.url).searchParams.has('lang')) {
     headers.append('Set-Cookie', await languageCookie.serialize(language))
   }
@@ -42,15 +44,26 @@ export default async function handleRequest(
         onShellError: reject,
         onError(error) {
           statusCode = 500
-          console.error(error)
+          console.error(placeOf(error))
         },
       },
     )
   })
 }
 
-/** A bug is logged once, without the address that led to it: it may hold a secret. */
+/** The same for what a page's script asks instead of a whole page. */
+export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
+  if (isPersonal(request) && !response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+/** Members' pages stay in no browser's cache: the next person at that computer reads none of them. */
+function isPersonal(request: Request): boolean {
+  return /^\/(organisation|connexion)\b/i.test(new URL(request.url).pathname)
+}
+
+/** A bug is logged once, without the address that led to it nor its message: they may hold a secret or a person's data. */
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return
-  console.error(error instanceof Error ? error.stack : error)
+  console.error(placeOf(error))
 }

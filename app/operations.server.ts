@@ -4,7 +4,7 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
-import { eraseAfterRetention } from './features/registration/retention.server'
+import { eraseAfterRetention } from './features/registration/erase.server'
 import { config } from './lib/config.server'
 
 // What server.ts does with the application: start, tell, stop.

@@ -1,6 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 
+const MOST_FORM_BYTES = 100_000
+const PLAIN_NAME = /^[a-z]\w*$/i
+
 /** Answers 404: the thing does not exist, or not for the person who asks. */
 export function notFound(): never {
   throw new Response('Not found', { status: 404 })
@@ -18,10 +21,30 @@ export function authorise(isAllowed: boolean): void {
 
 /** A posted form checked against its schema; `reply()` carries errors and typed values back to the page. */
 export async function parseForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  const form = await request.formData().catch(() => {
+  const form = await readForm(request)
+  // The parser makes lists and objects of names such as `a[99999999]`, and obeys `__intent__`: no page of ours sends any.
+  for (const name of new Set(form.keys())) if (!PLAIN_NAME.test(name)) form.delete(name)
+  return parseWithZod(form, { schema })
+}
+
+/** The body of a request; undefined as soon as it is too long. */
+export async function readBody(request: Request, mostBytes: number): Promise<Buffer<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length
+    if (length > mostBytes) return undefined
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  const body = await readBody(request, MOST_FORM_BYTES)
+  if (!body) throw new Response('Too large', { status: 413 })
+  const type = request.headers.get('Content-Type') ?? ''
+  return new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => {
     throw new Response('Bad request', { status: 400 })
   })
-  // The parser's own commands, for lists that grow: no page of ours sends them, and a forged one would break it.
-  form.delete('__intent__')
-  return parseWithZod(form, { schema })
 }

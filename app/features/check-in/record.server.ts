@@ -69,8 +69,9 @@ function sighting(row: LoggedRow | undefined): Sighting | undefined {
   return row && { at: new Date(row.scannedAt).toISOString(), checkpoint: row.checkpoint, device: row.device }
 }
 
+/** What was read goes no further, only what it means: a camera may read anything, even what no database takes. */
 function withShown(entries: Entry[], shown: Map<string, Shown>) {
-  return entries.map(entry => ({ ...entry, shown: shown.get(entry.id) }))
+  return entries.map(entry => ({ ...entry, ticket: undefined, shortCode: undefined, shown: shown.get(entry.id) }))
 }
 
 function refuse(id: string | null, reason: RefusalReason): EntryAnswer {

@@ -2,18 +2,24 @@ import { AGE_BANDS, GENDERS, QPV_ANSWERS, VERDICTS } from 'db/schema/words'
 import { z } from 'zod'
 import { MOST_ENTRIES } from './protocol'
 
-const moment = z.iso.datetime({ offset: true })
+// Since 1970, and rewritten as Postgres takes it: in UTC, to the millisecond.
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine(text => new Date(text).getTime() >= 0)
+  .transform(text => new Date(text).toISOString())
+// As Postgres gives it back.
+const uuid = z.uuid().toLowerCase()
 
 const ScanSchema = z
   .object({
     kind: z.literal('scan'),
-    id: z.uuid(),
-    checkpointId: z.uuid(),
+    id: uuid,
+    checkpointId: uuid,
     /** What the camera read, whatever it is. */
     ticket: z.string().max(1000).optional(),
     shortCode: z.string().max(40).optional(),
     /** The person chosen in a search by name. */
-    registrationId: z.uuid().optional(),
+    registrationId: uuid.optional(),
     scannedAt: moment,
     shownVerdict: z.enum(VERDICTS).nullish(),
   })
@@ -21,15 +27,15 @@ const ScanSchema = z
 
 const WalkInSchema = z.object({
   kind: z.literal('walk-in'),
-  id: z.uuid(),
-  checkpointId: z.uuid(),
+  id: uuid,
+  checkpointId: uuid,
   ageBand: z.enum(AGE_BANDS).nullish(),
   gender: z.enum(GENDERS).nullish(),
   qpv: z.enum(QPV_ANSWERS).nullish(),
   arrivedAt: moment,
 })
 
-const UndoSchema = z.object({ kind: z.literal('undo'), id: z.uuid(), entryId: z.uuid(), undoneAt: moment })
+const UndoSchema = z.object({ kind: z.literal('undo'), id: uuid, entryId: uuid, undoneAt: moment })
 
 /** One line of the door's log, as a device sends it. */
 export const EntrySchema = z.union([ScanSchema, WalkInSchema, UndoSchema])

@@ -1,25 +1,34 @@
 import { db } from 'db/client.server'
 import { validScans } from 'db/schema/door'
+import { editions } from 'db/schema/editions'
 import { registrations } from 'db/schema/registrations'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { isOver } from '~/features/edition/moments'
 import { forgetMessagesOf } from '~/features/message/forget.server'
+import { parisDay } from '~/lib/dates'
 import type { RegistrationWithEdition } from './queries.server'
 
-const NOTHING = {
+/** Those who agreed to be asked what became of them are asked until six months after the day. */
+const FOLLOW_UP_DAYS = 210
+
+const RECOGNISABLE = {
   firstName: null,
   lastName: null,
   email: null,
   phone: null,
   claimedEmail: null,
   claimedPhone: null,
+  needs: null,
+}
+
+const NOTHING = {
+  ...RECOGNISABLE,
   birthYear: null,
   gender: null,
   qpv: null,
   districtSlug: null,
   neighbourhoodCode: null,
   situation: null,
-  needs: null,
   consentContactAt: null,
   consentFollowUpAt: null,
 }
@@ -42,4 +51,35 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
       .where(eq(registrations.id, id))
     await forgetMessagesOf(id, transaction)
   })
+}
+
+/**
+ * Erases what tells who people are once the retention of their edition is over, and what was written to them. The answers
+ * that the figures count stay, nameless. Gives back how many registrations it erased; doing it again erases none.
+ */
+export function eraseAfterRetention(now: Date): Promise<number> {
+  return db.transaction(async transaction => {
+    const over = await transaction
+      .select({ id: registrations.id })
+      .from(registrations)
+      .innerJoin(editions, eq(editions.id, registrations.editionId))
+      .where(and(isRecognisable(), isRetentionOver(parisDay(now))))
+    const ids = over.map(({ id }) => id)
+    if (ids.length === 0) return 0
+
+    await transaction.update(registrations).set(RECOGNISABLE).where(inArray(registrations.id, ids))
+    for (const id of ids) await forgetMessagesOf(id, transaction)
+    return ids.length
+  })
+}
+
+function isRetentionOver(today: string) {
+  const days = sql`case when ${registrations.consentFollowUpAt} is null then ${editions.retentionDays}
+    else greatest(${editions.retentionDays}, ${FOLLOW_UP_DAYS}) end`
+  return sql`${editions.heldOn} + ${days} < ${today}::date`
+}
+
+function isRecognisable() {
+  const columns = Object.keys(RECOGNISABLE) as (keyof typeof RECOGNISABLE)[]
+  return or(...columns.map(column => isNotNull(registrations[column])))
 }

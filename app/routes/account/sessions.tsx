@@ -1,12 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { canEnterSpace } from '~/features/account/policy'
 import { listSessions } from '~/features/account/queries.server'
 import { requireMember, revokeSession } from '~/features/account/session.server'
 import { clockTime, longDay } from '~/lib/dates'
-import { authorise } from '~/lib/http.server'
+import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button } from '~/ui/button'
 import { Tag } from '~/ui/tag'
+
+const ClosingSchema = z.object({ session: z.string().regex(/^[\w-]{1,100}$/) })
 
 export const meta: MetaFunction = () => [{ title: 'Mon compte · LNPSQ' }]
 
@@ -28,8 +31,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEnterSpace(member))
-  const form = await request.formData()
-  await revokeSession(member.id, String(form.get('session')))
+  const form = await parseForm(request, ClosingSchema)
+  if (form.status !== 'success') notFound()
+  await revokeSession(member.id, form.value.session)
   throw redirect('/organisation/compte')
 }
 

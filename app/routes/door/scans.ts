@@ -4,6 +4,7 @@ import { findDevice, type ScanningDevice } from '~/features/check-in/queries.ser
 import { recordEntries } from '~/features/check-in/record.server'
 import { BatchSchema } from '~/features/check-in/schema'
 import { countParticipants } from '~/features/statistics/queries.server'
+import { readBody } from '~/lib/http.server'
 
 const MOST_BYTES = 2_000_000
 
@@ -18,9 +19,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (request.method !== 'POST') return refuse(405, 'Use POST.')
   const device = await requireDevice(request)
 
-  const text = await readText(request, MOST_BYTES)
-  if (text === undefined) return refuse(413, `A batch holds at most ${MOST_BYTES} bytes.`)
-  const body = parseJson(text)
+  const bytes = await readBody(request, MOST_BYTES)
+  if (!bytes) return refuse(413, `A batch holds at most ${MOST_BYTES} bytes.`)
+  const body = parseJson(bytes.toString('utf8'))
   if (body === undefined) return refuse(400, 'The body is not JSON.')
   const batch = BatchSchema.safeParse(body)
   if (!batch.success) return refuse(422, `"entries" must be a list of 1 to ${MOST_ENTRIES} entries.`)
@@ -33,19 +34,6 @@ async function requireDevice(request: Request): Promise<ScanningDevice> {
   const device = token && (await findDevice(token, new Date()))
   if (!device) throw refuse(401, 'This device is not paired, or no longer.')
   return device
-}
-
-/** The body as text; undefined as soon as it is too long. */
-async function readText(request: Request, mostBytes: number): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const reader = request.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    length += part.value.length
-    if (length > mostBytes) return undefined
-    chunks.push(part.value)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parseJson(text: string): unknown {

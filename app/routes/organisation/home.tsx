@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { canEnterSpace, canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { isOver } from '~/features/edition/moments'
-import { listAllEditions } from '~/features/edition/queries.server'
+import { listAllEditions, listEditions } from '~/features/edition/queries.server'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEnterSpace(member))
   const now = new Date()
-  const editions = await listAllEditions()
+  const editions = await (canOrganise(member) ? listAllEditions() : listEditions())
   return {
     name: member.name,
     organises: canOrganise(member),
