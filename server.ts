@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, globSync, statSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
@@ -16,8 +17,9 @@ import type * as operationsModule from './app/operations.server.ts'
 // Run by Node itself, types stripped: nothing of app/ or db/ is imported here but through the build.
 
 type Operations = typeof operationsModule
-const TEN_MINUTES = 10 * 60 * 1000
-const DAY = 24 * 60 * 60 * 1000
+const SECOND = 1000
+const TEN_MINUTES = 10 * 60 * SECOND
+const DAY = 24 * 60 * 60 * SECOND
 const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
 const SOURCES = ['app/**/*', 'db/**/*', 'emails/**/*', 'public/**/*', '*.json', 'vite.config.ts', 'remix.config.js']
 
@@ -41,12 +43,13 @@ async function serve() {
   await operations.migrateAndSeed()
   await eraseDaily(log)
 
+  let isStopping = false
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config.trustProxy)
   app.get('/healthz', (_request, response) => void response.send('ok'))
   app.get('/readyz', async (_request, response) => {
-    const ready = await operations.isReady()
+    const ready = !isStopping && (await operations.isReady())
     response.status(ready ? 200 : 503).send(ready ? 'ready' : 'not ready')
   })
   app.use(pinoHttp({ logger: log, serializers: quietSerializers(), autoLogging: true }))
@@ -87,11 +90,13 @@ async function serve() {
     operations.close().finally(() => process.exit(1))
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      // Requests in flight are answered first, then the database is closed.
+    process.once(signal, async () => {
+      // A proxy that asks /readyz sends nobody more; requests already on the wire are read and answered; then the database
+      // is closed. Node takes a connection whose request it has not read yet for an idle one: hence the second.
+      isStopping = true
+      await sleep(SECOND)
       server.close(() => operations.close().finally(() => process.exit(0)))
-      server.closeIdleConnections()
-      vite?.close()
+      await vite?.close()
     })
   }
 }

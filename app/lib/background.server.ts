@@ -17,6 +17,10 @@ export async function backgroundDone(): Promise<void> {
 /** An error's kind and the lines of code it came through. Its message stays out: a database quotes what it was given. */
 export function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
-  const frames = error.stack?.split('\n').filter(line => /^\s+at /.test(line)) ?? []
+  const frames =
+    error.stack
+      ?.replace(error.message, '')
+      .split('\n')
+      .filter(line => /^\s+at /.test(line)) ?? []
   return [error.name, ...frames].join('\n')
 }

@@ -13,7 +13,7 @@ export default function VisitorLayout() {
         <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
           <Link
             to="/"
-            className="pt-2 font-heading leading-tight font-bold text-base text-ink no-underline sm:py-2 sm:text-lg"
+            className="inline-flex min-h-touch items-center font-heading leading-tight font-bold text-base text-ink no-underline sm:text-lg"
           >
             {t('name')}
           </Link>

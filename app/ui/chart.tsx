@@ -60,7 +60,7 @@ export function ChartNumbers({
 }) {
   return (
     <details open={isOpen} className="print:[&::details-content]:[content-visibility:visible]">
-      <summary className="inline-block py-2.5 font-bold text-pastel underline underline-offset-4">
+      <summary className="inline-flex min-h-touch items-center font-bold text-pastel underline underline-offset-4 print:hidden">
         {label}
         <span className="sr-only">{` – ${about}`}</span>
       </summary>

@@ -30,6 +30,7 @@ function sentence(message: string, t: TFunction<'registration'>): string {
     case 'tooLong':
     case 'controlCharacters':
     case 'email':
+    case 'emailToFind':
     case 'emailMissing':
     case 'phone':
     case 'birthYear':

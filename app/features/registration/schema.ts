@@ -21,9 +21,10 @@ const text = (max: number, forbidden = HAS_CONTROL) =>
     .optional()
     .transform(value => value || null)
 
-const email = text(LONGEST.email)
-  .transform(value => value?.toLowerCase() ?? null)
-  .refine(value => value === null || z.email().safeParse(value).success, 'email')
+const emailElse = (sentence: 'email' | 'emailToFind') =>
+  text(LONGEST.email)
+    .transform(value => value?.toLowerCase() ?? null)
+    .refine(value => value === null || z.email().safeParse(value).success, sentence)
 
 const phone = text(LONGEST.phone).transform((value, context) => {
   if (value === null) return null
@@ -54,7 +55,7 @@ const tick = z
 const answers = {
   firstName: text(LONGEST.name),
   lastName: text(LONGEST.name),
-  email,
+  email: emailElse('email'),
   phone,
   birthYear,
   gender: choice(GENDERS),
@@ -73,7 +74,9 @@ export const RegistrationSchema = z.object({
   /** Hidden from people: only a robot fills it. */
   website: z.string().optional().catch('filled'),
 })
-export const FindTicketSchema = z.object({ email: email.refine(value => value !== null, 'emailMissing') })
+export const FindTicketSchema = z.object({
+  email: emailElse('emailToFind').refine(value => value !== null, 'emailMissing'),
+})
 
 export type Answers = z.output<typeof AnswersSchema>
 export type Consents = z.output<typeof ConsentsSchema>

@@ -3,7 +3,7 @@ import type { Catalogue } from '../fr'
 export const edition: Catalogue['edition'] = {
   edition: 'edition',
   fair: 'Le Numérique Prend Ses Quartiers',
-  free: 'Free, for everyone. No CV, no diploma, no e-mail needed.',
+  free: 'Free, for everyone. No CV, no diploma, no e‑mail needed.',
   hoursUnknown: 'hours not published',
   dayUnknown: '{{year}}, day not published',
   placeUnknown: 'place not published',
@@ -23,7 +23,7 @@ export const edition: Catalogue['edition'] = {
     steps: {
       register: {
         title: 'You register',
-        text: 'In one minute, without e-mail. You can also come without registering.',
+        text: 'In one minute, without e‑mail. You can also come without registering.',
       },
       come: { title: 'You come', text: 'Your ticket on your phone or on paper. Entry is free.' },
       try: { title: 'You try', text: 'No knowledge needed. You touch, you ask, people explain.' },
@@ -52,7 +52,7 @@ export const edition: Catalogue['edition'] = {
     button: 'Register',
     full: {
       title: 'All places are taken',
-      text: 'Registering is no longer possible. Places are often freed: look again later.',
+      text: 'Places are often freed: look again later. You can also come without registering.',
     },
     'not-open': {
       title: 'Registration is not open yet',
@@ -73,7 +73,7 @@ export const edition: Catalogue['edition'] = {
     price: 'Price',
     priceText: 'It is free',
     bring: 'What to bring',
-    bringText: 'Nothing: no CV, no diploma, no e-mail address',
+    bringText: 'Nothing: no CV, no diploma, no e‑mail address',
     map: 'See it on OpenStreetMap',
     calendar: 'Add to my calendar',
     programme: 'See the programme',

@@ -41,7 +41,7 @@ export const legal: Catalogue['legal'] = {
         title: 'What we ask',
         items: {
           name: 'Your first name and last name, if you want to give them.',
-          contact: 'An e-mail or a telephone number, if you want to be reachable.',
+          contact: 'An e‑mail or a telephone number, if you want to be reachable.',
           answers:
             'A few answers for the figures of the edition: year of birth, gender, neighbourhood, situation. Each time, you can answer “I prefer not to say”.',
           needs: 'What you need to come, if you want to say it (wheelchair, sign language…).',
@@ -84,7 +84,7 @@ export const legal: Catalogue['legal'] = {
         title: 'What you can do',
         items: {
           page: 'Open the private link of your ticket: there you see your answers, change them, withdraw an agreement, download a copy, erase everything.',
-          lost: 'Link lost? If you gave an e-mail, ask for a new link. Otherwise, come to the door with the code of your ticket.',
+          lost: 'Link lost? If you gave an e‑mail, ask for a new link. Otherwise, come to the door with the code of your ticket.',
           authority: 'You can also complain to the CNIL, the French data protection authority, on cnil.fr.',
         },
       },

@@ -65,12 +65,12 @@ export const ticket: Catalogue['ticket'] = {
   },
   find: {
     title: 'Find my ticket',
-    text: 'Write the e-mail you gave when you registered: we send you the link to your ticket.',
+    text: 'Write the e‑mail you gave when you registered: we send you the link to your ticket.',
     email: 'Your e-mail',
     send: 'Send me the link',
     sent: 'Your request is noted',
     sentText:
-      'If a ticket exists with this e-mail, the link arrives in a few minutes. One message an hour: look in your spam folder too.',
+      'If a ticket exists with this e‑mail, the link arrives in a few minutes. One message an hour: look in your spam folder too.',
     without: 'You gave no e-mail?',
     withoutText: 'Look for your screenshot or the ticket’s picture. Otherwise come anyway: entry is open and free.',
     tooMany: 'Too many tries in a short time',

@@ -1,7 +1,7 @@
 export const edition = {
   edition: 'édition',
   fair: 'Le Numérique Prend Ses Quartiers',
-  free: 'Gratuit, pour tout le monde. Sans CV, sans diplôme, sans e-mail.',
+  free: 'Gratuit, pour tout le monde. Sans CV, sans diplôme, sans e‑mail.',
   hoursUnknown: 'horaires non publiés',
   dayUnknown: '{{year}}, jour non publié',
   placeUnknown: 'lieu non publié',
@@ -21,7 +21,7 @@ export const edition = {
     steps: {
       register: {
         title: 'Vous vous inscrivez',
-        text: 'En une minute, sans e-mail. Vous pouvez aussi venir sans inscription.',
+        text: 'En une minute, sans e‑mail. Vous pouvez aussi venir sans inscription.',
       },
       come: { title: 'Vous venez', text: 'Votre billet sur le téléphone ou sur papier. L’entrée est gratuite.' },
       try: {
@@ -53,7 +53,7 @@ export const edition = {
     button: 'Je m’inscris',
     full: {
       title: 'Toutes les places sont prises',
-      text: 'Il n’est plus possible de s’inscrire. Des places se libèrent souvent : revenez voir.',
+      text: 'Des places se libèrent souvent : revenez voir. Vous pouvez aussi venir sans inscription.',
     },
     'not-open': {
       title: 'Inscription pas encore ouverte',
@@ -77,7 +77,7 @@ export const edition = {
     price: 'Prix',
     priceText: 'C’est gratuit',
     bring: 'À apporter',
-    bringText: 'Rien : ni CV, ni diplôme, ni adresse e-mail',
+    bringText: 'Rien : ni CV, ni diplôme, ni adresse e‑mail',
     map: 'Voir sur la carte d’OpenStreetMap',
     calendar: 'Ajouter à mon agenda',
     programme: 'Voir le programme',

@@ -39,7 +39,7 @@ export const legal = {
         title: 'Ce que nous demandons',
         items: {
           name: 'Votre prénom et votre nom, si vous voulez les donner.',
-          contact: 'Un e-mail ou un téléphone, si vous voulez que l’on puisse vous joindre.',
+          contact: 'Un e‑mail ou un téléphone, si vous voulez que l’on puisse vous joindre.',
           answers:
             'Quelques réponses pour les chiffres de l’édition : année de naissance, genre, quartier, situation. Chaque fois, vous pouvez répondre « je préfère ne pas répondre ».',
           needs: 'Ce qu’il vous faut pour venir, si vous voulez le dire (fauteuil roulant, langue des signes…).',
@@ -82,7 +82,7 @@ export const legal = {
         title: 'Ce que vous pouvez faire',
         items: {
           page: 'Ouvrez le lien privé de votre billet : vous y voyez vos réponses, vous les changez, vous retirez un accord, vous téléchargez une copie, vous effacez tout.',
-          lost: 'Lien perdu ? Si vous avez donné un e-mail, demandez un nouveau lien. Sinon, venez à l’accueil avec le code de votre billet.',
+          lost: 'Lien perdu ? Si vous avez donné un e‑mail, demandez un nouveau lien. Sinon, venez à l’accueil avec le code de votre billet.',
           authority: 'Vous pouvez aussi vous plaindre auprès de la CNIL, sur cnil.fr.',
         },
       },

@@ -130,7 +130,7 @@ export const statistics = {
     talks: 'conférences et tables rondes',
     testimonies: 'témoignages',
     companies: 'entreprises à l’after-work',
-    candidates: 'candidats à l’after-work',
+    candidates: 'personnes candidates à l’after-work',
     goodies: 'petits cadeaux offerts',
     guides: 'guides remis',
   },

@@ -63,12 +63,12 @@ export const ticket = {
   },
   find: {
     title: 'Retrouver mon billet',
-    text: 'Écrivez l’e-mail donné à l’inscription : nous vous envoyons le lien vers votre billet.',
+    text: 'Écrivez l’e‑mail donné à l’inscription : nous vous envoyons le lien vers votre billet.',
     email: 'Votre e-mail',
     send: 'Recevoir le lien',
     sent: 'C’est demandé',
     sentText:
-      'Si un billet existe avec cet e-mail, le lien arrive dans quelques minutes. Un seul message par heure : regardez aussi dans les indésirables.',
+      'Si un billet existe avec cet e‑mail, le lien arrive dans quelques minutes. Un seul message par heure : regardez aussi dans les indésirables.',
     without: 'Vous n’aviez pas donné d’e-mail ?',
     withoutText:
       'Cherchez votre capture d’écran ou l’image du billet. Sinon, venez quand même : l’entrée est libre et gratuite.',

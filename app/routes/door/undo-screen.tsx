@@ -9,7 +9,7 @@ export function UndoScreen({ last, onConfirm, onClose }: Props) {
     <section className="absolute inset-0 flex flex-col overflow-y-auto bg-paper">
       <div className="m-auto grid w-full max-w-2xl gap-4 p-4">
         <h2>Annuler la dernière entrée ?</h2>
-        <p>{last.firstName ? `${last.firstName} ne sera plus compté.` : 'La personne ne sera plus comptée.'}</p>
+        <p>{last.firstName ? `L’entrée de ${last.firstName} ne comptera plus.` : 'Cette entrée ne comptera plus.'}</p>
         <Button look="danger" className="min-h-14" onClick={() => onConfirm(last)}>
           Oui, annuler l’entrée
         </Button>

@@ -75,7 +75,7 @@ export default function EditionPage() {
           )}
           <DemonstrationNote edition={edition} />
         </header>
-        <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[1fr_18rem]">
+        <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[1fr_18rem] print:grid-cols-1">
           <EditionFacts edition={edition} isOver={isOver} />
           <EditionActions edition={edition} isOver={isOver} state={state} />
         </div>

@@ -61,8 +61,15 @@ export default function PublicStatistics() {
           </Link>
           <span className="inline-flex min-h-touch flex-wrap items-center gap-x-3">
             {t('download')}
-            <a href={`/editions/${edition.slug}/statistiques.csv`}>CSV</a>
-            <a href={`/editions/${edition.slug}/statistiques.json`}>JSON</a>
+            {['csv', 'json'].map(format => (
+              <a
+                key={format}
+                href={`/editions/${edition.slug}/statistiques.${format}`}
+                className="inline-flex min-h-touch min-w-touch items-center justify-center uppercase"
+              >
+                {format}
+              </a>
+            ))}
           </span>
         </p>
         <div className="brick-wall hidden lg:block" aria-hidden="true" />

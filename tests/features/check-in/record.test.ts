@@ -53,6 +53,28 @@ describe('verdicts', () => {
     expect(await door.scan({ registrationId: visitor.id })).toMatchObject({ verdict: 'already-in' })
   })
 
+  test('whatever a camera reads is answered', async () => {
+    for (const ticket of ['\0', '\ud800', `\0${'é'.repeat(999)}`]) {
+      expect(await door.scan({ ticket })).toMatchObject({ verdict: 'unknown' })
+    }
+    expect(await door.scan({ shortCode: '\0' })).toMatchObject({ verdict: 'unknown' })
+  })
+
+  test('a moment that no database takes holds nobody else back', async () => {
+    const moments = ['0000-01-01T00:00:00Z', '2019-10-08T12:00:00+20:00', `2019-10-08T12:00:00.${'1'.repeat(300)}Z`]
+    const { results } = await door.send(
+      ...moments.map(scannedAt => aScan(door.entrance.id, { ticket: 'x', scannedAt })),
+    )
+    expect(results.map(({ verdict }) => verdict)).toEqual(['refused', 'unknown', 'unknown'])
+  })
+
+  test('an id in capitals is the same id', async () => {
+    const { id } = await aVisitor(edition)
+    const scan = aScan(door.entrance.id.toUpperCase(), { registrationId: id.toUpperCase() })
+    const { results } = await door.send({ ...scan, id: scan.id.toUpperCase() }, scan)
+    expect(results).toMatchObject([{ id: scan.id, verdict: 'welcome' }, { verdict: 'welcome' }])
+  })
+
   test('a cancelled registration is said to be cancelled', async () => {
     const visitor = await aVisitor(edition, { cancelledAt: new Date(NOON) })
     expect(await door.scan({ registrationId: visitor.id, scannedAt: LATER })).toMatchObject({ verdict: 'cancelled' })

@@ -56,3 +56,20 @@ test('the door of an edition is offered until it is over, whether its hours are 
     passee: true,
   })
 })
+
+test('an edition that is not published is told to organisers alone', async () => {
+  await anEdition({ slug: 'en-projet', publishedAt: null })
+  const slugsFor = async (role: 'organiser' | 'partner') => {
+    const { editions } = await home(call('/organisation', { cookie: await aSignedInMember({ role }) }))
+    return editions.map(({ slug }) => slug)
+  }
+  expect(await slugsFor('organiser')).toEqual(['en-projet'])
+  expect(await slugsFor('partner')).toEqual([])
+})
+
+test('a session that cannot exist is not found', async () => {
+  const cookie = await aSignedInMember()
+  for (const session of ['', '\0']) {
+    expect(await statusOf(sessions.action(call('/organisation/compte', { cookie, form: { session } })))).toBe(404)
+  }
+})

@@ -23,7 +23,7 @@ export function EditionActions({ edition, isOver, state }: Props) {
     )
   }
   return (
-    <div className="order-first grid gap-3 md:order-none">
+    <div className="no-print order-first grid gap-3 md:order-none">
       <RegistrationCall edition={edition} state={state} />
       <ButtonLink look="secondary" to={`/editions/${slug}/programme`}>
         {t('page.programme')}
