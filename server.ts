@@ -61,10 +61,9 @@ async function serve() {
     express.static(`${BUILD_DIR}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
   )
   app.use(express.static(`${BUILD_DIR}/client`, { maxAge: '1d' }))
-  app.use(refuseOtherOrigins)
-  // Pages answer for themselves what to do with people who ask too often: nothing typed is lost.
-  app.post(/^\/(connexion|billet)\/?(\.data)?$/i, noticeHaste(20))
-  app.post(/^\/editions\/[^/]+\/inscription\/?(\.data)?$/i, noticeHaste(config.registrationLimit))
+  app.use(refuseOtherOrigins(config.appUrl))
+  app.use(noticeHaste(/^\/(connexion|billet)$/i, 20))
+  app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
   app.all(
     '*',
     createRequestHandler({
@@ -77,6 +76,7 @@ async function serve() {
       }),
     }),
   )
+  app.use(answerBadRequests)
 
   const server = app.listen(config.port, config.host, async () => {
     console.log(await operations.welcomeText())
@@ -149,20 +149,23 @@ function securityHeaders(appUrl: string): express.RequestHandler {
 }
 
 /** A form posted from another site is refused, whatever cookies it brings. */
-function refuseOtherOrigins(request: express.Request, response: express.Response, next: express.NextFunction) {
-  const site = request.headers['sec-fetch-site']
-  const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
-  if (isWrite && site && !['same-origin', 'none'].includes(String(site)))
-    return void response.status(403).send('Forbidden')
-  next()
+function refuseOtherOrigins(appUrl: string): express.RequestHandler {
+  return (request, response, next) => {
+    const { origin, 'sec-fetch-site': site } = request.headers
+    const isOurs = site ? ['same-origin', 'none'].includes(String(site)) : origin === undefined || origin === appUrl
+    if (isWrite(request) && (!isOurs || origin === 'null')) return void response.status(403).send('Forbidden')
+    next()
+  }
 }
 
-function noticeHaste(limit: number): express.RequestHandler {
+/** Pages answer for themselves what to do with people who ask too often: nothing typed is lost. */
+function noticeHaste(pages: RegExp, limit: number): express.RequestHandler {
   return rateLimit({
     windowMs: TEN_MINUTES,
     limit,
     standardHeaders: false,
     legacyHeaders: false,
+    skip: request => !isWrite(request) || !pages.test(plainPath(request.originalUrl)),
     handler(_request, response, next) {
       response.locals.asksTooOften = true
       next()
@@ -170,13 +173,44 @@ function noticeHaste(limit: number): express.RequestHandler {
   })
 }
 
+function isWrite({ method }: express.Request): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method)
+}
+
+/** The path as the application's router understands it, however it is written. */
+function plainPath(url: string): string {
+  const { pathname } = new URL(url.replace(/^\/+/, '/'), 'http://localhost')
+  try {
+    return decodeURIComponent(pathname)
+      .replace(/\/+/g, '/')
+      .replace(/(\.data)?\/?$/i, '')
+  } catch {
+    return pathname
+  }
+}
+
+/** An address that cannot be read, a file outside the folder: said shortly, without a stack. */
+function answerBadRequests(
+  error: unknown,
+  _request: express.Request,
+  response: express.Response,
+  _next: express.NextFunction,
+) {
+  const { status = 500 } = error as { status?: number }
+  if (status >= 500) console.error(error instanceof Error ? error.name : 'unknown error')
+  response
+    .status(status)
+    .type('text/plain')
+    .send(status < 500 ? 'Bad request' : 'Internal error')
+}
+
 /** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
 function quietSerializers() {
-  const path = (url: string) => url.split('?')[0]?.replace(/^\/(billet|connexion|t)\/[^/.]+/i, '/$1/…')
+  const path = (url: string) => plainPath(url).replace(/^\/(billet|connexion|t)\/[^/]+/i, '/$1/…')
   return {
     req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
     res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-    err: (error: Error) => ({ type: error.name, stack: error.stack?.split('\n').slice(1).join('\n') }),
+    err: (error: Error) => ({ type: error.name, stack: error.stack?.match(/^\s+at .*/gm)?.join('\n') }),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { LinksFunction } from '@remix-run/node'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteError } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, useMatches } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
-import { I18nContext, useTranslation } from 'react-i18next'
+import { I18nContext } from 'react-i18next'
+import { ErrorPage } from './routes/error-page'
 import stylesheet from './tailwind.css?url'
-import { ButtonLink } from './ui/button'
 import { NonceContext } from './ui/nonce'
 
 export const links: LinksFunction = () => [
@@ -45,20 +45,11 @@ export default function App() {
   return <Outlet />
 }
 
+/** Where no layout stands around the fault. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  const { t } = useTranslation('common')
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const words = status === 404 ? 'notFound' : status === 403 ? 'forbidden' : status === 429 ? 'tooMany' : 'broken'
   return (
-    <main className="page grid gap-6 py-16">
-      <title>{`${t(`errors.${words}.title`)} · LNPSQ`}</title>
-      <div className="brick-line" aria-hidden="true" />
-      <h1>{t(`errors.${words}.title`)}</h1>
-      <p>{t(`errors.${words}.text`)}</p>
-      <div>
-        <ButtonLink to="/">{t('errors.home')}</ButtonLink>
-      </div>
+    <main>
+      <ErrorPage />
     </main>
   )
 }

@@ -85,7 +85,7 @@ async function openEmbedded(dataDir: string): Promise<Connection> {
 /** Two processes on the same embedded files would corrupt them: the second one is refused. */
 function lockDataDir(dataDir: string): () => void {
   const file = join(dataDir, 'process-id')
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   if (existsSync(file) && isRunning(Number(readFileSync(file, 'utf8')))) {
     throw new Error(
       `The database in "${dataDir}" is in use by process ${readFileSync(file, 'utf8')}. Stop it first, or choose another DATA_DIR.`,

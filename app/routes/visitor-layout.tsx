@@ -1,10 +1,29 @@
 import { Link, Outlet, useLocation } from '@remix-run/react'
 import { LANGUAGES } from 'db/schema/words'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SkipLink } from '~/ui/skip-link'
+import { ErrorPage } from './error-page'
+
+export default function VisitorLayout() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+/** A page that says no still leads everywhere. */
+export function ErrorBoundary() {
+  return (
+    <Frame>
+      <ErrorPage />
+    </Frame>
+  )
+}
 
 /** Header and footer of every visitor page. */
-export default function VisitorLayout() {
+function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('common')
   return (
     <>
@@ -24,9 +43,7 @@ export default function VisitorLayout() {
           </nav>
         </div>
       </header>
-      <main id="content">
-        <Outlet />
-      </main>
+      <main id="content">{children}</main>
       <Footer />
     </>
   )

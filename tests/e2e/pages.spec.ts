@@ -98,6 +98,7 @@ test('pages that say no are readable by everyone', async ({ browser, app }) => {
   for (const path of ['/nulle-part', '/editions/nulle-part', '/billet/inconnu']) {
     const answer = await page.goto(app.url + path)
     expect(answer?.status(), path).toBe(404)
+    await expect(page.getByRole('navigation')).toBeVisible()
     await expectReadable(page, path)
   }
   await page.goto(`${app.url}/t/ABC`)

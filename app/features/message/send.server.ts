@@ -6,6 +6,10 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { inBackground } from '~/lib/background.server'
 import { sendMail } from '~/lib/mail.server'
+import { countSent } from './queries.server'
+
+const HOUR = 60 * 60 * 1000
+const MOST_AN_HOUR = 5
 
 export type Letter = {
   /** The template's name, such as `sign-in`. */
@@ -36,10 +40,15 @@ export async function queueMessage(message: WrittenMessage, database: Database):
   await database.insert(messages).values(message)
 }
 
-/** Hands a queued message to the provider, behind the answer; without a provider it waits in the outbox. */
-export function deliver({ id, recipient, subject, html, text }: WrittenMessage): void {
+/**
+ * Hands a queued message to the provider, behind the answer; without a provider it waits in the outbox. So does one too many
+ * to the same address: nobody can fill somebody's mailbox. What has left keeps no content: it may hold a way in.
+ */
+export function deliver({ id, template, recipient, subject, html, text }: WrittenMessage): void {
   inBackground('Sending a message', async () => {
+    const since = new Date(Date.now() - HOUR)
+    if ((await countSent({ recipient, template, since })) >= MOST_AN_HOUR) return
     const hasLeft = await sendMail({ to: recipient, subject, html, text })
-    if (hasLeft) await db.update(messages).set({ sentAt: new Date() }).where(eq(messages.id, id))
+    if (hasLeft) await db.update(messages).set({ sentAt: new Date(), html: '', text: '' }).where(eq(messages.id, id))
   })
 }

@@ -184,7 +184,7 @@ describe('finding a ticket again', () => {
   test('keeps what was typed when it is wrong or asked too often', async () => {
     expect(await ask('samira@')).toMatchObject({
       init: { status: 422 },
-      data: { reply: { initialValue: { email: 'samira@' } } },
+      data: { reply: { initialValue: { email: 'samira@' }, error: { email: ['emailToFind'] } } },
     })
     expect(await ask('')).toMatchObject({
       init: { status: 422 },

@@ -1,0 +1,79 @@
+import { request } from 'node:http'
+import { expect, test } from '@playwright/test'
+import { type AppServer, startApp } from '../support/app-server.ts'
+
+let app: AppServer
+let edition: string
+let printed = ''
+
+test.beforeAll(async () => {
+  app = await startApp({ environment: { LOG_LEVEL: 'info', REGISTRATION_LIMIT: '3' } })
+  app.process.stdout?.on('data', chunk => {
+    printed += chunk
+  })
+  edition = (await (await fetch(app.url)).text()).match(/\/editions\/la-reynerie-20(?!17)\d\d/)?.[0] ?? ''
+})
+test.afterAll(() => app.stop())
+
+/** Sends a path exactly as written: `fetch` would tidy it first. */
+function send(method: string, path: string, headers: Record<string, string> = {}, body = ''): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(app.url)
+    const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) }
+    const call = request({ port, method, path, headers: { ...form, ...headers } }, answer => {
+      answer.resume()
+      resolve(answer.statusCode ?? 0)
+    })
+    call.once('error', reject)
+    call.end(body)
+  })
+}
+
+test('a form posted from elsewhere is refused', async () => {
+  const post = (headers: Record<string, string>) => send('POST', '/connexion', headers, 'email=a')
+
+  expect(await post({ origin: 'https://ailleurs.fr' })).toBe(403)
+  expect(await post({ origin: 'null' })).toBe(403)
+  expect(await post({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+  expect(await post({ origin: app.url, 'sec-fetch-site': 'same-origin' })).toBe(422)
+})
+
+test('asking too often is noticed however the address is written, and what was typed is kept', async () => {
+  const paths = [
+    `${edition}/inscription`,
+    `${edition}/inscription/`,
+    `${edition}/inscription.data`,
+    `${edition.toUpperCase()}/INSCRIPTION`,
+    `${edition}/%69nscription`,
+    `/${edition}//inscription`,
+  ]
+  for (const path of paths) await send('POST', path, {}, 'birthYear=12')
+  const answer = await fetch(`${app.url}${edition}/inscription`, {
+    method: 'POST',
+    body: new URLSearchParams({ firstName: 'Samira' }),
+  })
+  expect(answer.status).toBe(429)
+  expect(await answer.text()).toContain('value="Samira"')
+})
+
+test('a script runs by nonce alone, and pages cannot be framed', async () => {
+  const policy = (await fetch(app.url)).headers.get('Content-Security-Policy') ?? ''
+  const scripts = policy.split(';').find(directive => directive.startsWith('script-src'))
+
+  expect(scripts).toMatch(/^script-src 'self' 'nonce-[^']+'$/)
+  expect(policy).toContain("frame-ancestors 'none'")
+})
+
+test('an address that cannot be read is refused shortly', async () => {
+  expect(await send('GET', '/%ff')).toBe(400)
+  expect(await send('GET', '/assets/..%2f..%2fpackage.json')).not.toBe(200)
+})
+
+test('requests are logged without query, secret or address', async () => {
+  await fetch(`${app.url}/billet/SecretDeSamira?prenom=Samira`)
+  await fetch(`${app.url}/connexion/JetonDeSamira`)
+  await expect.poll(() => printed).toContain('/connexion/…')
+
+  expect(printed).toContain('/billet/…')
+  expect(printed).not.toMatch(/Samira|127\.0\.0\.1|::1/)
+})
