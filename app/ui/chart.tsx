@@ -20,7 +20,7 @@ export function ChartFigure({
   return (
     <section
       aria-labelledby={id}
-      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 break-inside-avoid"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 break-inside-avoid print:block print:space-y-3"
     >
       <h2 id={id}>{title}</h2>
       {typeof pictures === 'string' && <Picture svg={pictures} className="max-w-md" />}

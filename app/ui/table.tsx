@@ -14,9 +14,9 @@ export function Table<Row>({
   rows: readonly Row[]
   rowKey: (row: Row) => string
 }) {
-  const align = (column: Column<Row>) => (column.isNumber ? 'text-end' : 'text-start')
+  const align = (column: Column<Row>) => (column.isNumber ? 'text-end whitespace-nowrap' : 'text-start')
   return (
-    <div className="relative overflow-x-auto">
+    <div className="relative overflow-x-auto print:overflow-visible">
       <table className="w-full border-collapse text-base">
         <caption className="pb-2 text-start text-stone">{caption}</caption>
         <thead>

@@ -106,7 +106,7 @@ async function countWalkIn(door: Page, expected: number) {
 async function publishFigures(page: Page, edition: string) {
   await page.goto(`/organisation${edition}/statistiques`)
   await page.getByRole('button', { name: /Publier/ }).click()
-  await expect(page.getByRole('button', { name: 'Fermer la page publique' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Fermer la page' })).toBeVisible()
 }
 
 async function publishedParticipants(page: Page, edition: string): Promise<number> {

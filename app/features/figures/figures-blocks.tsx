@@ -13,7 +13,7 @@ export function FiguresBlocks({
   isOpen?: boolean
 }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-12 sm:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-12 sm:grid-cols-2 print:block print:space-y-8">
       {blocks.map(block => (
         <div key={block.id} className={typeof block.pictures === 'string' ? 'min-w-0' : 'min-w-0 sm:col-span-2'}>
           <FiguresBlock block={block} numbersLabel={numbersLabel} isOpen={isOpen} />

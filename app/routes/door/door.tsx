@@ -7,6 +7,7 @@ import { listEntrances } from '~/features/check-in/queries.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { countParticipants } from '~/features/statistics/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
+import { FrenchErrorPage } from '../error-page'
 import { BottomBar } from './bottom-bar'
 import { ByHand } from './by-hand/by-hand'
 import { CameraView } from './camera/camera-view'
@@ -19,8 +20,10 @@ import { useOpenScreen } from './use-open-screen'
 import { WalkIn } from './walk-in'
 
 export const handle = { hydrate: true }
+export { FrenchErrorPage as ErrorBoundary }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Accueil de ${data?.edition.name} · LNPSQ` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: `Accueil de ${data.edition.name} · LNPSQ` }] : []
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)

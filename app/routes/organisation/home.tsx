@@ -71,7 +71,9 @@ export default function OrganisationHome() {
       </section>
       {showsOutbox && (
         <p>
-          <Link to="/organisation/messages">Messages en attente d’envoi</Link>
+          <Link to="/organisation/messages" className="inline-flex min-h-touch items-center">
+            Messages en attente d’envoi
+          </Link>
         </p>
       )}
     </div>

@@ -9,7 +9,10 @@ export default function OrganisationLayout() {
       <SkipLink>Aller au contenu</SkipLink>
       <header className="no-print border-b-2 border-ink">
         <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
-          <Link to="/organisation" className="py-2 font-heading font-bold text-ink no-underline">
+          <Link
+            to="/organisation"
+            className="inline-flex min-h-touch items-center font-heading font-bold text-ink no-underline"
+          >
             LNPSQ · Espace organisation
           </Link>
           <nav aria-label="Menu principal" className="flex flex-wrap items-center gap-x-5">

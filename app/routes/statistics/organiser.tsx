@@ -32,14 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Statistiques · ${data?.edition.name ?? ''} · LNPSQ` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: `Statistiques · ${data.edition.name} · LNPSQ` }] : []
 
 export default function OrganiserStatistics() {
   const { edition, when, publication, counted, declared } = useLoaderData<typeof loader>()
   return (
-    <div className="grid gap-10 py-8">
+    <div className="grid gap-10 py-8 print:block print:space-y-8">
       <header className="grid gap-2">
         <p className="no-print">
           <Link to="/organisation" className="inline-flex min-h-touch items-center">
@@ -73,9 +72,11 @@ function FiguresSection({
   children: React.ReactNode
 }) {
   return (
-    <section className="grid gap-x-12 gap-y-10 border-t-2 border-ink pt-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
+    <section className="grid gap-x-12 gap-y-10 border-t-2 border-ink pt-8 lg:grid-cols-[16rem_minmax(0,1fr)] print:block print:space-y-8">
       <FirstFigure figure={figure} level={2} />
-      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12">{children}</div>
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12 print:block print:space-y-8">
+        {children}
+      </div>
     </section>
   )
 }

@@ -49,7 +49,7 @@ export default function PublicStatistics() {
   const { edition, when, figure, counts, blocks, comparison, head } = useLoaderData<typeof loader>()
   const { t } = useTranslation('statistics')
   return (
-    <div className="page grid gap-x-12 gap-y-12 pt-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
+    <div className="page grid gap-x-12 gap-y-12 pt-10 lg:grid-cols-[19rem_minmax(0,1fr)] print:block print:space-y-8">
       <div className="grid content-start gap-6">
         <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <EditionTag edition={edition} /> <span>{when}</span>
@@ -74,7 +74,7 @@ export default function PublicStatistics() {
         </p>
         <div className="brick-wall hidden lg:block" aria-hidden="true" />
       </div>
-      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12 print:block print:space-y-8">
         <FiguresBlocks blocks={blocks} numbersLabel={t('numbers')} />
         <DeclaredCounts counts={counts} />
         <FiguresBlocks blocks={[comparison]} numbersLabel={t('numbers')} />

@@ -28,15 +28,19 @@ export function Publication({ edition, isVisible, isOver, isPublic, isCounted }:
             {edition.threshold} personnes.
           </p>
         )}
-        {isPublic && isVisible && <Link to={address}>Voir la page publique</Link>}
+        {isPublic && isVisible && (
+          <Link to={address} className="inline-flex min-h-touch items-center">
+            Voir la page publique
+          </Link>
+        )}
       </div>
       {isOver ? (
         <p className="text-base text-stone">Après l’édition, les chiffres sont publics.</p>
       ) : (
         <Form method="post" action={`/organisation/editions/${edition.slug}/statistiques/publication`}>
           <input type="hidden" name="visibility" value={isPublic ? 'private' : 'public'} />
-          <Button type="submit" look={isPublic ? 'danger' : 'primary'}>
-            {isPublic ? 'Fermer la page publique' : 'Publier les chiffres maintenant'}
+          <Button type="submit" look={isPublic ? 'danger' : 'primary'} className="px-3!">
+            {isPublic ? 'Fermer la page' : 'Publier les chiffres'}
           </Button>
         </Form>
       )}
