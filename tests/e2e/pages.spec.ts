@@ -93,7 +93,11 @@ test('the pages of a ticket are light, without script, readable by everyone', as
 
 test('pages that say no are readable by everyone', async ({ browser, app }) => {
   // Their status is an error, which the browser writes on its console: watched pages would fail.
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 800 } })
+  const context = await browser.newContext({
+    baseURL: app.url,
+    locale: 'fr-FR',
+    viewport: { width: 360, height: 800 },
+  })
   const page = await context.newPage()
   for (const path of ['/nulle-part', '/editions/nulle-part', '/billet/inconnu']) {
     const answer = await page.goto(app.url + path)
@@ -103,6 +107,12 @@ test('pages that say no are readable by everyone', async ({ browser, app }) => {
   }
   await page.goto(`${app.url}/t/ABC`)
   await expectReadable(page, '/t/ABC')
+
+  const edition = await nextEdition(page)
+  await signIn(page, 'partenaire@exemple.fr')
+  await page.goto(`/organisation${edition}/accueil`, { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { name: 'Cette page n’est pas pour vous' })).toBeVisible()
+  await expectReadable(page, 'the door of someone else')
   await context.close()
 })
 

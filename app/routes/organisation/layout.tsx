@@ -8,7 +8,7 @@ export default function OrganisationLayout() {
     <>
       <SkipLink>Aller au contenu</SkipLink>
       <header className="no-print border-b-2 border-ink">
-        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
+        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2">
           <Link
             to="/organisation"
             className="inline-flex min-h-touch items-center font-heading font-bold text-ink no-underline"
