@@ -15,7 +15,12 @@ export const alias = Object.fromEntries(
 export default defineConfig({
   plugins: [remix(remixConfig), tailwindcss()],
   resolve: { alias },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Addresses without a page leave an empty file in the browser's part: nothing to warn of.
+    rollupOptions: { onwarn: (warning, warn) => (warning.code === 'EMPTY_BUNDLE' ? undefined : warn(warning)) },
+  },
   // Bundled, so that what a message does not use of it is not loaded.
   ssr: { noExternal: [/^@react-email\//] },
 })
