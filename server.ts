@@ -104,11 +104,15 @@ async function serve() {
 /** Names leave when their time is over, now and every day. */
 async function eraseDaily(log: pino.Logger) {
   const erase = async () => {
-    const count = await operations.eraseAfterRetention(new Date())
-    if (count > 0) log.info({ count }, 'names erased after their retention')
+    try {
+      const count = await operations.eraseAfterRetention(new Date())
+      if (count > 0) log.info({ count }, 'names erased after their retention')
+    } catch (error) {
+      log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'names could not be erased')
+    }
   }
   await erase()
-  setInterval(() => erase().catch(error => log.error({ type: error?.name }, 'names could not be erased')), DAY).unref()
+  setInterval(erase, DAY).unref()
 }
 
 function securityHeaders(appUrl: string): express.RequestHandler {

@@ -1,8 +1,8 @@
 import type { Database } from 'db/client.server'
 import { messages } from 'db/schema/messages'
-import { eq } from 'drizzle-orm'
+import { inArray, type SQLWrapper } from 'drizzle-orm'
 
-/** Deletes all that was written to a registration's person. */
-export async function forgetMessagesOf(registrationId: string, database: Database): Promise<void> {
-  await database.delete(messages).where(eq(messages.registrationId, registrationId))
+/** Deletes all that was written to these registrations' people; takes their ids, or a query that gives them. */
+export async function forgetMessagesOf(registrationIds: string[] | SQLWrapper, database: Database): Promise<void> {
+  await database.delete(messages).where(inArray(messages.registrationId, registrationIds))
 }

@@ -49,27 +49,29 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
       .update(registrations)
       .set({ ...NOTHING, language: 'fr', erasedAt: now, cancelledAt: cancelledAt ?? (givesPlaceBack ? now : null) })
       .where(eq(registrations.id, id))
-    await forgetMessagesOf(id, transaction)
+    await forgetMessagesOf([id], transaction)
   })
 }
 
 /**
  * Erases what tells who people are once the retention of their edition is over, and what was written to them. The answers
- * that the figures count stay, nameless. Gives back how many registrations it erased; doing it again erases none.
+ * that the figures count stay, nameless. Gives back how many registrations it erased; doing it again erases none. Two
+ * statements, whatever their number.
  */
 export function eraseAfterRetention(now: Date): Promise<number> {
   return db.transaction(async transaction => {
-    const over = await transaction
+    const over = transaction
       .select({ id: registrations.id })
       .from(registrations)
       .innerJoin(editions, eq(editions.id, registrations.editionId))
       .where(and(isRecognisable(), isRetentionOver(parisDay(now))))
-    const ids = over.map(({ id }) => id)
-    if (ids.length === 0) return 0
-
-    await transaction.update(registrations).set(RECOGNISABLE).where(inArray(registrations.id, ids))
-    for (const id of ids) await forgetMessagesOf(id, transaction)
-    return ids.length
+    await forgetMessagesOf(over, transaction)
+    const erased = await transaction
+      .update(registrations)
+      .set(RECOGNISABLE)
+      .where(inArray(registrations.id, over))
+      .returning({ id: registrations.id })
+    return erased.length
   })
 }
 

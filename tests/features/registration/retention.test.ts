@@ -6,6 +6,7 @@ import { eraseAfterRetention } from '~/features/registration/erase.server'
 import { parisTime } from '~/lib/dates'
 import { anEdition } from '../../factories/edition'
 import { aRegistration } from '../../factories/registration'
+import { countStatements } from '../../support/count-statements'
 
 const held = { startsAt: parisTime('2026-12-15', '13:30'), endsAt: parisTime('2026-12-15', '17:30') }
 const lastDay = parisTime('2027-03-15', '23:59')
@@ -46,5 +47,15 @@ test('an edition may keep names longer', async () => {
   const edition = await anEdition({ ...held, retentionDays: 365 })
   await aRegistration({ edition, ...known })
 
+  expect(await eraseAfterRetention(dayAfter)).toBe(0)
+})
+
+test('erasing takes as many statements for one registration as for thirty', async () => {
+  const edition = await anEdition(held)
+  await aRegistration({ edition, firstName: 'Samira' })
+  const forOne = await countStatements(() => eraseAfterRetention(dayAfter))
+  await Promise.all(Array.from({ length: 30 }, () => aRegistration({ edition, firstName: 'Karim' })))
+
+  expect(await countStatements(() => eraseAfterRetention(dayAfter))).toBe(forOne)
   expect(await eraseAfterRetention(dayAfter)).toBe(0)
 })
