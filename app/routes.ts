@@ -52,8 +52,13 @@ const routes: RouteConfig = [
       index('routes/organisation/home.tsx'),
       route('compte', 'routes/account/sessions.tsx'),
       route('messages', 'routes/organisation/outbox.tsx'),
-      route('editions/:edition/statistiques', 'routes/statistics/organiser.tsx'),
-      route('editions/:edition/statistiques/publication', 'routes/statistics/publication.tsx'),
+
+      layout('routes/organisation/edition-layout.tsx', [
+        ...prefix('editions/:edition', [
+          route('statistiques', 'routes/statistics/organiser.tsx'),
+          route('statistiques/publication', 'routes/statistics/publication.tsx'),
+        ]),
+      ]),
     ]),
     route('deconnexion', 'routes/account/sign-out.ts'),
     route('editions/:edition/accueil', 'routes/door/door.tsx'),

@@ -8,7 +8,14 @@ import { config } from '~/lib/config.server'
 // one in use is loaded.
 
 export type Database = PgDatabase<PgQueryResultHKT>
-type Connection = { db: Database; migrate(): Promise<void>; close(): Promise<void> }
+type Listener = (payload: string) => void
+type Connection = {
+  db: Database
+  migrate(): Promise<void>
+  close(): Promise<void>
+  /** Hears what any process notifies on a channel, until the returned function is called. */
+  listen(channel: string, listener: Listener): Promise<() => Promise<void>>
+}
 
 const MIGRATIONS = { migrationsFolder: 'db/migrations' }
 const MIGRATION_LOCK = 20_171_121
@@ -19,7 +26,7 @@ const OPTIONS = { casing: 'snake_case', logger: { logQuery: (query: string) => t
 const kept = globalThis as { lnpsqConnection?: Connection }
 kept.lnpsqConnection ??= await (config.databaseUrl ? connectToServer(config.databaseUrl) : openEmbedded(config.dataDir))
 
-export const { db, migrate, close } = kept.lnpsqConnection
+export const { db, migrate, close, listen } = kept.lnpsqConnection
 
 /** Rows of a hand-written query, as the driver gives them: numbers and text, moments as text. */
 export async function rows<Row>(query: SQL, database: Database = db): Promise<Row[]> {
@@ -52,6 +59,7 @@ async function connectToServer(url: string): Promise<Connection> {
   return {
     db: drizzle(client, OPTIONS),
     close: () => client.end({ timeout: 5 }),
+    listen: async (channel, listener) => (await client.listen(channel, listener)).unlisten,
     // One process migrates, the others wait for it.
     async migrate() {
       const single = postgres(url, { max: 1, onnotice: () => {} })
@@ -75,6 +83,7 @@ async function openEmbedded(dataDir: string): Promise<Connection> {
   return {
     db,
     migrate: () => migrate(db, MIGRATIONS),
+    listen: (channel, listener) => client.listen(channel, listener),
     async close() {
       if (!client.closed) await client.close()
       release()

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 
 const MOST_FORM_BYTES = 100_000
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const PLAIN_NAME = /^[a-z]\w*$/i
 
 /** Answers 404: the thing does not exist, or not for the person who asks. */
@@ -19,9 +20,18 @@ export function authorise(isAllowed: boolean): void {
   if (!isAllowed) forbidden()
 }
 
-/** A posted form checked against its schema; `reply()` carries errors and typed values back to the page. */
-export async function parseForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  const form = await readForm(request)
+/** True for what may be a row's id: a database never sees the rest. */
+export function isUuid(text: string | undefined): text is string {
+  return text !== undefined && UUID.test(text)
+}
+
+/** A posted form checked against its schema; `reply()` carries errors and typed values back to the page. Files need more bytes. */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  mostBytes = MOST_FORM_BYTES,
+) {
+  const form = await readForm(request, mostBytes)
   // The parser makes lists and objects of names such as `a[99999999]`, and obeys `__intent__`: no page of ours sends any.
   for (const name of new Set(form.keys())) if (!PLAIN_NAME.test(name)) form.delete(name)
   return parseWithZod(form, { schema })
@@ -40,8 +50,8 @@ export async function readBody(request: Request, mostBytes: number): Promise<Buf
   return Buffer.concat(chunks)
 }
 
-async function readForm(request: Request): Promise<FormData> {
-  const body = await readBody(request, MOST_FORM_BYTES)
+async function readForm(request: Request, mostBytes: number): Promise<FormData> {
+  const body = await readBody(request, mostBytes)
   if (!body) throw new Response('Too large', { status: 413 })
   const type = request.headers.get('Content-Type') ?? ''
   return new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => {

@@ -4,7 +4,14 @@ import { createdAt, id, moment, oneOf } from './columns'
 import { editions } from './editions'
 import { organisations } from './organisations'
 import { rooms } from './venues'
-import { ACTIVITY_KINDS, type ActivityKind, TALK_FORMATS, type TalkFormat } from './words'
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_LEVELS,
+  type ActivityKind,
+  type ActivityLevel,
+  TALK_FORMATS,
+  type TalkFormat,
+} from './words'
 
 export const activities = pgTable(
   'activities',
@@ -24,6 +31,15 @@ export const activities = pgTable(
     startsAt: moment().notNull(),
     endsAt: moment().notNull(),
     capacity: integer(),
+    /** Confirmed enrolments, counted by triggers on `enrolments`, which refuse one too many. */
+    placesTaken: integer().notNull().default(0),
+    /** The same for all sessions of one workshop. */
+    seriesId: uuid(),
+    level: text().$type<ActivityLevel>().notNull().default('everyone'),
+    /** Languages spoken there, as people say them; null: French. */
+    languages: text(),
+    /** Years of age from which it suits. */
+    ageFrom: smallint(),
     position: smallint().notNull().default(0),
     cancelledAt: moment(),
     createdAt: createdAt(),
@@ -38,6 +54,8 @@ export const activities = pgTable(
     check('activities_only_talks_have_a_format', sql`(${activity.kind} = 'talk') = (${activity.format} is not null)`),
     check('activities_end_after_start', sql`${activity.endsAt} > ${activity.startsAt}`),
     check('activities_capacity_positive', sql`${activity.capacity} > 0`),
+    check('activities_level', oneOf(activity.level, ACTIVITY_LEVELS)),
+    check('activities_age', sql`${activity.ageFrom} between 1 and 99`),
   ],
 )
 
@@ -53,6 +71,21 @@ export const activityHosts = pgTable(
       .references(() => organisations.id),
   },
   host => [primaryKey({ columns: [host.activityId, host.organisationId] })],
+)
+
+/** Who speaks there, in the order they are announced. */
+export const activitySpeakers = pgTable(
+  'activity_speakers',
+  {
+    activityId: uuid()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
+    position: smallint().notNull(),
+    name: text().notNull(),
+    /** What they do, in a few words. */
+    about: text(),
+  },
+  speaker => [primaryKey({ columns: [speaker.activityId, speaker.position] })],
 )
 
 export type Activity = typeof activities.$inferSelect

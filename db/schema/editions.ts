@@ -20,6 +20,10 @@ export const editions = pgTable(
     endsAt: moment(),
     venueId: uuid().references(() => venues.id),
     publishedAt: moment(),
+    /** Put away: no longer among the organisers' editions in hand. */
+    archivedAt: moment(),
+    /** Until then the call for participation receives proposals; null: no call. */
+    callClosesAt: moment(),
     registrationOpensAt: moment(),
     registrationClosesAt: moment(),
     /** Registrations at most; null: no limit. */

@@ -46,6 +46,8 @@ export const registrations = pgTable(
     ticketSerial: text().notNull().unique(),
     /** Six letters and digits that can be read aloud. */
     shortCode: text().notNull(),
+    /** Tells a line of an imported file from the others: the same file brings it once. A keyed hash, erased with the names. */
+    importKey: text(),
     createdAt: createdAt(),
     cancelledAt: moment(),
     erasedAt: moment(),
@@ -53,6 +55,7 @@ export const registrations = pgTable(
   registration => [
     unique('registrations_id_in_edition').on(registration.id, registration.editionId),
     unique('registrations_short_code_in_edition').on(registration.editionId, registration.shortCode),
+    unique('registrations_import_once').on(registration.editionId, registration.importKey),
     uniqueIndex('registrations_email_once')
       .on(registration.editionId, registration.email)
       .where(sql`${registration.cancelledAt} is null`),
@@ -73,7 +76,7 @@ export const registrations = pgTable(
     ),
     check(
       'registrations_erased_holds_nothing',
-      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}) = 0`,
+      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.importKey}) = 0`,
     ),
   ],
 )

@@ -26,6 +26,8 @@ export const rooms = pgTable(
       .references(() => venues.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     capacity: integer(),
+    /** Floor, step, hearing loop: one line of plain words. */
+    accessibility: text(),
   },
   room => [
     unique('rooms_name_in_venue').on(room.venueId, room.name),

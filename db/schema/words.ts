@@ -9,6 +9,48 @@ export const QPV_ANSWERS = ['yes', 'no'] as const
 export const SITUATIONS = ['job-seeker', 'pupil', 'student', 'employee', 'retraining', 'other'] as const
 export const LANGUAGES = ['fr', 'en'] as const
 export const SCAN_REFUSALS = ['wrong-edition', 'unknown', 'forged'] as const
+export const ACTIVITY_LEVELS = ['everyone', 'first-steps', 'comfortable'] as const
+/** Why a place in an activity was given back. */
+export const ENROLMENT_ENDINGS = [
+  'attendee',
+  'organiser',
+  'not-come',
+  'activity-cancelled',
+  'registration-cancelled',
+] as const
+export const CONTRACTS = [
+  'permanent',
+  'fixed-term',
+  'apprenticeship',
+  'professional',
+  'internship',
+  'temporary',
+  'freelance',
+] as const
+export const INTERVIEW_OUTCOMES = ['seen-again', 'offer', 'hired', 'no'] as const
+export const PROPOSAL_DECISIONS = ['accepted', 'declined'] as const
+export const AUDIT_VERBS = [
+  'create',
+  'update',
+  'delete',
+  'publish',
+  'withdraw',
+  'open',
+  'close',
+  'cancel',
+  'restore',
+  'archive',
+  'invite',
+  'deactivate',
+  'import',
+  'export',
+  'enrol',
+  'release',
+  'plan',
+  'decide',
+  'send',
+] as const
+export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] as const
 export const VERDICTS = ['welcome', 'already-in', 'cancelled', ...SCAN_REFUSALS] as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
@@ -22,3 +64,10 @@ export type Situation = (typeof SITUATIONS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type ScanRefusal = (typeof SCAN_REFUSALS)[number]
 export type Verdict = (typeof VERDICTS)[number]
+export type ActivityLevel = (typeof ACTIVITY_LEVELS)[number]
+export type EnrolmentEnding = (typeof ENROLMENT_ENDINGS)[number]
+export type Contract = (typeof CONTRACTS)[number]
+export type InterviewOutcome = (typeof INTERVIEW_OUTCOMES)[number]
+export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number]
+export type AuditVerb = (typeof AUDIT_VERBS)[number]
+export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]

@@ -1,15 +1,16 @@
 import { redirect } from '@remix-run/node'
 import { db } from 'db/client.server'
-import { sessions } from 'db/schema/members'
+import { editionRoles, sessions } from 'db/schema/members'
 import type { MemberRole } from 'db/schema/words'
 import { and, eq } from 'drizzle-orm'
 import { auth } from './auth.server'
 
-type SignedInMember = {
+export type SignedInMember = {
   id: string
   name: string
   email: string
-  role: MemberRole
+  role: MemberRole | null
+  editionRoles: Record<string, MemberRole>
   isAdmin: boolean
   organisationId: string | null
   sessionId: string
@@ -25,7 +26,8 @@ export async function findMember(request: Request): Promise<SignedInMember | und
     id: user.id,
     name: user.name,
     email: user.email,
-    role: user.role as MemberRole,
+    role: (user.role ?? null) as MemberRole | null,
+    editionRoles: await findEditionRoles(user.id),
     isAdmin: Boolean(user.adminSince),
     organisationId: user.organisationId ?? null,
     sessionId: session.id,
@@ -43,4 +45,9 @@ export async function requireMember(request: Request): Promise<SignedInMember> {
 /** Closes one of the member's own sessions; another member's is left alone. */
 export async function revokeSession(memberId: string, sessionId: string): Promise<void> {
   await db.delete(sessions).where(and(eq(sessions.id, sessionId), eq(sessions.userId, memberId)))
+}
+
+async function findEditionRoles(memberId: string): Promise<Record<string, MemberRole>> {
+  const given = await db.select().from(editionRoles).where(eq(editionRoles.memberId, memberId))
+  return Object.fromEntries(given.map(({ editionId, role }) => [editionId, role]))
 }

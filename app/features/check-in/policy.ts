@@ -1,8 +1,6 @@
-import { canOrganise } from '~/features/account/policy'
-
-type Actor = Parameters<typeof canOrganise>[0]
+import { type Acting, canOrganise } from '~/features/account/policy'
 
 /** Who holds the door of an edition: its organisers. They alone see visitors' names there. */
-export function canScanTickets(member: Actor, _edition: { id: string }): boolean {
-  return canOrganise(member)
+export function canScanTickets(member: Acting, edition: { id: string }): boolean {
+  return canOrganise(member, edition)
 }

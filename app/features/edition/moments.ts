@@ -13,6 +13,11 @@ export function isOver({ year, heldOn, endsAt }: When, now: Date): boolean {
   return heldOn ? heldOn < today : year < Number(today.slice(0, 4))
 }
 
+/** True once everybody may see the edition. */
+export function isPublished({ publishedAt }: Pick<Edition, 'publishedAt'>, now: Date): boolean {
+  return publishedAt !== null && publishedAt <= now
+}
+
 /** What someone who wants to register is told. */
 export function registrationState(edition: Window, now: Date): RegistrationState {
   const { registrationOpensAt: opensAt, registrationClosesAt: closesAt, capacity, placesTaken } = edition

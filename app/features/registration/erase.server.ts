@@ -19,6 +19,7 @@ const RECOGNISABLE = {
   claimedEmail: null,
   claimedPhone: null,
   needs: null,
+  importKey: null,
 }
 
 const NOTHING = {

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { canEnterSpace, canOrganise } from '~/features/account/policy'
+import { canEnterSpace, canOrganise, canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { isOver } from '~/features/edition/moments'
-import { listAllEditions, listEditions } from '~/features/edition/queries.server'
+import { isOver, isPublished } from '~/features/edition/moments'
+import { listAllEditions } from '~/features/edition/queries.server'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
@@ -15,13 +15,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEnterSpace(member))
   const now = new Date()
-  const editions = await (canOrganise(member) ? listAllEditions() : listEditions())
+  const all = await listAllEditions()
+  const editions = all.filter(edition => canOrganise(member, edition) || isPublished(edition, now))
   return {
     name: member.name,
-    organises: canOrganise(member),
-    showsOutbox: canOrganise(member) && config.showsOutbox,
+    showsOutbox: canOrganiseEverything(member) && config.showsOutbox,
     editions: editions.map(edition => ({
       slug: edition.slug,
+      organises: canOrganise(member, edition),
       title: `${edition.name}, ${edition.heldOn ? longDay(edition.heldOn, 'fr') : edition.year}`,
       isOver: isOver(edition, now),
     })),
@@ -29,11 +30,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { name, organises, showsOutbox, editions } = useLoaderData<typeof loader>()
+  const { name, showsOutbox, editions } = useLoaderData<typeof loader>()
   return (
     <div className="grid gap-8 py-10">
       <h1>Bonjour, {name}</h1>
-      {!organises && (
+      {!editions.some(edition => edition.organises) && (
         <p>
           Votre compte est prêt. Les pages de votre structure arrivent ; en attendant, voici les éditions et leurs
           chiffres publics.
@@ -46,7 +47,7 @@ export default function OrganisationHome() {
             <li key={edition.slug} className="grid gap-3 rounded-brick border-2 border-ink bg-white p-5">
               <h3>{edition.title}</h3>
               <p className="flex flex-wrap gap-3">
-                {organises && !edition.isOver && (
+                {edition.organises && !edition.isOver && (
                   <ButtonLink to={`/organisation/editions/${edition.slug}/accueil`} reloadDocument>
                     Ouvrir l’accueil
                   </ButtonLink>
@@ -54,7 +55,7 @@ export default function OrganisationHome() {
                 <ButtonLink
                   look="secondary"
                   to={
-                    organises
+                    edition.organises
                       ? `/organisation/editions/${edition.slug}/statistiques`
                       : `/editions/${edition.slug}/statistiques`
                   }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { canOrganise } from '~/features/account/policy'
+import { canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { listOutbox } from '~/features/message/queries.server'
 import { config } from '~/lib/config.server'
@@ -12,7 +12,7 @@ export const meta: MetaFunction = () => [{ title: 'Messages en attente · LNPSQ'
 /** What would have left through the provider, readable only on the machine that runs the application. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
-  authorise(canOrganise(member))
+  authorise(canOrganiseEverything(member))
   if (!config.showsOutbox) notFound()
   const messages = await listOutbox()
   return {

@@ -1,0 +1,39 @@
+import { NavLink, Outlet, useParams } from '@remix-run/react'
+
+const PAGES = [
+  ['', 'Vue d’ensemble'],
+  ['activites', 'Activités'],
+  ['planning', 'Planning'],
+  ['structures', 'Structures'],
+  ['propositions', 'Propositions'],
+  ['inscriptions', 'Inscriptions'],
+  ['after-work', 'After-work'],
+  ['imports', 'Importer'],
+  ['exports', 'Exporter'],
+  ['statistiques', 'Chiffres'],
+] as const
+
+/** The pages of one edition, for its organisers. It protects nothing: every page authorises for itself. */
+export default function EditionLayout() {
+  const { edition } = useParams()
+  return (
+    <>
+      <nav aria-label="Pages de l’édition" className="no-print -mx-4 border-b border-line px-4">
+        <ul className="flex flex-wrap gap-x-5">
+          {PAGES.map(([path, label]) => (
+            <li key={path}>
+              <NavLink
+                to={`/organisation/editions/${edition}${path && `/${path}`}`}
+                end={path === ''}
+                className="inline-flex min-h-touch items-center border-b-4 border-transparent text-ink no-underline aria-[current=page]:border-brick aria-[current=page]:font-bold"
+              >
+                {label}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Outlet />
+    </>
+  )
+}
