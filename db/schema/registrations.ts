@@ -3,6 +3,7 @@ import { check, index, pgTable, primaryKey, smallint, text, unique, uniqueIndex,
 import { createdAt, id, moment, oneOf } from './columns'
 import { editions } from './editions'
 import { districts, priorityNeighbourhoods } from './neighbourhoods'
+import { organisations } from './organisations'
 import {
   GENDERS,
   type Gender,
@@ -37,6 +38,8 @@ export const registrations = pgTable(
     districtSlug: text().references(() => districts.slug),
     neighbourhoodCode: text().references(() => priorityNeighbourhoods.code),
     situation: text().$type<Situation>(),
+    /** The organisation that sent the person. */
+    prescriberId: uuid().references(() => organisations.id, { onDelete: 'set null' }),
     /** What the person needs to come: wheelchair, sign language… */
     needs: text(),
     consentContactAt: moment(),
@@ -62,6 +65,7 @@ export const registrations = pgTable(
     uniqueIndex('registrations_phone_once')
       .on(registration.editionId, registration.phone)
       .where(sql`${registration.cancelledAt} is null`),
+    index('registrations_by_prescriber').on(registration.prescriberId),
     index('registrations_active').on(registration.editionId).where(sql`${registration.cancelledAt} is null`),
     check('registrations_gender', oneOf(registration.gender, GENDERS)),
     check('registrations_qpv', oneOf(registration.qpv, QPV_ANSWERS)),

@@ -30,6 +30,7 @@ const NOTHING = {
   districtSlug: null,
   neighbourhoodCode: null,
   situation: null,
+  prescriberId: null,
   consentContactAt: null,
   consentFollowUpAt: null,
 }

@@ -1,0 +1,3 @@
+ALTER TABLE "registrations" ADD COLUMN "prescriber_id" uuid;--> statement-breakpoint
+ALTER TABLE "registrations" ADD CONSTRAINT "registrations_prescriber_id_organisations_id_fk" FOREIGN KEY ("prescriber_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "registrations_by_prescriber" ON "registrations" USING btree ("prescriber_id");
