@@ -1,5 +1,6 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment } from './columns'
+import { proposals } from './proposals'
 import { registrations } from './registrations'
 
 /** Messages to people: sent ones, and, without a provider, those waiting in the outbox. */
@@ -14,10 +15,14 @@ export const messages = pgTable(
     html: text().notNull(),
     text: text().notNull(),
     registrationId: uuid().references(() => registrations.id, { onDelete: 'cascade' }),
+    proposalId: uuid().references(() => proposals.id, { onDelete: 'cascade' }),
     createdAt: createdAt(),
     sentAt: moment(),
   },
-  message => [index('messages_by_registration').on(message.registrationId)],
+  message => [
+    index('messages_by_registration').on(message.registrationId),
+    index('messages_by_proposal').on(message.proposalId),
+  ],
 )
 
 export type Message = typeof messages.$inferSelect

@@ -23,8 +23,8 @@ export const proposals = pgTable(
       .references(() => editions.id, { onDelete: 'cascade' }),
     organisationName: text().notNull(),
     website: text(),
-    contactName: text().notNull(),
-    contactEmail: text().notNull(),
+    contactName: text(),
+    contactEmail: text(),
     contactPhone: text(),
     kind: text().$type<ActivityKind>().notNull(),
     /** Of talks only. */
@@ -38,6 +38,10 @@ export const proposals = pgTable(
     createdAt: createdAt(),
     decision: text().$type<ProposalDecision>(),
     decidedAt: moment(),
+    /** Taken back by its author. */
+    withdrawnAt: moment(),
+    /** Whom to speak to is forgotten. */
+    erasedAt: moment(),
     /** What the acceptance made. */
     organisationId: uuid().references(() => organisations.id),
     activityId: uuid().references(() => activities.id, { onDelete: 'set null' }),
@@ -50,6 +54,15 @@ export const proposals = pgTable(
     check('proposals_capacity_positive', sql`${proposal.capacity} > 0`),
     check('proposals_decision', oneOf(proposal.decision, PROPOSAL_DECISIONS)),
     check('proposals_decision_has_a_moment', sql`(${proposal.decision} is null) = (${proposal.decidedAt} is null)`),
+    check('proposals_withdrawn_is_undecided', sql`${proposal.withdrawnAt} is null or ${proposal.decision} is null`),
+    check(
+      'proposals_contact',
+      sql`${proposal.erasedAt} is not null or (${proposal.contactName} is not null and ${proposal.contactEmail} is not null)`,
+    ),
+    check(
+      'proposals_erased_holds_no_contact',
+      sql`${proposal.erasedAt} is null or num_nonnulls(${proposal.contactName}, ${proposal.contactEmail}, ${proposal.contactPhone}, ${proposal.needs}) = 0`,
+    ),
   ],
 )
 
