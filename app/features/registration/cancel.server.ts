@@ -1,20 +1,43 @@
 import { db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, isNull } from 'drizzle-orm'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isOver } from '~/features/edition/moments'
+import { giveAllBack } from '~/features/enrolment/give-back.server'
+import { deliver } from '~/features/message/send.server'
 import { orFull } from './capacity.server'
 import { writeWithContact } from './contact.server'
 import type { RegistrationWithEdition } from './queries.server'
 
-/** Gives the place back. A registration already cancelled keeps its first moment. */
-export async function cancel(registrationId: string, now: Date): Promise<void> {
-  await db
-    .update(registrations)
-    .set({ cancelledAt: now })
-    .where(and(eq(registrations.id, registrationId), isNull(registrations.cancelledAt)))
+type Cancellation = {
+  registrationId: string
+  now: Date
+  /** The member who cancels for the person, if it is not themselves. */
+  actor?: Actor
 }
 
-/** Takes the place again, while places remain and until the edition is over. */
+/**
+ * Gives the place back, and those in workshops, where others are let in at once. A registration already cancelled keeps
+ * its first moment.
+ */
+export async function cancel({ registrationId, now, actor }: Cancellation): Promise<void> {
+  const messages = await db.transaction(async transaction => {
+    const [cancelled] = await transaction
+      .update(registrations)
+      .set({ cancelledAt: now })
+      .where(and(eq(registrations.id, registrationId), isNull(registrations.cancelledAt)))
+      .returning({ editionId: registrations.editionId, label: registrations.shortCode })
+    if (!cancelled) return []
+    if (actor !== undefined) {
+      const deed = { actor, verb: 'cancel' as const, subject: 'registration', subjectId: registrationId }
+      await recordDeed({ ...deed, ...cancelled, after: { cancelledAt: now } }, transaction)
+    }
+    return giveAllBack({ registrationId, now }, transaction)
+  })
+  messages.forEach(deliver)
+}
+
+/** Takes the place again, while places remain and until the edition is over; places in workshops do not come back. */
 export async function restore(
   registration: RegistrationWithEdition,
   now: Date,

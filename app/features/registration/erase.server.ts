@@ -4,7 +4,10 @@ import { editions } from 'db/schema/editions'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { isOver } from '~/features/edition/moments'
+import { giveAllBack } from '~/features/enrolment/give-back.server'
+import { lockRegistrations } from '~/features/enrolment/lock.server'
 import { forgetMessagesOf } from '~/features/message/forget.server'
+import { deliver } from '~/features/message/send.server'
 import { parisDay } from '~/lib/dates'
 import type { RegistrationWithEdition } from './queries.server'
 
@@ -37,10 +40,13 @@ const NOTHING = {
 
 /**
  * Erases all that a person told, and what was written to them. A nameless row stays: someone was registered, and came or
- * not. Before they came, it also gives the place back.
+ * not. Before they came, it also gives the place back; places in workshops go to others at once.
  */
 export async function erase({ id, edition, cancelledAt }: RegistrationWithEdition, now: Date): Promise<void> {
-  await db.transaction(async transaction => {
+  const messages = await db.transaction(async transaction => {
+    // Before the row itself is written: an imported one would then bar those who write to its person. See lock.server.
+    await lockRegistrations([id], transaction)
+    const promotions = await giveAllBack({ registrationId: id, now }, transaction)
     const attended = await transaction
       .select({ id: validScans.id })
       .from(validScans)
@@ -52,7 +58,9 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
       .set({ ...NOTHING, language: 'fr', erasedAt: now, cancelledAt: cancelledAt ?? (givesPlaceBack ? now : null) })
       .where(eq(registrations.id, id))
     await forgetMessagesOf([id], transaction)
+    return promotions
   })
+  messages.forEach(deliver)
 }
 
 /**

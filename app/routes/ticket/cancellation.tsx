@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ params }: ActionFunctionArgs) {
   const { id } = await findCancellable(params.secret)
-  await cancel(id, new Date())
+  await cancel({ registrationId: id, now: new Date() })
   return redirect(ticketPath(id), { status: 303, headers: { 'Set-Cookie': await leaveNotice('cancelled') } })
 }
 

@@ -35,8 +35,8 @@ const rowOf = async ({ id }: Pick<Registration, 'id'>) =>
 describe('cancelling', () => {
   test('gives the place back, once', async () => {
     const registration = await aRegistration({ edition: await anEdition() })
-    await cancel(registration.id, now)
-    await cancel(registration.id, later)
+    await cancel({ registrationId: registration.id, now })
+    await cancel({ registrationId: registration.id, now: later })
     expect((await rowOf(registration))?.cancelledAt).toEqual(now)
   })
 

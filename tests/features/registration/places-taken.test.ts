@@ -26,8 +26,8 @@ test('the places taken are the registrations that are not cancelled, whatever ha
   await aRegistration({ edition: other })
   const [first, second, third] = people
 
-  await cancel(first?.id ?? '', new Date())
-  await cancel(first?.id ?? '', new Date())
+  await cancel({ registrationId: first?.id ?? '', now: new Date() })
+  await cancel({ registrationId: first?.id ?? '', now: new Date() })
   expect(await placesTaken(edition.id)).toBe(5)
 
   await db
@@ -61,6 +61,6 @@ test('a capacity lowered under the places taken keeps those who have one and tak
   await db.update(editions).set({ capacity: 1 }).where(eq(editions.id, edition.id))
 
   await expect(aRegistration({ edition })).rejects.toThrow()
-  await cancel(registration.id, new Date())
+  await cancel({ registrationId: registration.id, now: new Date() })
   expect(await placesTaken(edition.id)).toBe(1)
 })
