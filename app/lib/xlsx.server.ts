@@ -41,7 +41,7 @@ function cell(value: Value, address: string): string {
   if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`
   // As in CSV files, so that one rule reads both: an apostrophe before a formula is one that somebody added.
   const text = /^'+[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
-  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
 }
 
 /** A, B… Z, AA, AB… */
@@ -50,13 +50,13 @@ function letters(column: number): string {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
 }
 
-const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '_x000D_' }
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '_x000D_' }
 
 /** What XML cannot hold is dropped; a text that looks like the format's own escapes has its first mark escaped. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_')
     .replace(/[^\P{Cc}\n\r\t]|[\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>\r]/g, sign => ESCAPED[sign] ?? sign)
+    .replace(/[&<>\r]/g, sign => ENTITIES[sign] ?? sign)
 }

@@ -8,7 +8,9 @@ import { unzip, zip } from '~/lib/zip.server'
 type Cell = string | number | null
 
 async function bytesOf(parts: AsyncIterable<Buffer>): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(parts))
+  const read: Buffer[] = []
+  for await (const part of parts) read.push(part)
+  return Buffer.concat(read)
 }
 
 async function* pages(...rows: Cell[][][]) {

@@ -2,10 +2,10 @@ import { db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, isNull } from 'drizzle-orm'
 import { inBackground } from '~/lib/background.server'
-import { answerColumns } from './answer-columns'
+import { answerColumns, consentColumns } from './answer-columns'
 import { listHolders, writeWithContact } from './contact.server'
 import { findDistrict, type RegistrationWithEdition } from './queries.server'
-import type { Answers } from './schema'
+import type { Answers, Consents } from './schema'
 import { sendTicketAgain } from './ticket-messages.server'
 
 type Change = { registration: RegistrationWithEdition; answers: Answers; now: Date }
@@ -31,4 +31,16 @@ export async function changeAnswers({ registration, answers, now }: Change) {
     for (const holder of await listHolders(editionId, claim)) await sendTicketAgain(holder.id, now)
   })
   return { outcome: 'changed' as const }
+}
+
+/** Gives and withdraws consents, as ticked. */
+export async function changeConsents(
+  registration: RegistrationWithEdition,
+  consents: Consents,
+  now: Date,
+): Promise<void> {
+  await db
+    .update(registrations)
+    .set(consentColumns(consents, now, registration))
+    .where(and(eq(registrations.id, registration.id), isNull(registrations.erasedAt)))
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { changeConsents } from '~/features/registration/change-consents.server'
+import { changeConsents } from '~/features/registration/change-answers.server'
 import { ConsentFields } from '~/features/registration/consent-fields'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { errorSentences, FormErrors } from '~/features/registration/refused-form'
