@@ -7,6 +7,8 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]']
 
 const flag = (sentence: string) => z.enum(['true', 'false'], sentence).transform(value => value === 'true')
 
+const S3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
 const SettingsSchema = z.object({
   PORT: z.coerce.number('PORT must be a number.').int().min(0).max(65535, 'PORT must be at most 65535.').default(3000),
   HOST: z.string().default('localhost'),
@@ -22,6 +24,13 @@ const SettingsSchema = z.object({
   MAIL_FROM: z.string().default('Le Numérique Prend Ses Quartiers <bonjour@lnpsq.invalid>'),
   TRUST_PROXY: z.coerce.number('TRUST_PROXY must be the number of proxies.').int().min(0).default(0),
   REGISTRATION_LIMIT: z.coerce.number('REGISTRATION_LIMIT must be a number.').int().min(1).default(300),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'S3_ENDPOINT must be an address such as https://s3.fr-par.scw.cloud.' })
+    .optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -42,6 +51,10 @@ export function readConfig(env: Record<string, string | undefined>) {
   if (!settings.success) throw new Error(sentences(settings.error))
 
   const { PORT, HOST, APP_URL, ...rest } = settings.data
+  const missing = S3.filter(name => !rest[name])
+  if (missing.length > 0 && missing.length < S3.length) {
+    throw new Error(missing.map(name => `${name}: ${name} must be given too, or no S3 setting at all.`).join('\n'))
+  }
   const appUrl = (APP_URL ?? `http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST}:${PORT}`).replace(
     /\/$/,
     '',
@@ -63,9 +76,17 @@ export function readConfig(env: Record<string, string | undefined>) {
     trustProxy: rest.TRUST_PROXY,
     registrationLimit: rest.REGISTRATION_LIMIT,
     logLevel: rest.LOG_LEVEL,
+    s3: s3Settings(rest),
     /** Messages may be read in the app only where nobody but this machine's user reaches it. */
     showsOutbox: isLocal && !rest.RESEND_API_KEY,
   }
+}
+
+/** The store of pictures; undefined: the database keeps them. */
+function s3Settings(given: Partial<Record<(typeof S3)[number], string>>) {
+  const [endpoint, bucket, region, accessKeyId, secretAccessKey] = S3.map(name => given[name])
+  if (!endpoint || !bucket || !region || !accessKeyId || !secretAccessKey) return undefined
+  return { endpoint: endpoint.replace(/\/$/, ''), bucket, region, accessKeyId, secretAccessKey }
 }
 
 function sentences(error: z.ZodError): string {

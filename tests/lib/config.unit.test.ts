@@ -53,3 +53,26 @@ test('a secret is made once and kept', () => {
   expect(readConfig({ DATA_DIR }).sessionSecret).toBe(first)
   expect(existsSync(join(DATA_DIR, 'session-secret'))).toBe(true)
 })
+
+const S3 = {
+  S3_ENDPOINT: 'https://s3.exemple.fr/',
+  S3_BUCKET: 'lnpsq',
+  S3_REGION: 'fr-par',
+  S3_ACCESS_KEY_ID: 'id',
+  S3_SECRET_ACCESS_KEY: 'secret',
+}
+
+test('pictures go to a bucket when all its settings are given', () => {
+  expect(read({}).s3).toBeUndefined()
+  expect(read(S3).s3).toEqual({
+    endpoint: 'https://s3.exemple.fr',
+    bucket: 'lnpsq',
+    region: 'fr-par',
+    accessKeyId: 'id',
+    secretAccessKey: 'secret',
+  })
+})
+
+test.each(Object.keys(S3))('a bucket without %s is refused', name => {
+  expect(() => read({ ...S3, [name]: '' })).toThrow(`${name}: ${name} must be given too, or no S3 setting at all.`)
+})
