@@ -23,6 +23,8 @@ const routes: RouteConfig = [
       route('annulation', 'routes/ticket/cancellation.tsx'),
       route('consentements', 'routes/ticket/consents.tsx'),
       route('effacement', 'routes/ticket/erasure.tsx'),
+      route('ateliers', 'routes/ticket/workshops/workshops.tsx'),
+      route('programme', 'routes/ticket/programme/programme.tsx'),
     ]),
     route('t/:code', 'routes/ticket/code.tsx'),
 
@@ -40,11 +42,15 @@ const routes: RouteConfig = [
     route('statistiques.json', 'routes/statistics/public-json.ts'),
     route('statistiques.csv', 'routes/statistics/public-csv.ts'),
   ]),
+  route('structures/:organisation/logo.webp', 'routes/organisations/logo-file.ts'),
   ...prefix('billet/:secret', [
     route('billet.png', 'routes/ticket/image.ts'),
     route('agenda.ics', 'routes/ticket/calendar.ts'),
     route('reprise', 'routes/ticket/restoration.ts'),
     route('donnees.json', 'routes/ticket/copy.ts'),
+    route('programme.ics', 'routes/ticket/programme/programme-calendar.ts'),
+    route('ateliers/:activity/reservation', 'routes/ticket/workshops/reservation.ts'),
+    route('ateliers/:activity/restitution', 'routes/ticket/workshops/restitution.ts'),
   ]),
 
   ...prefix('organisation', [
@@ -53,8 +59,24 @@ const routes: RouteConfig = [
       route('compte', 'routes/account/sessions.tsx'),
       route('messages', 'routes/organisation/outbox.tsx'),
 
+      route('ma-structure', 'routes/organisations/own.tsx'),
+      ...prefix('structures', [
+        index('routes/organisations/list.tsx'),
+        route('nouvelle', 'routes/organisations/new.tsx'),
+        route(':organisation', 'routes/organisations/organisation.tsx'),
+        route(':organisation/suppression', 'routes/organisations/deletion.tsx'),
+        route(':organisation/logo', 'routes/organisations/logo.tsx'),
+        route(':organisation/logo/retrait', 'routes/organisations/logo-removal.tsx'),
+        route(':organisation/contacts/nouveau', 'routes/organisations/new-contact.tsx'),
+        route(':organisation/contacts/:contact', 'routes/organisations/contact.tsx'),
+        route(':organisation/contacts/:contact/retrait', 'routes/organisations/contact-removal.tsx'),
+      ]),
+
       layout('routes/organisation/edition-layout.tsx', [
         ...prefix('editions/:edition', [
+          route('structures', 'routes/participations/list.tsx'),
+          route('structures/reprise', 'routes/participations/carry-over.tsx'),
+          route('structures/:organisation/roles', 'routes/participations/roles.tsx'),
           route('statistiques', 'routes/statistics/organiser.tsx'),
           route('statistiques/publication', 'routes/statistics/publication.tsx'),
         ]),

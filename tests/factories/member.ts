@@ -4,7 +4,7 @@ import { createSignInLink, signIn } from '~/features/account/sign-in.server'
 
 let last = 0
 
-type Values = { role?: MemberRole; isAdmin?: boolean; email?: string; name?: string }
+type Values = { role?: MemberRole; isAdmin?: boolean; email?: string; name?: string; organisationId?: string }
 
 /** A member's e-mail. */
 export async function aMember({ role = 'organiser', ...values }: Values = {}): Promise<string> {

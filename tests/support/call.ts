@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 
-type Call = { cookie?: string; form?: Record<string, string>; params?: Record<string, string>; headers?: HeadersInit }
+type Form = Record<string, string> | [name: string, value: string][] | FormData
+type Call = { cookie?: string; form?: Form; params?: Record<string, string>; headers?: HeadersInit }
 
 const CONTEXT: AppLoadContext = { cspNonce: '', asksTooOften: false }
 
@@ -13,7 +14,7 @@ export function call(
   const request = new Request(`http://localhost:3000${path}`, {
     method: form ? 'POST' : 'GET',
     headers: { ...(cookie ? { cookie } : {}), ...headers },
-    body: form ? new URLSearchParams(form) : undefined,
+    body: form instanceof FormData ? form : form && new URLSearchParams(form),
   })
   return { request, params, context: { ...CONTEXT, ...context } }
 }

@@ -79,6 +79,7 @@ export const edition: Catalogue['edition'] = {
     programme: 'See the programme',
     themes: 'To discover',
     partners: 'With',
+    logoOf: 'Logo of {{name}}',
     organisedBy: 'Organised by {{names}}.',
     figures: 'In figures',
     figuresSource: 'Source:',

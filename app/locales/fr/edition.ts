@@ -83,6 +83,7 @@ export const edition = {
     programme: 'Voir le programme',
     themes: 'À découvrir',
     partners: 'Avec',
+    logoOf: 'Logo de {{name}}',
     organisedBy: 'Organisé par {{names}}.',
     figures: 'En chiffres',
     figuresSource: 'Source :',

@@ -8,6 +8,7 @@ import { findEdition } from '~/features/edition/queries.server'
 import { editionEvent } from '~/features/edition/structured-data'
 import { capitalise, editionDate, venueName } from '~/features/edition/words'
 import { listParticipants } from '~/features/organisation/queries.server'
+import { logoAddress } from '~/features/organisation/words'
 import { areFiguresPublic } from '~/features/statistics/policy'
 import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
@@ -36,7 +37,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     isOver: isOver(edition, now),
     organisers,
-    partners: participants.filter(({ name }) => !organisers.includes(name)),
+    partners: participants
+      .filter(({ name }) => !organisers.includes(name))
+      .map(partner => ({ ...partner, logo: logoAddress(partner, 'small') })),
     figures: areFiguresPublic(edition, now) ? await findFigures(edition, now) : undefined,
     event: editionEvent(edition, { url, image: image.url, organisers, isOpen: state === 'open' }),
     head: {

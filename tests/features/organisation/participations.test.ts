@@ -14,7 +14,7 @@ test('an organisation that plays several parts is listed once, with all of them'
   ])
 
   expect(await listParticipants(editionId)).toEqual([
-    { slug: 'mission-locale', name: 'Mission Locale', website: null, roles: ['partner', 'exhibitor'] },
+    { slug: 'mission-locale', name: 'Mission Locale', website: null, logoKey: null, roles: ['partner', 'exhibitor'] },
   ])
 })
 

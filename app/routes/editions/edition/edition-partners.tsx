@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Participant } from '~/features/organisation/queries.server'
+
+type Partner = { slug: string; name: string; website: string | null; logo?: string }
 
 /** Who organises, and with whom. */
-export function EditionPartners({ organisers, partners }: { organisers: string[]; partners: Participant[] }) {
+export function EditionPartners({ organisers, partners }: { organisers: string[]; partners: Partner[] }) {
   const { t } = useTranslation('edition')
   if (organisers.length + partners.length === 0) return null
   return (
@@ -11,8 +12,18 @@ export function EditionPartners({ organisers, partners }: { organisers: string[]
       {organisers.length > 0 && <p>{t('page.organisedBy', { names: organisers.join(', ') })}</p>}
       {partners.length > 0 && (
         <ul className="grid grid-cols-2 gap-x-6 text-base md:grid-cols-3 lg:grid-cols-4">
-          {partners.map(({ slug, name, website }) => (
+          {partners.map(({ slug, name, website, logo }) => (
             <li key={slug} className="border-t border-line py-1.5">
+              {logo && (
+                <img
+                  src={logo}
+                  alt={t('page.logoOf', { name })}
+                  width={120}
+                  height={60}
+                  loading="lazy"
+                  className="mb-1 h-[60px] w-[120px] bg-white object-contain"
+                />
+              )}
               {website ? <a href={website}>{name}</a> : name}
             </li>
           ))}

@@ -1,0 +1,42 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireMember } from '~/features/account/session.server'
+import { addContact } from '~/features/organisation/contacts.server'
+import { canEditOrganisation } from '~/features/organisation/policy'
+import { findOrganisation } from '~/features/organisation/queries.server'
+import { ContactSchema } from '~/features/organisation/schema'
+import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { ContactForm } from './contact-form'
+
+export const meta: MetaFunction = () => [{ title: 'Ajouter un contact · LNPSQ' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const organisation = (await findOrganisation(params.organisation)) ?? notFound()
+  authorise(canEditOrganisation(member, organisation))
+  return { name: organisation.name, back: `/organisation/structures/${organisation.slug}` }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  const organisation = (await findOrganisation(params.organisation)) ?? notFound()
+  authorise(canEditOrganisation(member, organisation))
+
+  const form = await parseForm(request, ContactSchema)
+  if (form.status !== 'success') return data({ reply: form.reply() }, 422)
+
+  await addContact({ organisation, values: form.value, actor: member })
+  return redirect(`/organisation/structures/${organisation.slug}?fait=contact`, 303)
+}
+
+export default function NewContact() {
+  const { name, back } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="grid max-w-2xl gap-6 py-10">
+      <h1>Ajouter un contact</h1>
+      <p>{name}</p>
+      <ContactForm reply={answer?.reply} back={back} />
+    </div>
+  )
+}
