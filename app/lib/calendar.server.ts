@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 
 type CalendarEvent = {
   /** The same for ever: an agenda that reads the file again moves the event instead of doubling it. */
@@ -13,14 +13,28 @@ type CalendarEvent = {
   startsAt: Date | string
   endsAt?: Date
   isCancelled?: boolean
+  /** Hoped for, not promised. */
+  isTentative?: boolean
 }
 
-/** One event as an iCalendar file (RFC 5545), to open in any agenda. */
-export function calendarFile(event: CalendarEvent): Response {
+/** Events as an iCalendar file (RFC 5545), to open in any agenda. */
+export function calendarFile(...events: CalendarEvent[]): Response {
   const calendar = ical({
     prodId: { company: 'LNPSQ', product: 'lnpsq', language: 'FR' },
     method: ICalCalendarMethod.PUBLISH,
   })
+  for (const event of events) addEvent(calendar, event)
+  return new Response(`${calendar}\r\n`, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="agenda.ics"',
+      'Cache-Control': 'private, no-cache',
+      Vary: 'Accept-Language, Cookie',
+    },
+  })
+}
+
+function addEvent(calendar: ICalCalendar, event: CalendarEvent): void {
   const { position, startsAt } = event
   calendar.createEvent({
     id: event.id,
@@ -30,17 +44,14 @@ export function calendarFile(event: CalendarEvent): Response {
       ? { title: event.place, ...(position && { geo: { lat: position.latitude, lon: position.longitude } }) }
       : undefined,
     url: event.url,
-    status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf(event),
     ...(typeof startsAt === 'string'
       ? { start: new Date(`${startsAt}T00:00:00Z`), allDay: true, timezone: 'UTC' }
       : { start: startsAt, end: event.endsAt }),
   })
-  return new Response(`${calendar}\r\n`, {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="agenda.ics"',
-      'Cache-Control': 'private, no-cache',
-      Vary: 'Accept-Language, Cookie',
-    },
-  })
+}
+
+function statusOf({ isCancelled, isTentative }: CalendarEvent): ICalEventStatus {
+  if (isCancelled) return ICalEventStatus.CANCELLED
+  return isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
 }

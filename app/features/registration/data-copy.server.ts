@@ -1,3 +1,4 @@
+import { listEnrolmentHistory } from '~/features/enrolment/queries.server'
 import { listOwnScans, type RegistrationWithEdition } from './queries.server'
 
 /**
@@ -6,6 +7,7 @@ import { listOwnScans, type RegistrationWithEdition } from './queries.server'
  */
 export async function copyData(registration: RegistrationWithEdition) {
   const scans = await listOwnScans(registration.id)
+  const enrolments = await listEnrolmentHistory(registration.id)
   const { edition } = registration
   return {
     edition: { numero: edition.number, nom: edition.name, jour: edition.heldOn },
@@ -30,6 +32,13 @@ export async function copyData(registration: RegistrationWithEdition) {
       besoins: registration.needs,
     },
     accords: { contactDepuis: registration.consentContactAt, suiviDepuis: registration.consentFollowUpAt },
+    reservations: enrolments.map(({ title, askedAt, confirmedAt, endedAt, ending }) => ({
+      activite: title,
+      demandeeLe: askedAt,
+      confirmeeLe: confirmedAt,
+      finieLe: endedAt,
+      raison: ending,
+    })),
     passages: scans.map(({ at, checkpoint }) => ({ le: at, point: checkpoint })),
   }
 }

@@ -8,6 +8,7 @@ import { normalisePhone } from '~/lib/phone'
 const LONGEST = { name: 80, email: 254, phone: 40, needs: 500 } as const
 const OLDEST_BIRTH_YEAR = 1900
 const DISTRICT_LENGTH = 80
+const MOST_WORKSHOPS = 30
 
 const HAS_CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u
 const HAS_CONTROL_BUT_LINES = /[^\P{Cc}\n\r\t]|[\p{Cs}\u2028\u2029]/u
@@ -71,6 +72,8 @@ export const ConsentsSchema = z.object(consents)
 export const RegistrationSchema = z.object({
   ...answers,
   ...consents,
+  /** Activities to take a place in, by their ids. */
+  workshops: z.array(z.uuid('choice')).max(MOST_WORKSHOPS, 'choice').optional().default([]),
   /** Hidden from people: only a robot fills it. */
   website: z.string().optional().catch('filled'),
 })

@@ -37,6 +37,7 @@ export const registration: Catalogue['registration'] = {
     qpvHint: 'The event is held for them first. If you chose a neighbourhood in the list, skip this.',
     situation: 'Your situation',
     situationHint: 'To invite the right partners: training, jobs, guidance.',
+    workshops: 'Workshops',
     needs: 'Do you need anything in order to come?',
     needsHint: 'Wheelchair, sign language, someone with you… We prepare it with you.',
     consentContact: 'I want to hear about the next editions and offers.',

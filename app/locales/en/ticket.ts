@@ -22,7 +22,7 @@ export const ticket: Catalogue['ticket'] = {
     already: 'You were already on the list: here is your first ticket.',
     changed: 'Your answers are changed. The ticket stays the same.',
     cancelled: 'It is cancelled. You can take your place again while some remain.',
-    restored: 'Your place is yours again.',
+    restored: 'Your place is yours again. Places in workshops are to be reserved again.',
     full: 'All places have been taken. Entry stays free: come anyway.',
     closed: 'This edition is over.',
     consents: 'Your choices are saved.',
@@ -44,7 +44,7 @@ export const ticket: Catalogue['ticket'] = {
   answers: { title: 'Change my answers', save: 'Save' },
   cancellation: {
     title: 'Cancel my registration?',
-    text: 'Your place will go to someone else. You can take it again while some remain.',
+    text: 'Your place will go to someone else. You can take it again while some remain. Your places in workshops will not come back.',
     confirm: 'Yes, cancel',
     keep: 'No, keep my place',
     done: 'Your registration is cancelled',

@@ -35,6 +35,7 @@ export const registration = {
     qpvHint: 'L’événement est organisé d’abord pour eux. Si vous avez choisi un quartier dans la liste, passez.',
     situation: 'Votre situation',
     situationHint: 'Pour inviter les bons partenaires : formation, emploi, orientation.',
+    workshops: 'Ateliers',
     needs: 'Avez-vous besoin de quelque chose pour venir ?',
     needsHint: 'Fauteuil roulant, langue des signes, accompagnement… Nous le préparons avec vous.',
     consentContact: 'Je veux recevoir des nouvelles des prochaines éditions et des offres.',

@@ -20,7 +20,7 @@ export const ticket = {
     already: 'Vous étiez déjà sur la liste : voici votre premier billet.',
     changed: 'Vos réponses sont changées. Le billet reste le même.',
     cancelled: 'C’est annulé. Vous pouvez reprendre votre place tant qu’il en reste.',
-    restored: 'Votre place est de nouveau à vous.',
+    restored: 'Votre place est de nouveau à vous. Les places en atelier, elles, sont à réserver de nouveau.',
     full: 'Toutes les places réservées sont prises. L’entrée reste libre : venez quand même.',
     closed: 'Cette édition est passée.',
     consents: 'Vos choix sont enregistrés.',
@@ -42,7 +42,7 @@ export const ticket = {
   answers: { title: 'Changer mes réponses', save: 'Enregistrer' },
   cancellation: {
     title: 'Annuler mon inscription ?',
-    text: 'Votre place ira à quelqu’un d’autre. Vous pourrez la reprendre tant qu’il en reste.',
+    text: 'Votre place ira à quelqu’un d’autre. Vous pourrez la reprendre tant qu’il en reste. Vos places en atelier, elles, ne reviendront pas.',
     confirm: 'Oui, annuler',
     keep: 'Non, garder ma place',
     done: 'Votre inscription est annulée',

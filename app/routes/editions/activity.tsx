@@ -8,6 +8,7 @@ import { DemonstrationNote } from '~/features/edition/demonstration-note'
 import { isOver, registrationState } from '~/features/edition/moments'
 import { findEdition } from '~/features/edition/queries.server'
 import { RegistrationCall } from '~/features/edition/registration-call'
+import { takesEnrolments } from '~/features/enrolment/rules'
 import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
@@ -75,10 +76,11 @@ export default function ActivityPage() {
           <DemonstrationNote edition={edition} />
         </header>
         <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[1fr_18rem]">
-          <ActivityFacts activity={activity} venue={edition.venue} />
+          <ActivityFacts activity={activity} venue={edition.venue} showsPlaces={canRegister} />
           {canRegister && (
             <div className="no-print grid gap-3">
               <RegistrationCall edition={edition} state={state} />
+              {takesEnrolments(activity) && <FromTicket />}
               <a
                 href={`${programmeUrl}/${activity.slug}/agenda.ics`}
                 className="inline-flex min-h-touch items-center justify-center"
@@ -91,5 +93,18 @@ export default function ActivityPage() {
         <ActivityNeighbours programmeUrl={programmeUrl} previous={previous} next={next} />
       </div>
     </>
+  )
+}
+
+/** Those who hold a ticket reserve from it. */
+function FromTicket() {
+  const { t } = useTranslation('enrolment')
+  return (
+    <p className="text-base">
+      {t('fromTicket')}{' '}
+      <Link to="/billet" className="inline-flex min-h-touch items-center">
+        {t('findTicket')}
+      </Link>
+    </p>
   )
 }

@@ -78,7 +78,12 @@ export default function Programme() {
             <div className="grid gap-8 print:block">
               <ResultCount count={count} slug={edition.slug} isFiltered={isFiltered} />
               {groups.map(group => (
-                <ProgrammeGroup key={`${group.lastsAllAlong}${group.startsAt}`} slug={edition.slug} group={group} />
+                <ProgrammeGroup
+                  key={`${group.lastsAllAlong}${group.startsAt}`}
+                  slug={edition.slug}
+                  group={group}
+                  showsPlaces={!isOver}
+                />
               ))}
             </div>
           </>

@@ -10,6 +10,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isOver, registrationState } from '~/features/edition/moments'
 import { findEdition } from '~/features/edition/queries.server'
+import { checkChoices, enrolInAll } from '~/features/enrolment/choices.server'
+import { listBookable } from '~/features/enrolment/queries.server'
 import { listKnownTickets, rememberTicket } from '~/features/registration/known-tickets.server'
 import { listDistricts } from '~/features/registration/queries.server'
 import { register } from '~/features/registration/register.server'
@@ -37,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     edition,
     state: isOver(edition, now) ? ('over' as const) : state,
     districts: state === 'open' ? await listDistricts() : [],
+    workshops: state === 'open' ? await listBookable(edition.id, now) : [],
   }
 }
 
@@ -46,16 +49,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (context.asksTooOften) return refuse({ outcome: 'too-many' as const, reply: form.reply() }, 429)
   if (form.status !== 'success') return refuse({ outcome: 'invalid' as const, reply: form.reply() }, 422)
 
-  const { website, ...answers } = form.value
+  const { website, workshops, ...answers } = form.value
   const known = await listKnownTickets(request)
   // A robot is answered like anyone; nothing is written.
   if (website) return toTicket(randomUUID(), 'registered', known)
 
+  const now = new Date()
+  const { chosen = [], fault } = await checkChoices({ editionId: edition.id, ids: workshops, now })
+  if (fault) {
+    const t = await findT(request, 'enrolment')
+    const reply = form.reply({ fieldErrors: { workshops: ['choice'] } })
+    return refuse({ outcome: 'invalid' as const, reply, clash: t(`clash.${fault.why}`, { ...fault }) }, 422)
+  }
+
   const language = await findLanguage(request)
-  const result = await register({ edition, answers, language, now: new Date(), knownIds: known })
+  const result = await register({ edition, answers, language, now, knownIds: known })
   switch (result.outcome) {
     case 'registered':
     case 'already-registered':
+      await enrolInAll(result.registrationId, chosen, now)
       return toTicket(result.registrationId, result.outcome, known)
     case 'unknown-district':
       return refuse({ outcome: 'invalid' as const, reply: form.reply({ fieldErrors: { district: ['choice'] } }) }, 422)
@@ -76,7 +88,7 @@ async function toTicket(id: string, outcome: 'registered' | 'already-registered'
 }
 
 export default function Register() {
-  const { edition, state, districts } = useLoaderData<typeof loader>()
+  const { edition, state, districts, workshops } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refusal = answer && !('reply' in answer) ? answer.outcome : state
   return (
@@ -85,6 +97,8 @@ export default function Register() {
       {refusal === 'open' ? (
         <RegistrationForm
           districts={districts}
+          workshops={workshops}
+          clash={answer && 'clash' in answer ? String(answer.clash) : undefined}
           reply={answer && 'reply' in answer ? answer.reply : undefined}
           isTooMany={answer?.outcome === 'too-many'}
         />

@@ -1,18 +1,27 @@
 import { Form, Link } from '@remix-run/react'
 import type { District } from 'db/schema/neighbourhoods'
 import { useTranslation } from 'react-i18next'
+import type { BookableActivity } from '~/features/enrolment/queries.server'
 import { NeedsField, PersonFields, Section, StatisticsFields } from '~/features/registration/answer-fields'
 import { ConsentFields } from '~/features/registration/consent-fields'
 import { errorSentences, FormErrors, type FormReply, typedValues } from '~/features/registration/refused-form'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import { WorkshopChoice } from './workshop-choice'
 
-type Parts = { districts: District[]; reply: FormReply | undefined; isTooMany: boolean }
+type Parts = {
+  districts: District[]
+  workshops: BookableActivity[]
+  reply: FormReply | undefined
+  isTooMany: boolean
+  /** What is wrong with the workshops chosen together. */
+  clash?: string
+}
 
-export function RegistrationForm({ districts, reply, isTooMany }: Parts) {
+export function RegistrationForm({ districts, workshops, reply, isTooMany, clash }: Parts) {
   const { t } = useTranslation('registration')
   const values = typedValues(reply) ?? {}
-  const errors = errorSentences(reply, t)
+  const errors = { ...errorSentences(reply, t), ...(clash ? { workshops: [clash] } : {}) }
   const fields = { values, errors }
   return (
     <Form method="post" noValidate className="grid gap-10">
@@ -25,6 +34,7 @@ export function RegistrationForm({ districts, reply, isTooMany }: Parts) {
       <p>{t('free')}</p>
       <PersonFields {...fields} />
       <StatisticsFields {...fields} districts={districts} />
+      <WorkshopChoice workshops={workshops} chosen={chosenIn(reply)} errors={errors.workshops} />
       <NeedsField {...fields} />
       <Section title={t('sections.consents')} why={t('sections.consentsWhy')}>
         <ConsentFields
@@ -43,6 +53,11 @@ export function RegistrationForm({ districts, reply, isTooMany }: Parts) {
       </div>
     </Form>
   )
+}
+
+/** One choice comes back alone, several in a list. */
+function chosenIn(reply: FormReply | undefined): string[] {
+  return [reply?.initialValue?.workshops ?? []].flat().filter(id => typeof id === 'string')
 }
 
 /** A field that people neither see nor hear; robots fill it. */

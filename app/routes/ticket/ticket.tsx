@@ -2,6 +2,8 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isOver } from '~/features/edition/moments'
+import { OwnProgramme } from '~/features/enrolment/own-programme'
+import { listOwnEnrolments, type OwnEnrolment } from '~/features/enrolment/queries.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { takeNotice } from '~/features/ticket/notice-cookie.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
@@ -31,12 +33,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     qr: drawQr(await findTicketAddress(edition, registration.ticketSerial)),
     state: cancelledAt ? ('cancelled' as const) : isPast ? ('over' as const) : ('valid' as const),
     isPast,
+    choices: cancelledAt ? [] : await listOwnEnrolments(registration.id),
   }
   return data(ticket, { headers: [...PRIVATE, ...headers] })
 }
 
 export default function Ticket() {
-  const { notice, isPast, state, ...card } = useLoaderData<typeof loader>()
+  const { notice, isPast, state, choices, ...card } = useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
   return (
     <div className="page grid gap-6 py-6 md:grid-cols-[minmax(0,26rem)_1fr] md:items-start md:gap-12 md:py-10">
@@ -53,6 +56,7 @@ export default function Ticket() {
         <TicketCard {...card} state={state} />
       </div>
       <div className="no-print grid gap-8">
+        {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
         {state === 'valid' && <Keep />}
         {state === 'valid' && (
           <p>
@@ -69,6 +73,27 @@ export default function Ticket() {
         <p className="text-base text-stone">{t('link')}</p>
       </div>
     </div>
+  )
+}
+
+/** Own choices, and the way to more. */
+function Programme({ choices, edition }: { choices: OwnEnrolment[]; edition: { slug: string } }) {
+  const { t } = useTranslation('enrolment')
+  return (
+    <section className="grid gap-3">
+      <h2>{t('programme.title')}</h2>
+      {choices.length === 0 ? <p>{t('programme.none')}</p> : <OwnProgramme choices={choices} edition={edition} />}
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink to="ateliers" look="secondary" className="grow">
+          {choices.length === 0 ? t('programme.choose') : t('programme.change')}
+        </ButtonLink>
+        {choices.length > 0 && (
+          <ButtonLink to="programme" look="secondary" className="grow">
+            {t('programme.see')}
+          </ButtonLink>
+        )}
+      </div>
+    </section>
   )
 }
 

@@ -3,12 +3,21 @@ import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import type { ProgrammeActivity } from '~/features/activity/queries.server'
 import { venueName } from '~/features/edition/words'
+import { PlacesLeft } from '~/features/enrolment/places-left'
+import { takesEnrolments } from '~/features/enrolment/rules'
 import { longDay, timeRange } from '~/lib/dates'
 import { formatNumber } from '~/lib/numbers'
 import { Fact, Facts } from '~/ui/facts'
 
+type Props = {
+  activity: ProgrammeActivity
+  venue: Venue | null
+  /** While places can be taken. */
+  showsPlaces: boolean
+}
+
 /** When, where, with whom, and for how many. */
-export function ActivityFacts({ activity, venue }: { activity: ProgrammeActivity; venue: Venue | null }) {
+export function ActivityFacts({ activity, venue, showsPlaces }: Props) {
   const { t, i18n } = useTranslation('edition')
   const language = i18n.language as Language
   const { startsAt, endsAt, room, hosts, capacity, theme } = activity
@@ -29,7 +38,12 @@ export function ActivityFacts({ activity, venue }: { activity: ProgrammeActivity
       {hosts.length > 0 && <Fact label={t('activity.with')}>{hosts.map(host => host.name).join(', ')}</Fact>}
       {capacity && (
         <Fact label={t('activity.places')}>
-          {t('activity.capacity', { count: capacity, formatted: formatNumber(capacity, language) })}
+          <p>{t('activity.capacity', { count: capacity, formatted: formatNumber(capacity, language) })}</p>
+          {showsPlaces && takesEnrolments(activity) && (
+            <p className="font-bold">
+              <PlacesLeft activity={activity} />
+            </p>
+          )}
         </Fact>
       )}
       <Fact label={t('activity.level')}>{t('activity.levelText')}</Fact>

@@ -2,20 +2,30 @@ import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { KindTag } from '~/features/activity/kind-tag'
 import type { ProgrammeActivity } from '~/features/activity/queries.server'
+import { PlacesLeft } from '~/features/enrolment/places-left'
+import { takesEnrolments } from '~/features/enrolment/rules'
 import { clockTime } from '~/lib/dates'
 import { Tag } from '~/ui/tag'
 
 export type Card = ReturnType<typeof forCard>
-type Props = { edition: string; activity: Card; showsEnd: boolean }
+type Props = {
+  edition: string
+  activity: Card
+  showsEnd: boolean
+  /** While places can be taken. */
+  showsPlaces: boolean
+}
 
 /** What a card shows of an activity; the rest stays on the server. */
-export function forCard({ slug, title, kind, format, room, hosts, startsAt, endsAt, cancelledAt }: ProgrammeActivity) {
+export function forCard({ slug, title, kind, format, room, hosts, ...activity }: ProgrammeActivity) {
   const held = hosts.map(host => host.name).join(', ')
-  return { slug, title, kind, format, where: [room, held].filter(Boolean).join(' · '), startsAt, endsAt, cancelledAt }
+  const { startsAt, endsAt, cancelledAt, capacity, placesTaken } = activity
+  const where = [room, held].filter(Boolean).join(' · ')
+  return { slug, title, kind, format, where, startsAt, endsAt, cancelledAt, capacity, placesTaken }
 }
 
 /** An activity in the programme; the whole card leads to it. */
-export function ActivityCard({ edition, activity, showsEnd }: Props) {
+export function ActivityCard({ edition, activity, showsEnd, showsPlaces }: Props) {
   const { t, i18n } = useTranslation('edition')
   const { slug, title, where, endsAt, cancelledAt } = activity
   return (
@@ -41,6 +51,11 @@ export function ActivityCard({ edition, activity, showsEnd }: Props) {
       <p lang="fr" className="text-base leading-snug text-stone print:text-sm">
         {where}
       </p>
+      {showsPlaces && takesEnrolments(activity) && (
+        <p className="no-print text-base font-bold">
+          <PlacesLeft activity={activity} />
+        </p>
+      )}
     </article>
   )
 }

@@ -4,10 +4,10 @@ import type { TimetableGroup } from '~/features/activity/timetable'
 import { clockTime, timeRange } from '~/lib/dates'
 import { ActivityCard, type Card } from './activity-card'
 
-type Props = { slug: string; group: TimetableGroup<Card> }
+type Props = { slug: string; group: TimetableGroup<Card>; showsPlaces: boolean }
 
 /** The activities of one moment. */
-export function ProgrammeGroup({ slug, group }: Props) {
+export function ProgrammeGroup({ slug, group, showsPlaces }: Props) {
   const { t, i18n } = useTranslation('edition')
   const language = i18n.language as Language
   const { startsAt, endsAt, lastsAllAlong, activities } = group
@@ -21,7 +21,7 @@ export function ProgrammeGroup({ slug, group }: Props) {
       <ul className="grid gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-2">
         {activities.map(activity => (
           <li key={activity.slug} className="grid break-inside-avoid">
-            <ActivityCard edition={slug} activity={activity} showsEnd={!lastsAllAlong} />
+            <ActivityCard edition={slug} activity={activity} showsEnd={!lastsAllAlong} showsPlaces={showsPlaces} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,101 @@
+import { db } from 'db/client.server'
+import { type Activity, activities } from 'db/schema/activities'
+import { enrolments } from 'db/schema/enrolments'
+import { rooms } from 'db/schema/venues'
+import { and, asc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { isSlug } from '~/lib/slug'
+
+const BOOKABLE = {
+  id: activities.id,
+  slug: activities.slug,
+  kind: activities.kind,
+  format: activities.format,
+  title: activities.title,
+  room: rooms.name,
+  startsAt: activities.startsAt,
+  endsAt: activities.endsAt,
+  seriesId: activities.seriesId,
+  capacity: activities.capacity,
+  placesTaken: activities.placesTaken,
+  cancelledAt: activities.cancelledAt,
+}
+
+export type BookableActivity = Pick<Activity, Exclude<keyof typeof BOOKABLE, 'room'>> & { room: string | null }
+
+/** What people can take a place in, of an edition: all that has not started, by time. One query. */
+export function listBookable(editionId: string, now: Date): Promise<BookableActivity[]> {
+  return selectBookable(and(eq(activities.editionId, editionId), gt(activities.startsAt, now), isBookable()))
+}
+
+/** The same for all that is not over yet: for the screen in the hall. */
+export function listComing(editionId: string, now: Date): Promise<BookableActivity[]> {
+  return selectBookable(and(eq(activities.editionId, editionId), gt(activities.endsAt, now), isBookable()))
+}
+
+/** An activity of an edition by its address. */
+export async function findActivity(editionId: string, slug: string | undefined): Promise<BookableActivity | undefined> {
+  if (!isSlug(slug)) return undefined
+  const [activity] = await selectBookable(and(eq(activities.editionId, editionId), eq(activities.slug, slug)))
+  return activity
+}
+
+export type OwnEnrolment = BookableActivity & {
+  confirmedAt: Date | null
+  promotedAt: Date | null
+  /** In the line, from 1; null with a place. */
+  rank: number | null
+}
+
+/** What a registration holds or waits for, by time. One query. */
+export function listOwnEnrolments(registrationId: string): Promise<OwnEnrolment[]> {
+  return db
+    .select({
+      ...BOOKABLE,
+      confirmedAt: enrolments.confirmedAt,
+      promotedAt: enrolments.promotedAt,
+      rank: sql<number | null>`case when ${enrolments.confirmedAt} is null then (
+        select count(*)::int from enrolments w
+        where w.activity_id = ${enrolments.activityId} and w.confirmed_at is null and w.cancelled_at is null
+          and w.line <= ${enrolments.line}
+      ) end`,
+    })
+    .from(enrolments)
+    .innerJoin(activities, eq(activities.id, enrolments.activityId))
+    .leftJoin(rooms, eq(rooms.id, activities.roomId))
+    .where(and(eq(enrolments.registrationId, registrationId), isNull(enrolments.cancelledAt)))
+    .orderBy(asc(activities.startsAt), asc(activities.slug))
+}
+
+/** All that a registration ever held or waited for, given back or not: for the copy of a person's data. */
+export function listEnrolmentHistory(registrationId: string) {
+  return db
+    .select({
+      title: activities.title,
+      askedAt: enrolments.createdAt,
+      confirmedAt: enrolments.confirmedAt,
+      endedAt: enrolments.cancelledAt,
+      ending: enrolments.ending,
+    })
+    .from(enrolments)
+    .innerJoin(activities, eq(activities.id, enrolments.activityId))
+    .where(eq(enrolments.registrationId, registrationId))
+    .orderBy(asc(enrolments.line))
+}
+
+function selectBookable(condition: SQL | undefined): Promise<BookableActivity[]> {
+  return db
+    .select(BOOKABLE)
+    .from(activities)
+    .leftJoin(rooms, eq(rooms.id, activities.roomId))
+    .where(condition)
+    .orderBy(asc(activities.startsAt), asc(activities.position), asc(activities.slug))
+}
+
+/** As `takesEnrolments` says. */
+function isBookable() {
+  return and(
+    isNull(activities.cancelledAt),
+    ne(activities.kind, 'stand'),
+    or(eq(activities.kind, 'after-work'), isNotNull(activities.capacity)),
+  )
+}

@@ -1,0 +1,20 @@
+import { isOver } from '~/features/edition/moments'
+import { findActivity } from '~/features/enrolment/queries.server'
+import { findRegistrationBySecret } from '~/features/registration/queries.server'
+import { notFound } from '~/lib/http.server'
+
+type Params = { secret?: string; activity?: string }
+
+/** The registration of a ticket on which one still chooses: not cancelled, before the end of the day. */
+export async function findChoosing({ secret }: Params, now: Date) {
+  const registration = (await findRegistrationBySecret(secret)) ?? notFound()
+  if (registration.cancelledAt || isOver(registration.edition, now)) notFound()
+  return registration
+}
+
+/** The same, with the activity of its edition that the address names. */
+export async function findChoice(params: Params, now: Date) {
+  const registration = await findChoosing(params, now)
+  const activity = (await findActivity(registration.editionId, params.activity)) ?? notFound()
+  return { registration, activity }
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { enrol } from '~/features/enrolment/enrol.server'
+import { ticketPath } from '~/features/ticket/link.server'
+import { leaveNotice } from '~/features/ticket/notice-cookie.server'
+import { findChoice } from './find-choosing.server'
+
+/** Nothing to read here: the button that posts to it stands among the workshops. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { registration } = await findChoice(params, new Date())
+  return redirect(`${ticketPath(registration.id)}/ateliers`)
+}
+
+export async function action({ params }: ActionFunctionArgs) {
+  const now = new Date()
+  const { registration, activity } = await findChoice(params, now)
+  const { outcome } = await enrol({ registrationIds: [registration.id], activityId: activity.id, now })
+  const headers = { 'Set-Cookie': await leaveNotice(outcome) }
+  return redirect(`${ticketPath(registration.id)}/ateliers`, { status: 303, headers })
+}
