@@ -101,12 +101,14 @@ async function serve() {
   }
 }
 
-/** Names leave when their time is over, now and every day. */
+/** Names leave when their time is over, now and every day: people's after the retention, imported files' after a day. */
 async function eraseDaily(log: pino.Logger) {
   const erase = async () => {
     try {
       const count = await operations.eraseAfterRetention(new Date())
       if (count > 0) log.info({ count }, 'names erased after their retention')
+      const files = await operations.forgetOldFiles(new Date())
+      if (files > 0) log.info({ count: files }, 'imported files forgotten')
     } catch (error) {
       log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'names could not be erased')
     }

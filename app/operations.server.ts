@@ -4,12 +4,13 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
+import { forgetOldFiles } from './features/import/files.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
 import { config } from './lib/config.server'
 
 // What server.ts does with the application: start, tell, stop.
 
-export { config, eraseAfterRetention, migrate }
+export { config, eraseAfterRetention, forgetOldFiles, migrate }
 export const close = closeDatabase
 
 export async function migrateAndSeed(): Promise<void> {

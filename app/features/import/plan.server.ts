@@ -1,0 +1,32 @@
+import type { Database } from 'db/client.server'
+import type { ImportSubject } from 'db/schema/words'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { type Header, readHeader } from './columns'
+import type { Plan } from './plan'
+import { planActivities } from './plan-activities.server'
+import { planOrganisations } from './plan-organisations.server'
+import { planRegistrations } from './plan-registrations.server'
+
+export type PlanRequest = {
+  edition: EditionWithVenue
+  header: Header
+  /** The whole file, header first. */
+  lines: string[][]
+  now: Date
+  database: Database
+}
+
+const PLANS: Record<ImportSubject, (request: PlanRequest) => Promise<Plan>> = {
+  activities: planActivities,
+  organisations: planOrganisations,
+  registrations: planRegistrations,
+}
+
+type Given = Omit<PlanRequest, 'header'> & { subject: ImportSubject }
+
+/** What a file would change in an edition, line by line; nothing is written. Throws when its header cannot serve. */
+export function planImport({ subject, ...request }: Given): Promise<Plan> {
+  const header = readHeader(subject, request.lines[0] ?? [])
+  if (typeof header === 'string') throw new Error('The header was accepted when the file came')
+  return PLANS[subject]({ ...request, header })
+}
