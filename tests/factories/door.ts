@@ -7,7 +7,7 @@ import { eq } from 'drizzle-orm'
 import { findActiveMember } from '~/features/account/queries.server'
 import { pairDevice } from '~/features/check-in/pair-device.server'
 import type { EntryAnswer } from '~/features/check-in/protocol'
-import { findDevice, listEntrances } from '~/features/check-in/queries.server'
+import { findDevice, listCheckpoints } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
 import { aMember } from './member'
 import { aRegistration } from './registration'
@@ -23,7 +23,7 @@ export async function aDevice(edition: Edition, now = new Date()) {
   if (!member) throw new Error('No member')
   const { token, deviceId, name } = await pairDevice({ edition, member, now })
   const device = await findDevice(token, now)
-  const [entrance] = await listEntrances(edition.id)
+  const [entrance] = await listCheckpoints(edition.id)
   if (!device || !entrance) throw new Error('The device is not paired')
 
   return {

@@ -20,6 +20,8 @@ export type LoggedRow = {
   scannedAt: number
   receivedAt: number
   isUndone: boolean
+  /** At an activity's checkpoint: whether the person has a place there; null at an entrance. */
+  place: 'confirmed' | 'waiting' | 'none' | null
 }
 
 /**
@@ -86,7 +88,11 @@ export async function readScans(device: ScanningDevice, ids: string[]) {
       s.registration_id as "registrationId", r.first_name as "firstName", s.refusal, s.shown_verdict as "shownVerdict",
       ${milliseconds(sql`r.cancelled_at`)} as "cancelledAt", ${milliseconds(sql`s.scanned_at`)} as "scannedAt",
       ${milliseconds(sql`s.received_at`)} as "receivedAt",
-      exists (select from undos u where u.entry_id = s.id and u.device_id = s.device_id) as "isUndone"
+      exists (select from undos u where u.entry_id = s.id and u.device_id = s.device_id) as "isUndone",
+      case when c.activity_id is not null then coalesce((
+        select case when e.confirmed_at is null then 'waiting' else 'confirmed' end from enrolments e
+        where e.activity_id = c.activity_id and e.registration_id = s.registration_id and e.cancelled_at is null
+      ), 'none') end as place
     from touched s
     join devices d on d.id = s.device_id
     join checkpoints c on c.id = s.checkpoint_id

@@ -17,6 +17,8 @@ export type EntryAnswer =
       already?: Sighting
       /** Another door welcomed the same ticket: both let the person in. */
       conflict?: Sighting
+      /** At an activity's checkpoint: whether the person has a place there. */
+      place?: 'confirmed' | 'waiting' | 'none'
       /** Of `wrong-edition`: the name of the ticket's own. */
       edition?: string
     }

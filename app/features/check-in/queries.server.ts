@@ -1,4 +1,5 @@
 import { db } from 'db/client.server'
+import { activities } from 'db/schema/activities'
 import { checkpoints, devices } from 'db/schema/door'
 import { editions } from 'db/schema/editions'
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
@@ -29,11 +30,17 @@ export async function findDevice(token: string, now: Date): Promise<ScanningDevi
   return device
 }
 
-/** The edition's entrances, in the order the organisers gave. */
-export function listEntrances(editionId: string): Promise<{ id: string; name: string }[]> {
+/** Everywhere tickets are seen in the edition: its entrances, then its activities' own points by time. */
+export function listCheckpoints(editionId: string): Promise<{ id: string; name: string }[]> {
   return db
     .select({ id: checkpoints.id, name: checkpoints.name })
     .from(checkpoints)
-    .where(and(eq(checkpoints.editionId, editionId), isNull(checkpoints.activityId)))
-    .orderBy(asc(checkpoints.position), asc(checkpoints.name))
+    .leftJoin(activities, eq(activities.id, checkpoints.activityId))
+    .where(eq(checkpoints.editionId, editionId))
+    .orderBy(
+      sql`${checkpoints.activityId} is not null`,
+      asc(activities.startsAt),
+      asc(checkpoints.position),
+      asc(checkpoints.name),
+    )
 }

@@ -60,6 +60,7 @@ function answerScan(
     id: entry.id,
     verdict: reading.verdict,
     firstName: row.firstName ?? undefined,
+    place: row.place ?? undefined,
     already: sight(reading.already),
     conflict: sight(reading.conflict),
   }

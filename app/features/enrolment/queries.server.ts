@@ -3,6 +3,7 @@ import { type Activity, activities } from 'db/schema/activities'
 import { enrolments } from 'db/schema/enrolments'
 import { rooms } from 'db/schema/venues'
 import { and, asc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { isUuid } from '~/lib/http.server'
 import { isSlug } from '~/lib/slug'
 
 const BOOKABLE = {
@@ -32,10 +33,11 @@ export function listComing(editionId: string, now: Date): Promise<BookableActivi
   return selectBookable(and(eq(activities.editionId, editionId), gt(activities.endsAt, now), isBookable()))
 }
 
-/** An activity of an edition by its address. */
-export async function findActivity(editionId: string, slug: string | undefined): Promise<BookableActivity | undefined> {
-  if (!isSlug(slug)) return undefined
-  const [activity] = await selectBookable(and(eq(activities.editionId, editionId), eq(activities.slug, slug)))
+/** An activity of an edition by its address, or by its id. */
+export async function findActivity(editionId: string, name: string | undefined): Promise<BookableActivity | undefined> {
+  if (!isSlug(name)) return undefined
+  const isNamed = isUuid(name) ? eq(activities.id, name) : eq(activities.slug, name)
+  const [activity] = await selectBookable(and(eq(activities.editionId, editionId), isNamed))
   return activity
 }
 

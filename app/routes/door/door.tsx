@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { requireMember } from '~/features/account/session.server'
 import { canScanTickets } from '~/features/check-in/policy'
-import { listEntrances } from '~/features/check-in/queries.server'
+import { listCheckpoints } from '~/features/check-in/queries.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { countParticipants } from '~/features/statistics/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
@@ -30,28 +30,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const edition = (await findEditionForMembers(params.edition)) ?? notFound()
   authorise(canScanTickets(member, edition))
 
-  const [entrances, participants] = await Promise.all([listEntrances(edition.id), countParticipants(edition.id)])
-  return { edition: { slug: edition.slug, name: edition.name }, entrances, participants }
+  const [points, participants] = await Promise.all([listCheckpoints(edition.id), countParticipants(edition.id)])
+  const asked = new URL(request.url).searchParams.get('point')
+  const first = points.find(({ id }) => id === asked) ?? points[0]
+  return { edition: { slug: edition.slug, name: edition.name }, points, first, participants }
 }
 
 /** The door: a camera that never stops, and one screen over it at a time. */
 export default function Door() {
-  const { edition, entrances, participants } = useLoaderData<typeof loader>()
-  const [entrance, setEntrance] = useState(entrances[0])
-  const door = useDoor({ edition: edition.slug, checkpointId: entrance?.id ?? '', participants })
+  const { edition, points, first, participants } = useLoaderData<typeof loader>()
+  const [point, setPoint] = useState(first)
+  const door = useDoor({ edition: edition.slug, checkpointId: point?.id ?? '', participants })
   const { screen, show } = door
   useHandheldReader(door.scan)
   useOpenScreen()
 
   return (
     <div className="fixed inset-0 flex flex-col bg-paper">
-      <TopBar
-        edition={edition.name}
-        entrances={entrances}
-        entrance={entrance}
-        onEntrance={setEntrance}
-        network={door.network}
-      />
+      <TopBar edition={edition.name} points={points} point={point} onPoint={setPoint} network={door.network} />
       <main className="relative flex min-h-0 flex-1 flex-col">
         <CameraView isPaused={screen.name !== 'camera' || door.isBusy} onCode={door.scan} />
         {door.isBusy && <Checking />}

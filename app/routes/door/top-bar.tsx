@@ -1,17 +1,17 @@
 import { Link } from '@remix-run/react'
 import type { Network } from './device/use-device'
 
-type Entrance = { id: string; name: string }
+type Point = { id: string; name: string }
 type Props = {
   edition: string
-  entrances: Entrance[]
-  entrance: Entrance | undefined
-  onEntrance: (entrance: Entrance | undefined) => void
+  points: Point[]
+  point: Point | undefined
+  onPoint: (point: Point | undefined) => void
   network: Network
 }
 
 /** Where this phone stands, and whether the network is there. */
-export function TopBar({ edition, entrances, entrance, onEntrance, network }: Props) {
+export function TopBar({ edition, points, point, onPoint, network }: Props) {
   return (
     <header className="flex min-h-14 items-center gap-1 bg-ink pe-3 text-base text-white">
       <Link
@@ -23,21 +23,21 @@ export function TopBar({ edition, entrances, entrance, onEntrance, network }: Pr
         <span aria-hidden="true">×</span>
       </Link>
       <h1 className="sr-only">Accueil de {edition}</h1>
-      {entrances.length > 1 ? (
+      {points.length > 1 ? (
         <select
           aria-label="Point de contrôle"
-          value={entrance?.id}
-          onChange={event => onEntrance(entrances.find(one => one.id === event.target.value))}
+          value={point?.id}
+          onChange={event => onPoint(points.find(one => one.id === event.target.value))}
           className="min-h-touch min-w-0 flex-1 rounded-brick border-2 border-white bg-ink px-2 font-bold"
         >
-          {entrances.map(one => (
+          {points.map(one => (
             <option key={one.id} value={one.id}>
               {one.name}
             </option>
           ))}
         </select>
       ) : (
-        <p className="max-w-none min-w-0 flex-1 truncate font-bold">{entrance?.name}</p>
+        <p className="max-w-none min-w-0 flex-1 truncate font-bold">{point?.name}</p>
       )}
       <NetworkState {...network} />
     </header>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Outcome } from './outcome'
 import { OutcomeIcon } from './outcome-icon'
-import { mayBeWalkIn, staysFor, wordsOf } from './outcome-words'
+import { mayBeWalkIn, placeWords, staysFor, wordsOf } from './outcome-words'
 
 type Props = { outcome: Outcome; onClose: () => void; onWalkIn: () => void }
 
@@ -32,9 +32,11 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
   }, [stays, onClose])
 
   const { title, detail, advice } = wordsOf(outcome)
-  const isGood = LOOKS[outcome.kind] !== CARE && LOOKS[outcome.kind] !== BAD
+  const place = placeWords(outcome)
+  const look = lookOf(outcome)
+  const isGood = look !== CARE && look !== BAD
   return (
-    <section className={`absolute inset-0 flex flex-col overflow-y-auto ${LOOKS[outcome.kind]}`}>
+    <section className={`absolute inset-0 flex flex-col overflow-y-auto ${look}`}>
       <div
         role={isGood ? 'status' : 'alert'}
         className="m-auto grid max-w-xl justify-items-center gap-2 px-6 pt-4 text-center"
@@ -42,6 +44,7 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
         <OutcomeIcon kind={outcome.kind} />
         <h2 className="text-[clamp(2.25rem,11vw,4.5rem)]! wrap-normal">{title}</h2>
         {outcome.firstName && <p className="font-heading text-3xl font-bold">{outcome.firstName}</p>}
+        {place && <p className="rounded-brick border-2 border-current px-3 text-2xl font-bold">{place}</p>}
         {detail && <p className="text-xl font-bold text-balance">{detail}</p>}
         {advice && <p className="text-xl text-balance">{advice}</p>}
       </div>
@@ -59,6 +62,11 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
       </div>
     </section>
   )
+}
+
+/** Whoever is welcome at an activity without a place there is looked at twice. */
+function lookOf({ kind, place }: Outcome): string {
+  return kind === 'welcome' && (place === 'waiting' || place === 'none') ? CARE : LOOKS[kind]
 }
 
 const BUTTON =

@@ -3,15 +3,21 @@ import type { Outcome } from './outcome'
 
 type Words = { title: string; detail?: string; advice?: string }
 
+const PLACES = { confirmed: 'Place réservée', waiting: 'Sur liste d’attente', none: 'Sans réservation' } as const
+
 const LET_IN = 'Laissez entrer.'
 
 /** What the screen says of an outcome, in a person’s words; the first name stands between title and detail. */
-export function wordsOf({ kind, already, edition, isOffline }: Outcome): Words {
+export function wordsOf({ kind, already, edition, place, isOffline }: Outcome): Words {
   switch (kind) {
     case 'welcome':
       return {
         title: 'Bienvenue',
-        detail: isOffline ? 'Hors ligne : le billet sera vérifié plus tard' : 'Entrée comptée',
+        detail: isOffline
+          ? 'Hors ligne : le billet sera vérifié plus tard'
+          : place
+            ? 'Présence comptée'
+            : 'Entrée comptée',
       }
     case 'already-in':
       return {
@@ -40,13 +46,18 @@ export function wordsOf({ kind, already, edition, isOffline }: Outcome): Words {
   }
 }
 
+/** At an activity: whether the person has a place there. */
+export function placeWords({ place }: Outcome): string | undefined {
+  return place && PLACES[place]
+}
+
 /** Outcomes after which the person may be counted without a ticket. */
 export function mayBeWalkIn({ kind }: Outcome): boolean {
   return ['cancelled', 'wrong-edition', 'unknown', 'forged', 'not-recorded'].includes(kind)
 }
 
 /** Milliseconds after which the screen closes by itself; undefined: it waits for a tap. */
-export function staysFor({ kind }: Outcome): number | undefined {
+export function staysFor({ kind, place }: Outcome): number | undefined {
   if (mayBeWalkIn({ kind })) return undefined
-  return kind === 'already-in' ? 4000 : 2000
+  return kind === 'already-in' || place === 'waiting' || place === 'none' ? 4000 : 2000
 }

@@ -7,6 +7,8 @@ export type Outcome = {
   firstName?: string
   already?: Sighting
   edition?: string
+  /** At an activity's own point: whether the person has a place there. */
+  place?: 'confirmed' | 'waiting' | 'none'
   isOffline?: boolean
 }
 
@@ -15,6 +17,6 @@ export function outcomeOfScan(answer: EntryAnswer | undefined, ownVerdict: Verdi
   if (!answer) return { kind: ownVerdict, isOffline: true }
   if (answer.verdict === 'refused') return { kind: 'not-recorded' }
   if (answer.verdict === 'recorded') return { kind: 'walk-in' }
-  const { verdict, firstName, already, edition } = answer
-  return { kind: verdict, firstName, already, edition }
+  const { verdict, firstName, already, edition, place } = answer
+  return { kind: verdict, firstName, already, edition, place }
 }
