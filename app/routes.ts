@@ -28,6 +28,13 @@ const routes: RouteConfig = [
     ]),
     route('t/:code', 'routes/ticket/code.tsx'),
 
+    route('appel/:secret', 'routes/proposals/call.tsx'),
+    ...prefix('propositions/:secret', [
+      index('routes/proposals/proposal.tsx'),
+      route('modification', 'routes/proposals/edit.tsx'),
+      route('retrait', 'routes/proposals/withdrawal.tsx'),
+    ]),
+
     route('connexion', 'routes/account/sign-in.tsx'),
     route('connexion/:token', 'routes/account/sign-in-link.tsx'),
     route('*', 'routes/site/not-found.tsx'),
@@ -74,6 +81,13 @@ const routes: RouteConfig = [
 
       layout('routes/organisation/edition-layout.tsx', [
         ...prefix('editions/:edition', [
+          route('propositions', 'routes/proposal-review/list.tsx'),
+          route('propositions/appel', 'routes/proposal-review/call-window.tsx'),
+          route('propositions/appel/cloture', 'routes/proposal-review/call-closing.tsx'),
+          route('propositions/:proposal', 'routes/proposal-review/proposal.tsx'),
+          route('propositions/:proposal/acceptation', 'routes/proposal-review/acceptance.tsx'),
+          route('propositions/:proposal/question', 'routes/proposal-review/question.tsx'),
+          route('propositions/:proposal/refus', 'routes/proposal-review/refusal.tsx'),
           route('structures', 'routes/participations/list.tsx'),
           route('structures/reprise', 'routes/participations/carry-over.tsx'),
           route('structures/:organisation/roles', 'routes/participations/roles.tsx'),
@@ -83,12 +97,16 @@ const routes: RouteConfig = [
           route('imports/:import/confirmation', 'routes/imports/confirmation.ts'),
           route('imports/:import/oubli', 'routes/imports/forgetting.ts'),
           route('imports/:import/a-corriger.csv', 'routes/imports/lines-to-mend.ts'),
+          route('inscriptions', 'routes/attendees/registrations.tsx'),
+          route('inscriptions/:registration/annulation', 'routes/attendees/registration-cancellation.tsx'),
           route('activites/:activity/inscrits', 'routes/enrolment/enrolled.tsx'),
           route('activites/:activity/inscrits/retrait', 'routes/enrolment/removal.ts'),
           route('activites/:activity/porte', 'routes/enrolment/hall.tsx'),
           route('activites/:activity/porte/liberation', 'routes/enrolment/release.ts'),
           route('activites/:activity/porte/place', 'routes/enrolment/gift.ts'),
           route('activites/:activity/point-de-controle', 'routes/enrolment/checkpoint.ts'),
+          route('exports', 'routes/exports/exports.tsx'),
+          route('exports/:file', 'routes/exports/file.ts'),
           route('statistiques', 'routes/statistics/organiser.tsx'),
           route('statistiques/publication', 'routes/statistics/publication.tsx'),
         ]),

@@ -33,6 +33,11 @@ export function listComing(editionId: string, now: Date): Promise<BookableActivi
   return selectBookable(and(eq(activities.editionId, editionId), gt(activities.endsAt, now), isBookable()))
 }
 
+/** All that people can or could take a place in, past or not. */
+export function listAllBookable(editionId: string): Promise<BookableActivity[]> {
+  return selectBookable(and(eq(activities.editionId, editionId), isBookable()))
+}
+
 /** An activity of an edition by its address, or by its id. */
 export async function findActivity(editionId: string, name: string | undefined): Promise<BookableActivity | undefined> {
   if (!isSlug(name)) return undefined

@@ -7,7 +7,7 @@ type Props = { activity: BookableActivity; page: string; base: string }
 /** Which activity, when, where; and the way to its other pages. */
 export function ActivityHeading({ activity, page, base }: Props) {
   const links = [
-    ['Inscrits', `${base}/inscrits`],
+    ['Réservations', `${base}/inscrits`],
     ['Porte', `${base}/porte`],
   ] as const
   return (

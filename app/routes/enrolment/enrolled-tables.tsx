@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
+import { nameOf, PersonName } from '~/features/attendee/person-name'
 import type { EnrolledPerson } from '~/features/enrolment/people.server'
 import { Button } from '~/ui/button'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
-import { nameOf, PersonName } from './person-name'
 
 type Props = { base: string; capacity: number | null; people: EnrolledPerson[] }
 

@@ -18,7 +18,7 @@ import { EnrolledTables } from './enrolled-tables'
 import { refusalSentence } from './refusal-sentence'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Inscrits, ${data.activity.title} · LNPSQ` : 'LNPSQ' },
+  { title: data ? `Réservations, ${data.activity.title} · LNPSQ` : 'LNPSQ' },
 ]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -70,7 +70,7 @@ export default function Enrolled() {
   const field = formFields(answer?.reply)
   return (
     <div className="grid gap-8 py-8">
-      <ActivityHeading activity={activity} page="Inscrits" base={base} />
+      <ActivityHeading activity={activity} page="Réservations" base={base} />
       {!answer && <EnrolledNotice base={base} done={done} removed={removed} />}
       <EnrolledTables base={base} capacity={activity.capacity} people={people} />
       <Form

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
+import { nameOf, PersonName } from '~/features/attendee/person-name'
 import type { EnrolledPerson } from '~/features/enrolment/people.server'
 import { Button } from '~/ui/button'
 import { Tag } from '~/ui/tag'
-import { nameOf, PersonName } from './person-name'
 
 type Props = {
   title: string
