@@ -1,7 +1,7 @@
 import type { Database } from 'db/client.server'
 import { createEdition, declareFigures } from '~/features/edition/create.server'
-import { createVenue } from '~/features/edition/create-venue.server'
 import { addParticipations, createOrganisations } from '~/features/organisation/create.server'
+import { createVenue } from '~/features/venue/create.server'
 import { ORGANISER, ORIENTATION_PARTNER, type OrganisationName, PARTNERS } from './partners'
 import { PAST_EDITIONS, REPORTED_AT, SOURCE } from './past-editions'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { activitiesByKind, listProgramme } from '~/features/activity/queries.server'
-import { createVenue } from '~/features/edition/create-venue.server'
+import { createVenue } from '~/features/venue/create.server'
 import { createOrganisations } from '~/features/organisation/create.server'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'

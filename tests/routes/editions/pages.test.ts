@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createVenue } from '~/features/edition/create-venue.server'
+import { createVenue } from '~/features/venue/create.server'
 import { addParticipations, createOrganisations } from '~/features/organisation/create.server'
 import { parisDay } from '~/lib/dates'
 import * as activityRoute from '~/routes/editions/activity'
