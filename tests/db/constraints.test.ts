@@ -7,18 +7,20 @@ import { type registrations, ticketKeys } from 'db/schema/registrations'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { declareFigures } from '~/features/edition/create.server'
-import { createVenue } from '~/features/edition/create-venue.server'
 import { addParticipations, createOrganisations } from '~/features/organisation/create.server'
+import { createVenue } from '~/features/venue/create.server'
 import { anActivity } from '../factories/activity'
 import { aCheckpoint, aDevice } from '../factories/door'
 import { anEdition } from '../factories/edition'
 import { aMember } from '../factories/member'
 import { aRegistration } from '../factories/registration'
+import { RULES as IMPORTS } from './rules/imports'
+import { RULES as PROPOSALS } from './rules/proposals'
+import type { Rule } from './rules/rule'
 
 // What must always be true is refused by the database itself, whoever writes.
 
 type Values = Record<string, unknown>
-type Rule = [constraint: string, rule: string, write: () => Promise<unknown>]
 
 const at = (time: string) => new Date(`2026-12-15T${time}:00+01:00`)
 const WORD = 'x' as never
@@ -72,6 +74,9 @@ const walkIn = (change: (elsewhere: Awaited<ReturnType<typeof here>>) => Values)
 }
 
 const RULES: Rule[] = [
+  ...IMPORTS,
+  ...PROPOSALS,
+
   [
     'editions_number_unique',
     'two editions share no number',
@@ -313,6 +318,7 @@ const SAID = {
   districtSlug: 'empalot',
   neighbourhoodCode: 'QN03109M',
   situation: 'student',
+  importKey: 'a',
   needs: 'un fauteuil',
   consentContactAt: at('09:00'),
   consentFollowUpAt: at('09:00'),

@@ -1,4 +1,5 @@
 import { listEnrolmentHistory } from '~/features/enrolment/queries.server'
+import { findOrganisationById } from '~/features/organisation/queries.server'
 import { listOwnScans, type RegistrationWithEdition } from './queries.server'
 
 /**
@@ -8,6 +9,7 @@ import { listOwnScans, type RegistrationWithEdition } from './queries.server'
 export async function copyData(registration: RegistrationWithEdition) {
   const scans = await listOwnScans(registration.id)
   const enrolments = await listEnrolmentHistory(registration.id)
+  const prescriber = await findOrganisationById(registration.prescriberId)
   const { edition } = registration
   return {
     edition: { numero: edition.number, nom: edition.name, jour: edition.heldOn },
@@ -29,6 +31,7 @@ export async function copyData(registration: RegistrationWithEdition) {
       quartier: registration.districtSlug,
       codeDuQuartierPrioritaire: registration.neighbourhoodCode,
       situation: registration.situation,
+      prescripteur: prescriber?.name ?? null,
       besoins: registration.needs,
     },
     accords: { contactDepuis: registration.consentContactAt, suiviDepuis: registration.consentFollowUpAt },
