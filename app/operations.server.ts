@@ -5,12 +5,14 @@ import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
 import { forgetOldFiles } from './features/import/files.server'
+import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
+import { closeEventStreams } from './features/screen/event-stream.server'
 import { config } from './lib/config.server'
 
 // What server.ts does with the application: start, tell, stop.
 
-export { config, eraseAfterRetention, forgetOldFiles, migrate }
+export { closeEventStreams, config, eraseAfterRetention, eraseProposalsAfterRetention, forgetOldFiles, migrate }
 export const close = closeDatabase
 
 export async function migrateAndSeed(): Promise<void> {

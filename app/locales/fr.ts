@@ -2,11 +2,12 @@ import { common } from './fr/common'
 import { edition } from './fr/edition'
 import { enrolment } from './fr/enrolment'
 import { legal } from './fr/legal'
+import { proposal } from './fr/proposal'
 import { registration } from './fr/registration'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
 
-export const fr = { common, edition, enrolment, legal, registration, statistics, ticket }
+export const fr = { common, edition, enrolment, legal, proposal, registration, statistics, ticket }
 
 /** Every other language says the same things: same keys, other words. */
 export type Catalogue = Words<typeof fr>

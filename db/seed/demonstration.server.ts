@@ -1,10 +1,12 @@
 import type { Database } from 'db/client.server'
 import { createActivity } from '~/features/activity/create.server'
+import { endOfCall } from '~/features/edition/call'
 import { createEdition } from '~/features/edition/create.server'
-import { createVenue } from '~/features/edition/create-venue.server'
 import { addParticipations } from '~/features/organisation/create.server'
+import { createVenue } from '~/features/venue/create.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { OPENING, PROGRAMME, ROOMS } from './demonstration-programme'
+import { seedProposals } from './demonstration-proposals.server'
 import { ORGANISER, type OrganisationName } from './partners'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -42,6 +44,7 @@ export async function seedDemonstration(
       endsAt,
       venueId: venue.id,
       publishedAt: now,
+      callClosesAt: endOfCall(parisDay(new Date(startsAt.getTime() - 7 * DAY))),
       registrationOpensAt: now,
       registrationClosesAt: endsAt,
       capacity: 400,
@@ -75,6 +78,7 @@ export async function seedDemonstration(
     ],
     database,
   )
+  await seedProposals(edition.id, now, database)
 }
 
 /** The Tuesday nearest to three weeks from now, as `2026-12-15`. */

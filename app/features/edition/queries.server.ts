@@ -2,6 +2,7 @@ import { type Database, db } from 'db/client.server'
 import { type DeclaredFigure, declaredFigures, type Edition, editions } from 'db/schema/editions'
 import { type Venue, venues } from 'db/schema/venues'
 import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { isUuid } from '~/lib/http.server'
 import { isSlug } from '~/lib/slug'
 
 export type EditionWithVenue = Edition & { venue: Venue | null }
@@ -17,6 +18,13 @@ export async function findEdition(slug: string | undefined): Promise<EditionWith
 export async function findEditionForMembers(slug: string | undefined): Promise<EditionWithVenue | undefined> {
   if (!isSlug(slug)) return undefined
   const [found] = await editionsWithVenue().where(eq(editions.slug, slug))
+  return found && { ...found.editions, venue: found.venues }
+}
+
+/** Any edition by its id, published or not: for links that were sent, which name it. */
+export async function findEditionById(id: string | undefined): Promise<EditionWithVenue | undefined> {
+  if (!isUuid(id)) return undefined
+  const [found] = await editionsWithVenue().where(eq(editions.id, id))
   return found && { ...found.editions, venue: found.venues }
 }
 

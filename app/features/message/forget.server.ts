@@ -6,3 +6,8 @@ import { inArray, type SQLWrapper } from 'drizzle-orm'
 export async function forgetMessagesOf(registrationIds: string[] | SQLWrapper, database: Database): Promise<void> {
   await database.delete(messages).where(inArray(messages.registrationId, registrationIds))
 }
+
+/** Deletes all that was written about these proposals; takes their ids, or a query that gives them. */
+export async function forgetMessagesAbout(proposalIds: string[] | SQLWrapper, database: Database): Promise<void> {
+  await database.delete(messages).where(inArray(messages.proposalId, proposalIds))
+}

@@ -18,6 +18,7 @@ export type Letter = {
   subject: string
   body: ReactElement
   registrationId?: string
+  proposalId?: string
 }
 
 export type WrittenMessage = typeof messages.$inferInsert & { id: string }
@@ -30,9 +31,9 @@ export async function sendMessage(letter: Letter): Promise<void> {
 }
 
 /** The message in HTML and in plain text, not yet kept anywhere. */
-export function writeMessage({ template, to, subject, body, registrationId }: Letter): WrittenMessage {
+export function writeMessage({ template, to, subject, body, ...about }: Letter): WrittenMessage {
   const html = `<!doctype html>${renderToStaticMarkup(body)}`
-  return { id: crypto.randomUUID(), template, recipient: to, subject, html, text: toPlainText(html), registrationId }
+  return { id: crypto.randomUUID(), template, recipient: to, subject, html, text: toPlainText(html), ...about }
 }
 
 /** Keeps a written message inside the caller's transaction; `deliver` it after the commit. */

@@ -1,0 +1,99 @@
+import { type Database, db, violates } from 'db/client.server'
+import { type Proposal, proposals } from 'db/schema/proposals'
+import { eq } from 'drizzle-orm'
+import { createActivity } from '~/features/activity/create.server'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
+import { addContactOnce } from '~/features/organisation/contacts.server'
+import { isNameTaken, writeOrganisation } from '~/features/organisation/create.server'
+import { addRole } from '~/features/organisation/participations.server'
+import { findOrganisationById } from '~/features/organisation/queries.server'
+import { writeProposalLetter } from './letters.server'
+import { lockUndecided, type Refusal, subjectOf } from './lock.server'
+import { findAfterWork } from './queries.server'
+import { roleOf } from './state'
+
+/** Where and when the activity is held; absent for a recruiter, who joins the edition's after-work. */
+export type Place = {
+  title: string
+  theme: string
+  roomId: string | null
+  startsAt: Date
+  endsAt: Date
+  capacity: number | null
+}
+
+type Acceptance = {
+  proposal: Pick<Proposal, 'id'>
+  edition: EditionWithVenue
+  /** Null: the organisation that the proposal names is new. */
+  organisationId: string | null
+  place?: Place
+  actor: Actor
+  now: Date
+}
+
+type Accepted = { outcome: 'accepted'; letter: WrittenMessage | undefined }
+type Outcome = 'accepted' | Refusal['outcome'] | 'unknown-organisation' | 'name-taken' | 'title-taken'
+
+/**
+ * Says yes, once: the organisation with its contact and its part in the edition, and the activity with its host, all or
+ * nothing. An after-work's recruiter gets no activity of their own.
+ */
+export async function acceptProposal(acceptance: Acceptance): Promise<{ outcome: Outcome }> {
+  try {
+    const result = await db.transaction(transaction => accept(acceptance, transaction))
+    if ('letter' in result && result.letter) deliver(result.letter)
+    return { outcome: result.outcome }
+  } catch (error) {
+    if (isNameTaken(error)) return { outcome: 'name-taken' }
+    if (violates(error, 'activities_slug_in_edition')) return { outcome: 'title-taken' }
+    throw error
+  }
+}
+
+async function accept(
+  { proposal: { id }, edition, organisationId, place, actor, now }: Acceptance,
+  transaction: Database,
+): Promise<Accepted | { outcome: Exclude<Outcome, 'accepted'> }> {
+  const found = await lockUndecided(id, transaction)
+  if (found.outcome !== 'undecided') return found
+  const { proposal } = found
+
+  const { organisationName: name, website } = proposal
+  const organisation = organisationId
+    ? await findOrganisationById(organisationId, transaction)
+    : await writeOrganisation({ name, website, actor }, transaction)
+  if (!organisation) return { outcome: 'unknown-organisation' }
+
+  const contact = { name: proposal.contactName, email: proposal.contactEmail, phone: proposal.contactPhone }
+  if (contact.name) {
+    const values = { ...contact, name: contact.name, position: null }
+    await addContactOnce({ organisation, values, actor }, transaction)
+  }
+  await addRole({ edition, organisation, role: roleOf(proposal.kind), actor }, transaction)
+  const activityId = await makeRoom({ proposal, edition, organisation, place }, transaction)
+
+  const decided = { decision: 'accepted' as const, decidedAt: now, organisationId: organisation.id, activityId }
+  await transaction.update(proposals).set(decided).where(eq(proposals.id, id))
+  await recordDeed({ actor, verb: 'decide', after: decided, ...subjectOf(proposal) }, transaction)
+  const letter = writeProposalLetter('proposal-accepted', { proposal, edition })
+  if (letter) await queueMessage(letter, transaction)
+  return { outcome: 'accepted', letter }
+}
+
+type Made = { proposal: Proposal; edition: EditionWithVenue; organisation: { id: string }; place?: Place }
+
+/** The new activity's id, or the after-work's that the recruiter joins, if there is one. */
+async function makeRoom({ proposal, edition, organisation, place }: Made, transaction: Database) {
+  if (proposal.kind === 'after-work') {
+    const afterWork = await findAfterWork(edition.id, transaction)
+    return afterWork?.id ?? null
+  }
+  if (!place) throw new Error('An accepted activity has a place')
+  const { kind, format, summary } = proposal
+  const values = { kind, format, summary, ...place, editionId: edition.id, hostIds: [organisation.id] }
+  const activity = await createActivity(values, transaction)
+  return activity.id
+}

@@ -1,0 +1,84 @@
+import { type Database, db } from 'db/client.server'
+import { proposalRemarks, proposals } from 'db/schema/proposals'
+import { eq } from 'drizzle-orm'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
+import { writeProposalLetter } from './letters.server'
+import { lockUndecided, type Refusal, subjectOf } from './lock.server'
+import type { RemarkAuthor } from './state'
+
+type Word = { proposal: { id: string }; edition: EditionWithVenue; text: string; actor: Actor; now: Date }
+
+/** Asks the author something, by a letter that leads to the proposal's page. */
+export async function askAuthor({
+  proposal,
+  edition,
+  text,
+  actor,
+  now,
+}: Word): Promise<{ outcome: 'asked' } | Refusal> {
+  const result = await db.transaction(async transaction => {
+    const found = await lockUndecided(proposal.id, transaction)
+    if (found.outcome !== 'undecided') return found
+    await addRemark({ proposalId: proposal.id, author: 'organiser', text, now }, transaction)
+    await recordDeed({ actor, verb: 'send', ...subjectOf(found.proposal) }, transaction)
+    const letter = writeProposalLetter('proposal-question', { proposal: found.proposal, edition, word: text })
+    if (letter) await queueMessage(letter, transaction)
+    return { outcome: 'asked' as const, letter }
+  })
+  return sent(result)
+}
+
+/** The author's answer, by the proposal's link; the organisers see it beside the proposal. */
+export async function answerOrganisers({
+  proposalId,
+  text,
+  now,
+}: {
+  proposalId: string
+  text: string
+  now: Date
+}): Promise<{ outcome: 'answered' } | Refusal> {
+  return db.transaction(async transaction => {
+    const found = await lockUndecided(proposalId, transaction)
+    if (found.outcome !== 'undecided') return found
+    await addRemark({ proposalId, author: 'proposer', text, now }, transaction)
+    await recordDeed({ actor: null, verb: 'send', ...subjectOf(found.proposal) }, transaction)
+    return { outcome: 'answered' }
+  })
+}
+
+/** Says no, once, with a word that the author reads. */
+export async function declineProposal({
+  proposal,
+  edition,
+  text,
+  actor,
+  now,
+}: Word): Promise<{ outcome: 'declined' } | Refusal> {
+  const result = await db.transaction(async transaction => {
+    const found = await lockUndecided(proposal.id, transaction)
+    if (found.outcome !== 'undecided') return found
+    await addRemark({ proposalId: proposal.id, author: 'organiser', text, now }, transaction)
+    const decided = { decision: 'declined' as const, decidedAt: now }
+    await transaction.update(proposals).set(decided).where(eq(proposals.id, proposal.id))
+    await recordDeed({ actor, verb: 'decide', after: decided, ...subjectOf(found.proposal) }, transaction)
+    const letter = writeProposalLetter('proposal-declined', { proposal: found.proposal, edition, word: text })
+    if (letter) await queueMessage(letter, transaction)
+    return { outcome: 'declined' as const, letter }
+  })
+  return sent(result)
+}
+
+/** Lets the letter leave, now that the deed is written. */
+function sent<Outcome extends { outcome: string }>(result: Outcome & { letter?: WrittenMessage }): Outcome {
+  if (result.letter) deliver(result.letter)
+  return { outcome: result.outcome } as Outcome
+}
+
+type NewRemark = { proposalId: string; author: RemarkAuthor; text: string; now: Date }
+
+async function addRemark({ now, ...values }: NewRemark, database: Database) {
+  await database.insert(proposalRemarks).values({ ...values, createdAt: now })
+}
