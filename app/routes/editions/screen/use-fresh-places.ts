@@ -1,0 +1,23 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+
+/** Milliseconds: activities start and end, and places are added, without anybody taking one. */
+const AT_LEAST_EVERY = 60_000
+
+/** Asks the server for the page's data again at each event, and after the network was away. */
+export function useFreshPlaces(address: string): void {
+  const { revalidate } = useRevalidator()
+  const again = useRef(revalidate)
+  again.current = revalidate
+  useEffect(() => {
+    const look = () => again.current()
+    const source = new EventSource(address)
+    source.addEventListener('message', look)
+    source.addEventListener('open', look)
+    const timer = setInterval(look, AT_LEAST_EVERY)
+    return () => {
+      source.close()
+      clearInterval(timer)
+    }
+  }, [address])
+}
