@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { AppServer } from '../support/app-server'
+import { measureFiles } from './files'
 import { compare, milliseconds, type Ratio, requestsPerSecond } from './load'
 import { aHeldEdition, aPhone, openEdition, scanOf, signedTickets } from './worlds'
 
@@ -59,6 +60,8 @@ export async function measure(app: AppServer): Promise<void> {
   }
   say('')
   say(`- (e) peak memory of the process after all of this: ${peakMemory(app.process.pid)} MB (goal: under 300 MB)`)
+  say('')
+  for (const sentence of await measureFiles(app)) say(sentence)
   if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))
 }
 
