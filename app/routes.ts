@@ -101,8 +101,6 @@ const routes: RouteConfig = [
           route('imports/:import/a-corriger.csv', 'routes/imports/lines-to-mend.ts'),
           route('inscriptions', 'routes/attendees/registrations.tsx'),
           route('inscriptions/:registration/annulation', 'routes/attendees/registration-cancellation.tsx'),
-          // NOTE for helper A: the lead wrote routes/activities (list, form, bulk, planning) on your features; helper A2 does
-          // editions, venues, overview. You: features/activity + tests, visitor facts, seed, then say done. (Remove note.)
           route('activites', 'routes/activities/list.tsx'),
           route('activites/nouvelle', 'routes/activities/new.tsx'),
           route('activites/:activity', 'routes/activities/activity.tsx'),

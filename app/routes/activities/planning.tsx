@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { canOrganise } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { type Clash, findProgrammeClashes } from '~/features/programme/clashes'
+import { planProgramme } from '~/features/programme/planning'
+import { listProgramme } from '~/features/activity/queries.server'
+import { listRoomsOf } from '~/features/activity/rooms.server'
+import { findEditionForMembers } from '~/features/edition/queries.server'
+import { clockTime, longDay, timeRange } from '~/lib/dates'
+import { authorise, notFound } from '~/lib/http.server'
+import { Notice } from '~/ui/notice'
+import { PlanningTable } from './planning/planning-table'
+
+export const meta: MetaFunction = () => [{ title: 'Planning · LNPSQ' }]
+
+const OVER = { room: 'la salle', speaker: 'l’intervention de', host: 'la structure' } as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  authorise(canOrganise(member, edition))
+  const [programme, rooms] = await Promise.all([listProgramme(edition.id), listRoomsOf(edition)])
+  const planned = programme.filter(({ cancelledAt }) => cancelledAt === null)
+  const clashes = findProgrammeClashes(planned)
+  const clashing = new Set(clashes.flatMap(({ between }) => between.map(({ id }) => id)))
+  const cards = planned.map(({ id, slug, title, kind, room, startsAt, endsAt, hosts, speakers }) => ({
+    ...{ id, slug, title, kind, room, startsAt, endsAt },
+    hours: timeRange(startsAt, endsAt, 'fr'),
+    people: [...speakers, ...hosts].map(({ name }) => name).join(', '),
+    clashes: clashing.has(id),
+  }))
+  const timed = cards.filter(({ kind }) => kind !== 'stand')
+  return {
+    title: `${edition.name}${edition.heldOn ? `, ${longDay(edition.heldOn, 'fr')}` : ''}`,
+    list: `/organisation/editions/${edition.slug}/activites`,
+    clashes: clashes.map(sentenceOf),
+    stands: cards.filter(({ kind }) => kind === 'stand'),
+    planning: planProgramme(
+      timed,
+      rooms.map(({ name }) => name).filter(name => timed.some(({ room }) => room === name)),
+    ),
+  }
+}
+
+function sentenceOf({ over, name, between: [one, other] }: Clash): string {
+  const when = `${clockTime(other.startsAt, 'fr')}`
+  return `À ${when}, ${OVER[over]} «\u00a0${name}\u00a0»\u00a0: «\u00a0${one.title}\u00a0» et «\u00a0${other.title}\u00a0» se chevauchent.`
+}
+
+export default function Planning() {
+  const { title, list, clashes, stands, planning } = useLoaderData<typeof loader>()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10 print:py-0">
+      <h1>Planning</h1>
+      <p>{title}</p>
+      {clashes.length > 0 ? (
+        <Notice tone="error" title={clashes.length === 1 ? 'Un conflit' : `${clashes.length} conflits`}>
+          <ul className="list-disc ps-5">
+            {clashes.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <p className="no-print text-stone">Aucun conflit de salle, d’intervention ni de structure.</p>
+      )}
+      {stands.length > 0 && (
+        <section className="grid gap-2">
+          <h2>Stands, en continu</h2>
+          <ul className="columns-1 gap-8 sm:columns-2 lg:columns-3">
+            {stands.map(stand => (
+              <li key={stand.id} className="break-inside-avoid py-1">
+                <Link to={`${list}/${stand.slug}`}>{stand.title}</Link>
+                <span className="block text-base text-stone">
+                  {[stand.hours, stand.room, stand.people].filter(Boolean).join(' · ')}
+                </span>
+                {stand.clashes && <strong className="text-alert">! conflit</strong>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {planning.rows.length > 0 && <PlanningTable planning={planning} list={list} />}
+    </div>
+  )
+}
