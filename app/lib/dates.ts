@@ -25,6 +25,13 @@ export function parisDay(moment: Date): string {
   return ISO_DAY.format(moment)
 }
 
+/** Another day of the calendar: `dayAfter('2026-12-31', 1)` is `2027-01-01`. */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
 /** `mardi 8 octobre 2019` · `Tuesday 8 October 2019`. Takes a moment or a day such as `2019-10-08`. */
 export function longDay(day: Date | string, language: Language): string {
   const moment = typeof day === 'string' ? parisTime(day, '12:00') : day
@@ -44,6 +51,11 @@ export function clockTime(moment: Date, language: Language): string {
 export function timeRange(from: Date, to: Date, language: Language): string {
   const [before, between] = language === 'fr' ? ['de', 'à'] : ['from', 'to']
   return `${before}${NBSP}${clockTime(from, language)} ${between}${NBSP}${clockTime(to, language)}`
+}
+
+/** The Paris clock of a moment, as a time field takes it: `13:30`. */
+export function parisClock(moment: Date): string {
+  return CLOCK.format(moment)
 }
 
 /** The hour of the Paris clock, 0 to 23. */

@@ -34,3 +34,56 @@ export function wholeAddress(text: string): string | undefined {
   const isAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success
   return isAddress ? new URL(address).href : undefined
 }
+
+/** The same for organisers' pages, whose sentences are in French alone; `missing` is said of a required one left empty. */
+export function organiserTexts(missing: string) {
+  return typedTexts(max => ({
+    tooLong: `C’est trop long\u00a0: gardez ${max} caractères au plus.`,
+    control: 'Certains signes ne peuvent pas être gardés\u00a0: retapez ce texte au clavier.',
+    missing,
+  }))
+}
+
+/** A whole number as people type it; left empty, null. */
+export function typedNumber({ min, max, said }: { min: number; max: number; said: string }) {
+  return typedValue(said, text => {
+    const number = /^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    return number >= min && number <= max ? number : undefined
+  })
+}
+
+/** What a date field sends, `2026-12-15`; left empty, null. */
+export function typedDay(said: string) {
+  return typedValue(said, text => {
+    const day = /^20\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+    return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined
+  })
+}
+
+/** What a time field sends, `13:30`; left empty, null. */
+export function typedClock(said: string) {
+  return typedValue(said, text => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined))
+}
+
+function typedValue<Value>(said: string, read: (text: string) => Value | undefined) {
+  return z
+    .string(said)
+    .trim()
+    .optional()
+    .transform((text, context): Value | null => {
+      if (!text) return null
+      const value = read(text)
+      if (value !== undefined) return value
+      context.addIssue({ code: 'custom', message: said })
+      return z.NEVER
+    })
+}
+
+/** The same value, refused with that sentence when it was left empty. */
+export function given<Value>(schema: z.ZodType<Value | null>, missing: string) {
+  return schema.transform((value, context): Value => {
+    if (value !== null) return value
+    context.addIssue({ code: 'custom', message: missing })
+    return z.NEVER
+  })
+}

@@ -14,6 +14,8 @@ import { aCheckpoint, aDevice } from '../factories/door'
 import { anEdition } from '../factories/edition'
 import { aMember } from '../factories/member'
 import { aRegistration } from '../factories/registration'
+import { RULES as ACTIVITIES } from './rules/activities'
+import { RULES as ENROLMENTS } from './rules/enrolments'
 import { RULES as IMPORTS } from './rules/imports'
 import { RULES as PROPOSALS } from './rules/proposals'
 import type { Rule } from './rules/rule'
@@ -74,6 +76,8 @@ const walkIn = (change: (elsewhere: Awaited<ReturnType<typeof here>>) => Values)
 }
 
 const RULES: Rule[] = [
+  ...ACTIVITIES,
+  ...ENROLMENTS,
   ...IMPORTS,
   ...PROPOSALS,
 

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { ACTIVITY_KINDS, type Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
-import type { ProgrammeFilter } from '~/features/activity/programme-filter'
+import type { ProgrammeFilter } from '~/features/programme/programme-filter'
 import { clockHour } from '~/lib/dates'
 import { slugify } from '~/lib/slug'
 import { Button } from '~/ui/button'

@@ -1,6 +1,6 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
-import type { TimetableGroup } from '~/features/activity/timetable'
+import type { TimetableGroup } from '~/features/programme/timetable'
 import { clockTime, timeRange } from '~/lib/dates'
 import { ActivityCard, type Card } from './activity-card'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { filterProgramme, listHours, listThemes, readProgrammeFilter } from '~/features/activity/programme-filter'
 import type { ProgrammeActivity } from '~/features/activity/queries.server'
-import { timetable } from '~/features/activity/timetable'
+import { filterProgramme, listHours, listThemes, readProgrammeFilter } from '~/features/programme/programme-filter'
+import { timetable } from '~/features/programme/timetable'
 
 const at = (time: string) => new Date(`2026-12-15T${time}:00+01:00`)
 const activity = (title: string, from: string, to: string, values: Partial<ProgrammeActivity> = {}) =>
@@ -21,7 +21,7 @@ const PROGRAMME = [
   activity('Le stand', '13:30', '17:30', { kind: 'stand', theme: 'Émotions & pixels' }),
   activity('Mon robot', '13:45', '14:30', {
     summary: 'Il suit une ligne.',
-    hosts: [{ slug: 'simplon', name: 'Simplon' }],
+    hosts: [{ id: 'simplon', slug: 'simplon', name: 'Simplon' }],
   }),
   activity('L’été des données', '15:00', '16:00', { kind: 'talk', format: 'conference', theme: 'Données' }),
 ]

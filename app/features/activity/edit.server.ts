@@ -1,0 +1,79 @@
+import { type Database, db } from 'db/client.server'
+import { type Activity, activities, activityHosts, activitySpeakers } from 'db/schema/activities'
+import { asc, eq } from 'drizzle-orm'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { promoteWaiting } from '~/features/enrolment/promote.server'
+import { takesEnrolments } from '~/features/enrolment/rules'
+import { deliver, type WrittenMessage } from '~/features/message/send.server'
+import { columnsOf, subjectOf } from './add.server'
+import { writeHosts, writeSpeakers } from './create.server'
+import type { ActivityValues } from './schema'
+import type { Speaker } from './speakers'
+
+type Change = { activity: Pick<Activity, 'id'>; values: ActivityValues; actor: Actor; now: Date }
+type Outcome = { outcome: 'changed' | 'below-places-taken' | 'has-enrolled' }
+
+/**
+ * Changes an activity; its address stays. Those who hold a place keep it: a capacity below their number, or a type where
+ * nothing is reserved, is refused. Places added go to the first in line, who are told.
+ */
+export async function editActivity(change: Change): Promise<Outcome> {
+  const { messages, ...result } = await db.transaction(transaction => edit(change, transaction))
+  for (const message of messages) deliver(message)
+  return result
+}
+
+async function edit(
+  { activity: { id }, values, actor, now }: Change,
+  transaction: Database,
+): Promise<Outcome & { messages: WrittenMessage[] }> {
+  const before = await lockActivity(id, transaction)
+  const columns = { ...columnsOf(values), position: values.position ?? before.position }
+  if (before.placesTaken > 0 && before.cancelledAt === null) {
+    if (!takesEnrolments({ ...before, ...columns })) return { outcome: 'has-enrolled', messages: [] }
+    if ((columns.capacity ?? before.placesTaken) < before.placesTaken) {
+      return { outcome: 'below-places-taken', messages: [] }
+    }
+  }
+  const people = await findPeople(id, transaction)
+  const [after] = await transaction.update(activities).set(columns).where(eq(activities.id, id)).returning()
+  await writeHosts(id, values.hosts, transaction)
+  await writeSpeakers(id, values.speakers, transaction)
+  await recordDeed(
+    {
+      actor,
+      verb: 'update',
+      before: { ...before, hosts: people.hostIds, aboutSpeakers: people.speakers },
+      after: { ...after, hosts: [...values.hosts].sort(), aboutSpeakers: values.speakers },
+      ...subjectOf(before),
+    },
+    transaction,
+  )
+  const hasGrown = before.capacity !== null && (columns.capacity ?? Number.POSITIVE_INFINITY) > before.capacity
+  const messages = hasGrown ? await promoteWaiting({ activityId: id, now }, transaction) : []
+  return { outcome: 'changed', messages }
+}
+
+/** Who holds an activity, by id, and who speaks there in order. */
+export async function findPeople(
+  activityId: string,
+  database: Database = db,
+): Promise<{ hostIds: string[]; speakers: Speaker[] }> {
+  const hosts = await database
+    .select({ id: activityHosts.organisationId })
+    .from(activityHosts)
+    .where(eq(activityHosts.activityId, activityId))
+    .orderBy(asc(activityHosts.organisationId))
+  const speakers = await database
+    .select({ name: activitySpeakers.name, about: activitySpeakers.about })
+    .from(activitySpeakers)
+    .where(eq(activitySpeakers.activityId, activityId))
+    .orderBy(asc(activitySpeakers.position))
+  return { hostIds: hosts.map(host => host.id), speakers }
+}
+
+async function lockActivity(id: string, transaction: Database): Promise<Activity> {
+  const [activity] = await transaction.select().from(activities).where(eq(activities.id, id)).for('no key update')
+  if (!activity) throw new Error('The activity does not exist')
+  return activity
+}
