@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+import { newDatabase, startApp } from '../support/app-server.ts'
+
+// Two processes of the application on one Postgres: what happens in one is seen on the screens of the other.
+
+test('a place taken through one process reaches the screens of another, at once and without reloading', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const DATABASE_URL = await newDatabase(process.env.E2E_POSTGRES_URL ?? '')
+  const shared = { DATABASE_URL, SESSION_SECRET: 'a secret of thirty-two characters' }
+  const one = await startApp({ environment: shared })
+  const other = await startApp({ environment: shared })
+  const edition = (await (await fetch(one.url)).text()).match(/\/editions\/la-reynerie-20(?!17)\d\d/)?.[0]
+
+  const leaving = new AbortController()
+  const events = await fetch(`${other.url}${edition}/ecran/evenements`, { signal: leaving.signal })
+  expect(events.headers.get('content-type')).toContain('text/event-stream')
+  const heard = readUntil(events, 'data: changed')
+
+  await page.goto(`${other.url}${edition}/ecran`)
+  const line = page.getByRole('listitem').filter({ hasText: 'Mon premier robot' })
+  await expect(line).toContainText('12 places')
+  await page.waitForTimeout(500)
+
+  const form = await (await fetch(`${one.url}${edition}/inscription`)).text()
+  const workshop = form.match(/name="workshops"[^>]*value="([0-9a-f-]{36})"/)?.[1] ?? ''
+  const registered = await fetch(`${one.url}${edition}/inscription`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ firstName: 'Samira', workshops: workshop }),
+  })
+  expect(registered.status).toBe(303)
+
+  expect(await heard).toBe(true)
+  await expect(line).toContainText('11 places', { timeout: 5000 })
+
+  // A process that stops waits for no screen.
+  leaving.abort()
+  await other.stop()
+  await one.stop()
+})
+
+async function readUntil(response: Response, text: string): Promise<boolean> {
+  let received = ''
+  for await (const chunk of response.body ?? []) {
+    received += new TextDecoder().decode(chunk as Uint8Array)
+    if (received.includes(text)) return true
+  }
+  return false
+}
