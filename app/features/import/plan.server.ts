@@ -1,7 +1,7 @@
 import type { Database } from 'db/client.server'
 import type { ImportSubject } from 'db/schema/words'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { type Header, readHeader } from './columns'
+import { COLUMNS, type Header, readHeader } from './columns'
 import type { Plan } from './plan'
 import { planActivities } from './plan-activities.server'
 import { planOrganisations } from './plan-organisations.server'
@@ -25,8 +25,11 @@ const PLANS: Record<ImportSubject, (request: PlanRequest) => Promise<Plan>> = {
 type Given = Omit<PlanRequest, 'header'> & { subject: ImportSubject }
 
 /** What a file would change in an edition, line by line; nothing is written. Throws when its header cannot serve. */
-export function planImport({ subject, ...request }: Given): Promise<Plan> {
+export async function planImport({ subject, ...request }: Given): Promise<Plan> {
   const header = readHeader(subject, request.lines[0] ?? [])
   if (typeof header === 'string') throw new Error('The header was accepted when the file came')
-  return PLANS[subject]({ ...request, header })
+  const plan = await PLANS[subject]({ ...request, header })
+  const rank = new Map(COLUMNS[subject].map(({ name }, index) => [name, index]))
+  for (const { errors } of plan.lines) errors.sort((a, b) => (rank.get(a.column) ?? 0) - (rank.get(b.column) ?? 0))
+  return plan
 }

@@ -9,7 +9,7 @@ import { previewImport } from '~/features/import/preview.server'
 import { SUBJECT_WORDS } from '~/features/import/words'
 import { authorise, notFound } from '~/lib/http.server'
 import { Decision } from './decision'
-import { LinesTable } from './lines-table'
+import { LineList } from './line-list'
 import { pageOfLines, readView } from './page-of-lines'
 import { Report } from './report'
 import { TotalsList } from './totals-list'
@@ -64,7 +64,7 @@ export default function Import() {
           </>
         )
       )}
-      {preview && <LinesTable {...preview} isConfirmed={isConfirmed} />}
+      {preview && <LineList {...preview} isConfirmed={isConfirmed} />}
     </div>
   )
 }

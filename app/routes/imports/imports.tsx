@@ -19,7 +19,10 @@ const FORM_BYTES = MOST_FILE_BYTES + 10_000
 
 const FileSchema = z.object({
   subject: z.enum(IMPORT_SUBJECTS, 'Choisissez ce que contient le fichier.'),
-  file: z.instanceof(File, { error: 'Choisissez un fichier.' }),
+  // Without a choice, browsers send a file without a name.
+  file: z
+    .instanceof(File, { error: 'Choisissez un fichier.' })
+    .refine(file => file.name !== '' || file.size > 0, 'Choisissez un fichier.'),
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -100,6 +100,17 @@ describe('sending a file', () => {
     expect(await db.select().from(imports)).toEqual([])
   })
 
+  test('without a choice, asks for a file', async () => {
+    const answer = await send('', 'registrations')
+    const unnamed = new FormData()
+    unnamed.set('subject', 'registrations')
+    unnamed.set('file', new File([], ''))
+    const request = new Request('http://localhost:3000/x', { method: 'POST', headers: { cookie }, body: unnamed })
+    for (const one of [answer, await importsPage.action({ ...call('/x', { params: params() }), request })]) {
+      expect(JSON.stringify(one)).toContain('Choisissez un fichier.')
+    }
+  })
+
   test('a file of more than 10 MB is refused before it is read', async () => {
     expect(await statusOf(send('a'.repeat(10_020_000)))).toBe(413)
   })

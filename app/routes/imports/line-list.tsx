@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { LineStatus, PlannedLine, Totals } from '~/features/import/plan'
 import { formatNumber } from '~/lib/numbers'
-import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { VIEWS, type View } from './page-of-lines'
 import { STATUS_WORDS } from './totals-list'
@@ -18,7 +17,12 @@ type Props = {
   isConfirmed: boolean
 }
 
-const LOOKS = { create: 'leaf', update: 'pastel', known: 'sun', error: 'alert' } as const
+const LOOKS: Record<LineStatus, 'leaf' | 'pastel' | 'sun' | 'alert'> = {
+  create: 'leaf',
+  update: 'pastel',
+  known: 'sun',
+  error: 'alert',
+}
 const VIEW_WORDS: Record<View, string> = {
   toutes: 'Toutes',
   erreurs: 'En erreur',
@@ -27,8 +31,8 @@ const VIEW_WORDS: Record<View, string> = {
   connues: 'Déjà là',
 }
 
-/** The lines of the file, a page at a time, with what is wrong in each. */
-export function LinesTable({ totals, view, page, pages, count, columns, lines, isConfirmed }: Props) {
+/** The lines of the file, a page at a time, with what is wrong in each cell. */
+export function LineList({ totals, view, page, pages, count, columns, lines, isConfirmed }: Props) {
   return (
     <section aria-labelledby="lines" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="lines">Ligne par ligne</h2>
@@ -36,54 +40,61 @@ export function LinesTable({ totals, view, page, pages, count, columns, lines, i
       {count === 0 ? (
         <p>Aucune ligne de cette sorte.</p>
       ) : (
-        <Table
-          caption={`${formatNumber(count, 'fr')} ${count === 1 ? 'ligne' : 'lignes'}, page ${page} sur ${pages}. La ligne 1 porte les titres.`}
-          rows={lines}
-          rowKey={line => String(line.number)}
-          columns={[
-            { heading: 'Ligne', cell: line => line.number, isNumber: true },
-            { heading: 'État', cell: line => <Status status={line.status} /> },
-            { heading: 'Remarque', cell: line => <Remark line={line} /> },
-            ...columns.map((heading, index) => ({
-              heading,
-              cell: (line: Line) => (
-                <Cell text={line.cells[index] ?? ''} isBad={line.errors.some(error => error.column === heading)} />
-              ),
-            })),
-          ]}
-        />
+        <>
+          <p className="text-stone">
+            {`${formatNumber(count, 'fr')} ${count === 1 ? 'ligne' : 'lignes'}, page ${page} sur ${pages}. La ligne 1 porte les titres.`}
+          </p>
+          <ol className="grid">
+            {lines.map(line => (
+              <LineItem key={line.number} line={line} columns={columns} />
+            ))}
+          </ol>
+        </>
       )}
       <Pages view={view} page={page} pages={pages} />
     </section>
   )
 }
 
-function Status({ status }: { status: LineStatus }) {
+function LineItem({ line, columns }: { line: Line; columns: string[] }) {
+  const said = line.cells.filter(text => text.trim() !== '')
   return (
-    <span className="whitespace-nowrap">
-      <Tag look={LOOKS[status]}>{STATUS_WORDS[status]}</Tag>
-    </span>
+    <li className="grid gap-x-6 gap-y-1 border-t border-line py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
+      <p className="flex flex-wrap items-center gap-x-3">
+        <strong>{`Ligne ${line.number}`}</strong>
+        <Tag look={LOOKS[line.status]}>{STATUS_WORDS[line.status]}</Tag>
+      </p>
+      <div className="grid gap-1">
+        <p className="wrap-anywhere text-stone">{said.map(short).join(' · ')}</p>
+        {line.remark && <p>{line.remark}</p>}
+        {line.errors.length > 0 && (
+          <ul className="grid gap-1">
+            {line.errors.map(({ column, message }) => (
+              <li key={column + message} className="wrap-anywhere">
+                <strong>{column}</strong>
+                {said.length > 0 && <ValueOf text={line.cells[columns.indexOf(column)] ?? ''} />}
+                {` : ${message}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
   )
 }
 
-function Remark({ line }: { line: Line }) {
-  if (line.errors.length === 0) return line.remark ?? null
+function ValueOf({ text }: { text: string }) {
+  if (text.trim() === '') return null
   return (
-    <ul className="grid min-w-64 gap-1">
-      {line.errors.map(({ column, message }) => (
-        <li key={column + message}>
-          <strong>{column}</strong>
-          {` : ${message}`}
-        </li>
-      ))}
-    </ul>
+    <>
+      {' '}
+      <mark className="rounded-brick bg-soft-alert px-1">{short(text)}</mark>
+    </>
   )
 }
 
-function Cell({ text, isBad }: { text: string; isBad: boolean }) {
-  const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text
-  if (!isBad) return shown
-  return <span className="rounded-brick bg-soft-alert px-1 outline-2 outline-alert">{shown || '(vide)'}</span>
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 
 function Views({ view, totals }: { view: View; totals: Totals }) {
