@@ -1,0 +1,1 @@
+export const ROOM_NAME_TAKEN = 'Une autre salle de ce lieu porte déjà ce nom.'
