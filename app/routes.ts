@@ -40,6 +40,8 @@ const routes: RouteConfig = [
     route('*', 'routes/site/not-found.tsx'),
   ]),
 
+  route('connexion/cle', 'routes/account/key-sign-in.tsx'),
+  route('connexion/cle/defi', 'routes/account/key-sign-in-challenge.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
   ...prefix('editions/:edition', [
@@ -65,8 +67,23 @@ const routes: RouteConfig = [
   ...prefix('organisation', [
     layout('routes/organisation/layout.tsx', [
       index('routes/organisation/home.tsx'),
-      route('compte', 'routes/account/sessions.tsx'),
+      route('compte', 'routes/account/account.tsx'),
+      route('compte/cles/:key', 'routes/account/key.tsx'),
+      route('compte/cles/:key/retrait', 'routes/account/key-removal.tsx'),
       route('messages', 'routes/organisation/outbox.tsx'),
+
+      ...prefix('membres', [
+        index('routes/members/list.tsx'),
+        route('nouveau', 'routes/members/new.tsx'),
+        route('desactivation', 'routes/members/bulk-deactivation.tsx'),
+        route(':member', 'routes/members/member.tsx'),
+        route(':member/desactivation', 'routes/members/deactivation.tsx'),
+        route(':member/reactivation', 'routes/members/reactivation.ts'),
+        route(':member/sessions', 'routes/members/sessions.tsx'),
+        route(':member/sessions/fermeture', 'routes/members/all-sessions.ts'),
+      ]),
+      route('journal', 'routes/audit/journal.tsx'),
+      route('journal.csv', 'routes/audit/journal-file.ts'),
 
       route('ma-structure', 'routes/organisations/own.tsx'),
       ...prefix('structures', [
@@ -81,8 +98,25 @@ const routes: RouteConfig = [
         route(':organisation/contacts/:contact/retrait', 'routes/organisations/contact-removal.tsx'),
       ]),
 
+      ...prefix('lieux', [
+        index('routes/venues/list.tsx'),
+        route('nouveau', 'routes/venues/new.tsx'),
+        route(':venue', 'routes/venues/venue.tsx'),
+        route(':venue/salles/nouvelle', 'routes/venues/new-room.tsx'),
+        route(':venue/salles/:room', 'routes/venues/room.tsx'),
+        route(':venue/salles/:room/retrait', 'routes/venues/room-removal.tsx'),
+      ]),
+      route('editions/nouvelle', 'routes/workshop/new-edition.tsx'),
+
       layout('routes/organisation/edition-layout.tsx', [
         ...prefix('editions/:edition', [
+          index('routes/workshop/overview.tsx'),
+          route('reglages', 'routes/workshop/settings.tsx'),
+          route('publication', 'routes/workshop/publication.tsx'),
+          route('ouverture-inscriptions', 'routes/workshop/registration-window.tsx'),
+          route('ouverture-inscriptions/debut', 'routes/workshop/window-opening.ts'),
+          route('ouverture-inscriptions/fin', 'routes/workshop/window-closing.ts'),
+          route('archivage', 'routes/workshop/archiving.tsx'),
           route('propositions', 'routes/proposal-review/list.tsx'),
           route('propositions/appel', 'routes/proposal-review/call-window.tsx'),
           route('propositions/appel/cloture', 'routes/proposal-review/call-closing.tsx'),
@@ -120,11 +154,14 @@ const routes: RouteConfig = [
           route('activites/:activity/point-de-controle', 'routes/enrolment/checkpoint.ts'),
           route('exports', 'routes/exports/exports.tsx'),
           route('exports/:file', 'routes/exports/file.ts'),
+          route('journal', 'routes/audit/edition-journal.tsx'),
           route('statistiques', 'routes/statistics/organiser.tsx'),
           route('statistiques/publication', 'routes/statistics/publication.tsx'),
         ]),
       ]),
     ]),
+    route('compte/cle', 'routes/account/new-key.tsx'),
+    route('compte/cle/defi', 'routes/account/new-key-challenge.ts'),
     route('deconnexion', 'routes/account/sign-out.ts'),
     route('editions/:edition/accueil', 'routes/door/door.tsx'),
     route('editions/:edition/accueil/appareil', 'routes/door/pairing.ts'),

@@ -4,10 +4,12 @@ import { canEnterSpace, canOrganise, canOrganiseEverything } from '~/features/ac
 import { requireMember } from '~/features/account/session.server'
 import { isOver, isPublished } from '~/features/edition/moments'
 import { listAllEditions } from '~/features/edition/queries.server'
+import { canHaveOrganisation } from '~/features/organisation/policy'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
+import { EditionCard } from './home/edition-card'
 
 export const meta: MetaFunction = () => [{ title: 'Espace organisation · LNPSQ' }]
 
@@ -19,57 +21,61 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const editions = all.filter(edition => canOrganise(member, edition) || isPublished(edition, now))
   return {
     name: member.name,
+    canCreate: canOrganiseEverything(member),
+    hasOrganisation: canHaveOrganisation(member),
     showsOutbox: canOrganiseEverything(member) && config.showsOutbox,
     editions: editions.map(edition => ({
       slug: edition.slug,
       organises: canOrganise(member, edition),
       title: `${edition.name}, ${edition.heldOn ? longDay(edition.heldOn, 'fr') : edition.year}`,
       isOver: isOver(edition, now),
+      isPublished: isPublished(edition, now),
+      isArchived: edition.archivedAt !== null,
     })),
   }
 }
 
 export default function OrganisationHome() {
-  const { name, showsOutbox, editions } = useLoaderData<typeof loader>()
+  const { name, canCreate, hasOrganisation, showsOutbox, editions } = useLoaderData<typeof loader>()
+  const organises = editions.some(edition => edition.organises)
+  const archived = editions.filter(edition => edition.isArchived)
   return (
     <div className="grid gap-8 py-10">
       <h1>Bonjour, {name}</h1>
-      {!editions.some(edition => edition.organises) && (
+      {hasOrganisation && (
         <p>
-          Votre compte est prêt. Les pages de votre structure arrivent ; en attendant, voici les éditions et leurs
-          chiffres publics.
+          <Link to="/organisation/ma-structure" className="inline-flex min-h-touch items-center font-bold">
+            Voir la page de ma structure
+          </Link>
         </p>
       )}
-      <section className="grid gap-4">
-        <h2>Éditions</h2>
+      {!organises && <p>Voici les éditions et leurs chiffres publics.</p>}
+      <section aria-labelledby="editions" className="grid gap-4">
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <h2 id="editions">Éditions</h2>
+          {canCreate && <ButtonLink to="/organisation/editions/nouvelle">Créer une édition</ButtonLink>}
+        </div>
+        {editions.length === archived.length && <p>Aucune édition en cours.</p>}
         <ul className="grid gap-4">
-          {editions.map(edition => (
-            <li key={edition.slug} className="grid gap-3 rounded-brick border-2 border-ink bg-white p-5">
-              <h3>{edition.title}</h3>
-              <p className="flex flex-wrap gap-3">
-                {edition.organises && !edition.isOver && (
-                  <ButtonLink to={`/organisation/editions/${edition.slug}/accueil`} reloadDocument>
-                    Ouvrir l’accueil
-                  </ButtonLink>
-                )}
-                <ButtonLink
-                  look="secondary"
-                  to={
-                    edition.organises
-                      ? `/organisation/editions/${edition.slug}/statistiques`
-                      : `/editions/${edition.slug}/statistiques`
-                  }
-                >
-                  Voir les chiffres
-                </ButtonLink>
-                <ButtonLink look="secondary" to={`/editions/${edition.slug}`}>
-                  Voir la page
-                </ButtonLink>
-              </p>
-            </li>
-          ))}
+          {editions
+            .filter(edition => !edition.isArchived)
+            .map(edition => (
+              <EditionCard key={edition.slug} edition={edition} />
+            ))}
         </ul>
       </section>
+      {archived.length > 0 && (
+        <details>
+          <summary className="inline-flex min-h-touch cursor-pointer items-center font-bold text-pastel underline underline-offset-4">
+            Éditions archivées ({archived.length})
+          </summary>
+          <ul className="grid gap-4 pt-2">
+            {archived.map(edition => (
+              <EditionCard key={edition.slug} edition={edition} />
+            ))}
+          </ul>
+        </details>
+      )}
       {showsOutbox && (
         <p>
           <Link to="/organisation/messages" className="inline-flex min-h-touch items-center">

@@ -1,9 +1,27 @@
-import { Form, Link, Outlet } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, NavLink, Outlet, useLoaderData } from '@remix-run/react'
+import { canOrganiseEverything } from '~/features/account/policy'
+import { findMember } from '~/features/account/session.server'
+import { canHaveOrganisation } from '~/features/organisation/policy'
 import { Button } from '~/ui/button'
 import { SkipLink } from '~/ui/skip-link'
 
+/** Where the menu leads, by role. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await findMember(request)
+  if (!member) return { pages: [] }
+  const pages = [
+    { path: '', label: 'Éditions', isShown: true },
+    { path: '/structures', label: 'Structures', isShown: canOrganiseEverything(member) },
+    { path: '/lieux', label: 'Lieux', isShown: canOrganiseEverything(member) },
+    { path: '/ma-structure', label: 'Ma structure', isShown: canHaveOrganisation(member) },
+  ]
+  return { pages: pages.filter(({ isShown }) => isShown) }
+}
+
 /** Header of the members' space. It protects nothing: every page authorises for itself. */
 export default function OrganisationLayout() {
+  const { pages } = useLoaderData<typeof loader>()
   return (
     <>
       <SkipLink>Aller au contenu</SkipLink>
@@ -16,6 +34,16 @@ export default function OrganisationLayout() {
             LNPSQ · Espace organisation
           </Link>
           <nav aria-label="Menu principal" className="flex flex-wrap items-center gap-x-5">
+            {pages.map(({ path, label }) => (
+              <NavLink
+                key={path}
+                to={`/organisation${path}`}
+                end={path === ''}
+                className="inline-flex min-h-touch items-center font-bold text-ink aria-[current=page]:decoration-brick aria-[current=page]:decoration-4"
+              >
+                {label}
+              </NavLink>
+            ))}
             <Link to="/" className="inline-flex min-h-touch items-center font-bold text-ink">
               Voir le site
             </Link>

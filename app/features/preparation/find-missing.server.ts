@@ -1,0 +1,12 @@
+import type { Edition } from 'db/schema/editions'
+import { listProgramme } from '~/features/activity/queries.server'
+import { findProgrammeClashes } from '~/features/programme/clashes'
+import { listRooms } from '~/features/venue/queries.server'
+import { findMissing, type Missing } from './readiness'
+
+/** What this edition lacks before everybody may see it. The same number of queries whatever its programme's length. */
+export async function listMissing(edition: Edition): Promise<Missing[]> {
+  const activities = await listProgramme(edition.id)
+  const rooms = edition.venueId ? await listRooms(edition.venueId) : []
+  return findMissing({ edition, activities, rooms, clashes: findProgrammeClashes(activities).length })
+}

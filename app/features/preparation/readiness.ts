@@ -1,0 +1,105 @@
+import type { Activity } from 'db/schema/activities'
+import type { Edition } from 'db/schema/editions'
+import type { Room } from 'db/schema/venues'
+import { parisDay } from '~/lib/dates'
+
+type Prepared = Pick<
+  Edition,
+  'summary' | 'heldOn' | 'startsAt' | 'endsAt' | 'venueId' | 'registrationOpensAt' | 'registrationClosesAt'
+>
+type Planned = Pick<Activity, 'slug' | 'title' | 'kind' | 'roomId' | 'startsAt' | 'endsAt' | 'capacity' | 'cancelledAt'>
+
+export type Missing = {
+  /** Forbids to publish; the others are warnings. */
+  isBlocking: boolean
+  sentence: string
+  /** Where it is mended, under the edition's own pages. */
+  page: string
+}
+
+type World = {
+  edition: Prepared
+  activities: readonly Planned[]
+  rooms: readonly Pick<Room, 'id' | 'name' | 'capacity'>[]
+  /** Activities that ask for the same room, speaker or host at the same time. */
+  clashes?: number
+}
+
+/** What an edition lacks before everybody may see it, what forbids to publish first; cancelled activities lack nothing. */
+export function findMissing({ edition, activities, rooms, clashes = 0 }: World): Missing[] {
+  const kept = activities.filter(({ cancelledAt }) => cancelledAt === null)
+  const byId = new Map(rooms.map(room => [room.id, room]))
+  const found = [
+    ...missingFromEdition(edition, kept.length),
+    ...(clashes > 0 ? [warning(clashSentence(clashes), 'planning')] : []),
+    ...kept.flatMap(activity => [
+      ...missingFromActivity(activity, byId.get(activity.roomId ?? '')),
+      ...misplaced(activity, edition),
+    ]),
+  ]
+  return found.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
+}
+
+function missingFromEdition(edition: Prepared, activities: number): Missing[] {
+  const { heldOn, startsAt, endsAt, venueId, summary, registrationOpensAt, registrationClosesAt } = edition
+  const found: (Missing | false)[] = [
+    !heldOn && blocking('Le jour n’est pas choisi.', 'reglages#day'),
+    !(startsAt && endsAt) && blocking('Les heures d’ouverture ne sont pas choisies.', 'reglages#from'),
+    !venueId && blocking('Le lieu n’est pas choisi.', 'reglages#venue'),
+    activities === 0 && blocking('Le programme est vide.', 'activites'),
+    !summary && warning('La présentation n’est pas écrite.', 'reglages#summary'),
+    !(registrationOpensAt && registrationClosesAt) &&
+      warning('Le début et la fin des inscriptions ne sont pas choisis.', 'ouverture-inscriptions'),
+  ]
+  return found.filter(one => one !== false)
+}
+
+function missingFromActivity(
+  { slug, title, kind, roomId, capacity }: Planned,
+  room: World['rooms'][number] | undefined,
+) {
+  const page = `activites/${slug}`
+  const found: (Missing | false)[] = [
+    kind === 'workshop' && roomId === null && warning(`L’atelier ${quoted(title)} n’a pas de salle.`, page),
+    kind === 'workshop' &&
+      capacity === null &&
+      warning(`L’atelier ${quoted(title)} n’a pas de nombre de places.`, page),
+    room !== undefined &&
+      room.capacity !== null &&
+      capacity !== null &&
+      capacity > room.capacity &&
+      warning(
+        `${quoted(title)} a ${capacity} places, mais la salle ${room.name} ne peut recevoir que ${room.capacity} personnes.`,
+        page,
+      ),
+  ]
+  return found.filter(one => one !== false)
+}
+
+function misplaced({ slug, title, kind, startsAt, endsAt }: Planned, edition: Prepared): Missing[] {
+  const page = `activites/${slug}`
+  const { heldOn, startsAt: opensAt, endsAt: closesAt } = edition
+  if (heldOn && parisDay(startsAt) !== heldOn) return [warning(`${quoted(title)} tombe un autre jour.`, page)]
+  const isEarly = opensAt !== null && startsAt < opensAt
+  // An after-work is made to last after the doors have closed.
+  const isLate = closesAt !== null && endsAt > closesAt && kind !== 'after-work'
+  return isEarly || isLate ? [warning(`${quoted(title)} sort des heures d’ouverture.`, page)] : []
+}
+
+function clashSentence(clashes: number): string {
+  return clashes === 1
+    ? 'Deux activités demandent la même salle ou la même personne en même temps.'
+    : `${clashes} fois, deux activités demandent la même salle ou la même personne en même temps.`
+}
+
+function quoted(title: string): string {
+  return `«\u00a0${title}\u00a0»`
+}
+
+function blocking(sentence: string, page: string): Missing {
+  return { isBlocking: true, sentence, page }
+}
+
+function warning(sentence: string, page: string): Missing {
+  return { isBlocking: false, sentence, page }
+}
