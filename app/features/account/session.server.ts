@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { db } from 'db/client.server'
-import { editionRoles, sessions } from 'db/schema/members'
+import { editionRoles } from 'db/schema/members'
 import type { MemberRole } from 'db/schema/words'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { auth } from './auth.server'
 
 export type SignedInMember = {
@@ -40,11 +40,6 @@ export async function requireMember(request: Request): Promise<SignedInMember> {
   if (member) return member
   const { pathname } = new URL(request.url)
   throw redirect(`/connexion?suite=${encodeURIComponent(pathname)}`)
-}
-
-/** Closes one of the member's own sessions; another member's is left alone. */
-export async function revokeSession(memberId: string, sessionId: string): Promise<void> {
-  await db.delete(sessions).where(and(eq(sessions.id, sessionId), eq(sessions.userId, memberId)))
 }
 
 async function findEditionRoles(memberId: string): Promise<Record<string, MemberRole>> {

@@ -35,6 +35,7 @@ export async function signOut(request: Request): Promise<Headers> {
   return cookiesOf(response)
 }
 
-function cookiesOf(response: Response): Headers {
+/** The headers of an answer that set cookies, alone. */
+export function cookiesOf(response: Response): Headers {
   return new Headers(response.headers.getSetCookie().map((cookie): [string, string] => ['Set-Cookie', cookie]))
 }

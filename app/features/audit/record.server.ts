@@ -21,5 +21,7 @@ type Deed = {
 
 /** Writes down who did what, in the transaction of the deed itself; personal values are masked, equal ones left out. */
 export async function recordDeed({ actor, before, after, ...deed }: Deed, database: Database = db): Promise<void> {
-  await database.insert(auditEntries).values({ ...deed, ...auditedChange(before, after), memberId: actor?.id })
+  await database
+    .insert(auditEntries)
+    .values({ ...deed, ...auditedChange(before, after, deed.subject), memberId: actor?.id })
 }

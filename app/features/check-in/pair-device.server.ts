@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { devices } from 'db/schema/door'
 import type { Edition } from 'db/schema/editions'
-import { count, eq } from 'drizzle-orm'
+import { and, count, eq, isNull } from 'drizzle-orm'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -33,6 +33,16 @@ export async function pairDevice({ edition, member, now }: Pairing) {
 /** Ends a device's right to write in the log; what it wrote stays. */
 export async function revokeDevice(deviceId: string, now: Date): Promise<void> {
   await db.update(devices).set({ revokedAt: now }).where(eq(devices.id, deviceId))
+}
+
+/** The same for all that a member paired; gives back how many. */
+export async function revokeDevicesOf(memberId: string, now: Date, database: Database = db): Promise<number> {
+  const revoked = await database
+    .update(devices)
+    .set({ revokedAt: now })
+    .where(and(eq(devices.memberId, memberId), isNull(devices.revokedAt)))
+    .returning({ id: devices.id })
+  return revoked.length
 }
 
 /** SHA-256, hexadecimal: tokens are 32 random bytes, so nothing slower is needed. */

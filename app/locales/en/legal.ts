@@ -102,6 +102,7 @@ export const legal: Catalogue['legal'] = {
           tickets:
             '“tickets” leads back to the first ticket of someone who registers twice; it goes when the browser is closed.',
           notice: '“notice” remembers for one minute the word to show on the next page.',
+          passkey: '“lnpsq.passkey” remembers for five minutes the question put to the key of a member who signs in.',
           session: 'Members of the organisation have one more, which keeps them signed in.',
         },
       },

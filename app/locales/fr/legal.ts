@@ -101,6 +101,8 @@ export const legal = {
           tickets:
             '« tickets » ramène au premier billet si l’on s’inscrit deux fois ; il disparaît quand on ferme le navigateur.',
           notice: '« notice » retient pendant une minute le mot à afficher sur la page suivante.',
+          passkey:
+            '«\u00a0lnpsq.passkey\u00a0» retient pendant cinq minutes la question posée à la clé d’un membre qui se connecte.',
           session: 'Les membres de l’organisation en ont un de plus, qui garde leur connexion.',
         },
       },

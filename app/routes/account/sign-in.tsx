@@ -57,6 +57,11 @@ export default function SignIn() {
             errors={answer?.form.error?.email ?? undefined}
           />
           <Button type="submit">Recevoir mon lien</Button>
+          <p>
+            <a href="/connexion/cle" className="inline-flex min-h-touch items-center font-bold">
+              J’ai une clé de connexion
+            </a>
+          </p>
         </Form>
       )}
     </div>

@@ -2,8 +2,8 @@ import { db } from 'db/client.server'
 import { members, verifications } from 'db/schema/members'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { listSessions } from '~/features/account/queries.server'
-import { findMember, revokeSession } from '~/features/account/session.server'
+import { findMember } from '~/features/account/session.server'
+import { closeSessions, listSessions } from '~/features/account/sessions.server'
 import { createSignInLink, signIn, signOut } from '~/features/account/sign-in.server'
 import { aMember, aSignedInMember } from '../../factories/member'
 
@@ -76,10 +76,11 @@ test('a member closes their own sessions and nobody else’s', async () => {
   const [mine, theirs] = [await aSignedInMember(), await aSignedInMember()]
   const [me, other] = [await findMember(request(mine)), await findMember(request(theirs))]
 
-  await revokeSession(me?.id ?? '', other?.sessionId ?? '')
+  const own = { memberId: me?.id ?? '', actor: me ?? null }
+  await closeSessions({ ...own, sessionId: other?.sessionId })
   expect(await findMember(request(theirs))).toBeDefined()
 
-  await revokeSession(me?.id ?? '', me?.sessionId ?? '')
+  await closeSessions({ ...own, sessionId: me?.sessionId })
   expect(await findMember(request(mine))).toBeUndefined()
   expect(await listSessions(me?.id ?? '')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parisDay } from '~/lib/dates'
-import * as sessions from '~/routes/account/sessions'
+import * as sessions from '~/routes/account/account'
 import * as signOut from '~/routes/account/sign-out'
 import { loader as home } from '~/routes/organisation/home'
 import { loader as outbox } from '~/routes/organisation/outbox'

@@ -1,0 +1,138 @@
+import type { AuditValues } from 'db/schema/audit'
+import type { AuditVerb } from 'db/schema/words'
+import { clockTime, longDay } from '~/lib/dates'
+
+export const VERB_WORDS: Record<AuditVerb, string> = {
+  create: 'Création',
+  update: 'Changement',
+  delete: 'Suppression',
+  publish: 'Publication',
+  withdraw: 'Retrait',
+  open: 'Ouverture',
+  close: 'Fermeture',
+  cancel: 'Annulation',
+  restore: 'Rétablissement',
+  archive: 'Archivage',
+  invite: 'Invitation',
+  deactivate: 'Désactivation',
+  import: 'Import',
+  export: 'Export',
+  enrol: 'Réservation',
+  release: 'Libération de places',
+  plan: 'Planification',
+  decide: 'Décision',
+  send: 'Envoi',
+}
+
+export const SUBJECT_WORDS: Record<string, string> = {
+  edition: 'Édition',
+  activity: 'Activité',
+  venue: 'Lieu',
+  room: 'Salle',
+  organisation: 'Structure',
+  contact: 'Contact',
+  participation: 'Rôle d’une structure',
+  call: 'Appel à participation',
+  proposal: 'Proposition',
+  registration: 'Inscription',
+  enrolment: 'Réservation',
+  checkpoint: 'Point de contrôle',
+  'after-work': 'After-work',
+  'job-offer': 'Offre',
+  interview: 'Entretien',
+  recruiter: 'Recruteur',
+  import: 'Import',
+  export: 'Export',
+  figures: 'Chiffres',
+  member: 'Membre',
+  session: 'Session',
+  passkey: 'Clé de connexion',
+  journal: 'Journal',
+}
+
+const KEY_WORDS: Record<string, string> = {
+  activityId: 'activité',
+  archivedAt: 'archivée',
+  cancelledAt: 'annulée',
+  capacity: 'places',
+  count: 'nombre',
+  deactivatedAt: 'désactivé',
+  decision: 'décision',
+  devices: 'appareils révoqués',
+  editionRoles: 'rôles par édition',
+  email: 'e-mail',
+  endsAt: 'fin',
+  fileName: 'fichier',
+  firstName: 'prénom',
+  format: 'format',
+  heldOn: 'jour',
+  isAdmin: 'administre les membres',
+  kind: 'genre d’activité',
+  lastName: 'nom',
+  lines: 'lignes',
+  logoKey: 'logo',
+  name: 'nom',
+  needs: 'besoins',
+  number: 'numéro',
+  organisationId: 'structure',
+  phone: 'téléphone',
+  position: 'fonction ou rang',
+  publishedAt: 'publiée',
+  registrationClosesAt: 'fermeture des inscriptions',
+  registrationOpensAt: 'ouverture des inscriptions',
+  role: 'rôle',
+  roles: 'rôles',
+  roomId: 'salle',
+  sessions: 'sessions fermées',
+  slug: 'adresse',
+  startsAt: 'début',
+  subject: 'sujet',
+  summary: 'présentation',
+  theme: 'thème',
+  title: 'titre',
+  website: 'site web',
+  year: 'année',
+}
+
+const VALUE_WORDS: Record<string, string> = {
+  organiser: 'organisation',
+  partner: 'partenaire',
+  exhibitor: 'exposant',
+  recruiter: 'recrutement',
+  adviser: 'prescription',
+  prescriber: 'prescripteur',
+  funder: 'financeur',
+  registrations: 'inscriptions',
+  activities: 'activités',
+  organisations: 'structures',
+  accepted: 'acceptée',
+  declined: 'refusée',
+}
+
+/** The noun of an entry in words; one without words yet stands as it is. */
+export function subjectWord(subject: string): string {
+  return SUBJECT_WORDS[subject] ?? subject
+}
+
+/** What changed, one line a value: `rôle : organisation → partenaire`. Non-breaking where French wants it. */
+export function changeLines(before: AuditValues | null, after: AuditValues | null): string[] {
+  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  return keys.map(key => {
+    const sides = [before, after].filter(side => side !== null).map(side => valueWord(side[key]))
+    return `${KEY_WORDS[key] ?? key}\u00a0: ${sides.join(' → ')}`
+  })
+}
+
+function valueWord(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'rien'
+  if (typeof value === 'boolean') return value ? 'oui' : 'non'
+  if (Array.isArray(value)) return value.length === 0 ? 'rien' : value.map(valueWord).join(', ')
+  if (typeof value === 'object') return valueWord(Object.values(value))
+  const text = String(value)
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return momentWord(new Date(text))
+  return VALUE_WORDS[text] ?? text
+}
+
+function momentWord(moment: Date): string {
+  return `${longDay(moment, 'fr')} à ${clockTime(moment, 'fr')}`
+}
