@@ -1,4 +1,4 @@
-import type { ActivityKind, TalkFormat } from 'db/schema/words'
+import type { ActivityKind, ActivityLevel, TalkFormat } from 'db/schema/words'
 import type { OrganisationName } from './partners'
 
 export const ROOMS = {
@@ -22,6 +22,13 @@ type PlannedActivity = {
   hours: Hours
   capacity?: number
   hosts: OrganisationName[]
+  speakers?: { name: string; about: string | null }[]
+  level?: ActivityLevel
+  languages?: string
+  ageFrom?: number
+  /** Sessions of one workshop have the same word here, and addresses of their own. */
+  series?: string
+  slug?: string
 }
 
 export const OPENING: Hours = ['13:30', '17:30']
@@ -92,16 +99,19 @@ const STANDS = [
   }),
 ]
 
+const FIRST_ROBOT: Omit<PlannedActivity, 'kind' | 'hours'> = {
+  title: 'Mon premier robot',
+  summary: 'Assemblez un petit robot à deux, puis apprenez-lui à suivre une ligne.',
+  theme: 'Robotique',
+  room: 'room1',
+  capacity: 12,
+  hosts: ['Digital Skills'],
+  ageFrom: 8,
+  series: 'robot',
+}
+
 const WORKSHOPS = [
-  workshop({
-    title: 'Mon premier robot',
-    summary: 'Assemblez un petit robot à deux, puis apprenez-lui à suivre une ligne.',
-    theme: 'Robotique',
-    room: 'room1',
-    hours: ['13:45', '14:30'],
-    capacity: 12,
-    hosts: ['Digital Skills'],
-  }),
+  workshop({ ...FIRST_ROBOT, hours: ['13:45', '14:30'] }),
   workshop({
     title: 'Mon premier programme',
     summary: 'Des blocs de couleur à emboîter, un personnage qui bouge : vous venez de coder.',
@@ -119,6 +129,8 @@ const WORKSHOPS = [
     hours: ['15:45', '16:30'],
     capacity: 16,
     hosts: ['Simplon', 'AFPA'],
+    level: 'first-steps',
+    ageFrom: 12,
   }),
   workshop({
     title: 'Composer un morceau',
@@ -146,6 +158,7 @@ const WORKSHOPS = [
     hours: ['16:00', '16:45'],
     capacity: 8,
     hosts: ['Combustible'],
+    level: 'first-steps',
   }),
   workshop({
     title: 'Soigner un ordinateur lent',
@@ -173,7 +186,9 @@ const WORKSHOPS = [
     hours: ['15:45', '16:30'],
     capacity: 16,
     hosts: ['AFPA'],
+    languages: 'français, arabe',
   }),
+  workshop({ ...FIRST_ROBOT, slug: 'mon-premier-robot-2', hours: ['16:45', '17:30'] }),
 ]
 
 const TALKS = [
@@ -194,6 +209,8 @@ const TALKS = [
     room: 'auditorium',
     hours: ['15:45', '16:15'],
     hosts: ['Digital Skills'],
+    level: 'comfortable',
+    speakers: [{ name: 'Karim B.', about: 'analyste de données' }],
   }),
   talk({
     format: 'round-table',
@@ -203,6 +220,10 @@ const TALKS = [
     room: 'auditorium',
     hours: ['14:45', '15:30'],
     hosts: ['Simplon', 'AFPA', 'Conseil Régional'],
+    speakers: [
+      { name: 'Inès R.', about: 'développeuse, formée en neuf mois' },
+      { name: 'Yann L.', about: 'formateur' },
+    ],
   }),
   talk({
     format: 'round-table',
@@ -221,6 +242,7 @@ const TALKS = [
     room: 'gondola',
     hours: ['14:30', '14:50'],
     hosts: ['Mission Locale Toulouse'],
+    speakers: [{ name: 'Lina M.', about: 'technicienne de maintenance' }],
   }),
   talk({
     format: 'testimony',
@@ -230,6 +252,7 @@ const TALKS = [
     room: 'gondola',
     hours: ['15:30', '15:50'],
     hosts: ['PLIE'],
+    speakers: [{ name: 'Paul D.', about: 'testeur, ancien cuisinier' }],
   }),
 ]
 

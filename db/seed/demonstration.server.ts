@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Database } from 'db/client.server'
 import { createActivity } from '~/features/activity/create.server'
 import { endOfCall } from '~/features/edition/call'
@@ -55,12 +56,14 @@ export async function seedDemonstration(
 
   const idOf = (name: OrganisationName) => organisationIds.get(name) as string
   const roomIds = new Map(venue.rooms.map(room => [room.name, room.id]))
-  for (const [position, { room, hours, hosts, ...activity }] of PROGRAMME.entries()) {
+  const seriesIds = new Map(PROGRAMME.map(({ series }) => [series, randomUUID()]))
+  for (const [position, { room, hours, hosts, series, ...activity }] of PROGRAMME.entries()) {
     const [from, to] = hours
     await createActivity(
       {
         ...activity,
         position,
+        seriesId: series && seriesIds.get(series),
         editionId: edition.id,
         roomId: roomIds.get(ROOMS[room].name),
         startsAt: parisTime(day, from),

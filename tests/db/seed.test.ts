@@ -142,7 +142,7 @@ test('the programme of the sixth edition is whole, inside its hours, without two
   ).toEqual(
     expect.arrayContaining([
       ['stand', 9],
-      ['workshop', 9],
+      ['workshop', 10],
       ['talk', 6],
       ['after-work', 1],
     ]),
@@ -151,6 +151,11 @@ test('the programme of the sixth edition is whole, inside its hours, without two
   expect(programme.every(one => one.startsAt >= (edition?.startsAt as Date))).toBe(true)
   expect(programme.every(one => one.endsAt <= (edition?.endsAt as Date))).toBe(true)
   expect(clashes(programme.filter(one => one.kind !== 'stand'))).toEqual([])
+  expect(programme.filter(one => one.seriesId).map(({ slug, ageFrom }) => [slug, ageFrom])).toEqual([
+    ['mon-premier-robot', 8],
+    ['mon-premier-robot-2', 8],
+  ])
+  expect(programme.flatMap(({ speakers }) => speakers)).toHaveLength(5)
 })
 
 test('a real installation gets the past editions and its administrator, not the demonstration', async () => {

@@ -1,8 +1,13 @@
 import type { Activity, activities } from 'db/schema/activities'
 import { createActivity } from '~/features/activity/create.server'
+import type { Speaker } from '~/features/activity/speakers'
 import { anEdition } from './edition'
 
-type Values = Partial<Omit<typeof activities.$inferInsert, 'slug'>> & { slug?: string; hostIds?: string[] }
+type Values = Partial<Omit<typeof activities.$inferInsert, 'slug'>> & {
+  slug?: string
+  hostIds?: string[]
+  speakers?: Speaker[]
+}
 
 const HOUR = 60 * 60 * 1000
 let count = 0

@@ -22,6 +22,8 @@ export function activityEvent(activity: ProgrammeActivity, { editionUrl, venue }
     isAccessibleForFree: true,
     maximumAttendeeCapacity: activity.capacity ?? undefined,
     location: venue ? { ...place(venue), name: [activity.room, venue.name].filter(Boolean).join(', ') } : undefined,
+    typicalAgeRange: activity.ageFrom === null ? undefined : `${activity.ageFrom}-`,
+    performer: activity.speakers.map(({ name }) => ({ '@type': 'Person', name })),
     organizer: activity.hosts.map(host => ({ '@type': 'Organization', name: host.name })),
     superEvent: { '@type': 'Event', '@id': editionUrl, url: editionUrl },
   }

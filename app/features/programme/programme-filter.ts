@@ -48,9 +48,13 @@ function hoursOf({ startsAt, endsAt }: ProgrammeActivity): number[] {
 
 function saysAllOf(activity: ProgrammeActivity, words: string): boolean {
   const text = plain(
-    [activity.title, activity.summary, activity.theme, activity.room, ...activity.hosts.map(host => host.name)].join(
-      ' ',
-    ),
+    [
+      activity.title,
+      activity.summary,
+      activity.theme,
+      activity.room,
+      ...[...activity.hosts, ...activity.speakers].map(({ name }) => name),
+    ].join(' '),
   )
   return plain(words)
     .split(' ')

@@ -30,6 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     activity,
     previous: programme[place - 1],
     next: programme[place + 1],
+    sessions: programme.filter(
+      ({ id, seriesId }) => seriesId !== null && seriesId === activity.seriesId && id !== activity.id,
+    ),
     isOver: isOver(edition, now),
     state: registrationState(edition, now),
     event: activityEvent(activity, { editionUrl, venue: edition.venue }),
@@ -47,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...pageMeta(data.head), { 'script:ld+json': data.event }] : []
 
 export default function ActivityPage() {
-  const { edition, activity, previous, next, isOver, state } = useLoaderData<typeof loader>()
+  const { edition, activity, previous, next, sessions, isOver, state } = useLoaderData<typeof loader>()
   const { t } = useTranslation('edition')
   const programmeUrl = `/editions/${edition.slug}/programme`
   const canRegister = !isOver && !activity.cancelledAt
@@ -76,7 +79,13 @@ export default function ActivityPage() {
           <DemonstrationNote edition={edition} />
         </header>
         <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[1fr_18rem]">
-          <ActivityFacts activity={activity} venue={edition.venue} showsPlaces={canRegister} />
+          <ActivityFacts
+            activity={activity}
+            programmeUrl={programmeUrl}
+            sessions={sessions}
+            venue={edition.venue}
+            showsPlaces={!isOver}
+          />
           {canRegister && (
             <div className="no-print grid gap-3">
               <RegistrationCall edition={edition} state={state} />

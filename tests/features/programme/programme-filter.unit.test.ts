@@ -12,6 +12,7 @@ const activity = (title: string, from: string, to: string, values: Partial<Progr
     summary: '',
     room: null,
     hosts: [],
+    speakers: [],
     startsAt: at(from),
     endsAt: at(to),
     ...values,

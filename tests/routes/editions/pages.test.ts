@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createVenue } from '~/features/venue/create.server'
 import { addParticipations, createOrganisations } from '~/features/organisation/create.server'
+import { createVenue } from '~/features/venue/create.server'
 import { parisDay } from '~/lib/dates'
 import * as activityRoute from '~/routes/editions/activity'
 import * as activityCalendarRoute from '~/routes/editions/activity-calendar'
@@ -248,3 +248,31 @@ function fieldsOf(file: string): Record<string, string> {
   const lines = file.replace(/\r\n[ \t]/g, '').split('\r\n')
   return Object.fromEntries(lines.map(line => line.split(/:(.*)/s).slice(0, 2)))
 }
+
+test('an activity tells who speaks, and the other sessions of the same workshop, cancelled ones too', async () => {
+  const seriesId = '00000000-0000-4000-8000-000000000001'
+  const { id: editionId } = await anEdition(HOURS)
+  const shared = { editionId, seriesId, title: 'Mon robot' }
+  await anActivity({ ...shared, slug: params.activity, speakers: [{ name: 'Nadia', about: 'élue' }] })
+  await anActivity({ ...shared, slug: 'mon-robot-2' })
+  await anActivity({ ...shared, slug: 'mon-robot-3', cancelledAt: new Date() })
+  await anActivity({ editionId, slug: 'seul' })
+  await anActivity({ editionId, slug: 'seul-aussi' })
+
+  const page = await activityRoute.loader(call('/', { params }))
+  expect(page.activity.speakers).toEqual([{ name: 'Nadia', about: 'élue' }])
+  expect(page.sessions.map(({ slug }) => slug)).toEqual(['mon-robot-2', 'mon-robot-3'])
+  const alone = await activityRoute.loader(call('/', { params: { ...params, activity: 'seul' } }))
+  expect(alone.sessions).toEqual([])
+})
+
+test('the programme tells for whom an activity is, and finds it by who speaks there', async () => {
+  const { edition } = await aFairWithAWorkshop()
+  const forWhom = { level: 'comfortable', languages: 'arabe', ageFrom: 12 } as const
+  await anActivity({ editionId: edition.id, slug: 'rencontre', ...forWhom, speakers: [{ name: 'Nadia', about: null }] })
+
+  const { groups } = await programmeRoute.loader(call('/?q=nadia', { params }))
+  expect(groups.flatMap(({ activities }) => activities)).toMatchObject([
+    { slug: 'rencontre', where: 'Nadia', ...forWhom },
+  ])
+})

@@ -17,11 +17,12 @@ type Props = {
 }
 
 /** What a card shows of an activity; the rest stays on the server. */
-export function forCard({ slug, title, kind, format, room, hosts, ...activity }: ProgrammeActivity) {
-  const held = hosts.map(host => host.name).join(', ')
-  const { startsAt, endsAt, cancelledAt, capacity, placesTaken } = activity
-  const where = [room, held].filter(Boolean).join(' · ')
-  return { slug, title, kind, format, where, startsAt, endsAt, cancelledAt, capacity, placesTaken }
+export function forCard({ slug, title, kind, format, room, hosts, speakers, ...activity }: ProgrammeActivity) {
+  const named = (people: { name: string }[]) => people.map(({ name }) => name).join(', ')
+  const { startsAt, endsAt, cancelledAt, capacity, placesTaken, level, ageFrom, languages } = activity
+  const where = [room, named(hosts), named(speakers)].filter(Boolean).join(' · ')
+  const shown = { slug, title, kind, format, where, level, ageFrom, languages }
+  return { ...shown, startsAt, endsAt, cancelledAt, capacity, placesTaken }
 }
 
 /** An activity in the programme; the whole card leads to it. */
@@ -51,11 +52,29 @@ export function ActivityCard({ edition, activity, showsEnd, showsPlaces }: Props
       <p lang="fr" className="text-base leading-snug text-stone print:text-sm">
         {where}
       </p>
+      <ForWhom activity={activity} />
       {showsPlaces && takesEnrolments(activity) && (
         <p className="no-print text-base font-bold">
           <PlacesLeft activity={activity} />
         </p>
       )}
     </article>
+  )
+}
+
+/** What to know before coming, where it is not for everybody in French. */
+function ForWhom({ activity: { level, ageFrom, languages } }: { activity: Card }) {
+  const { t } = useTranslation('edition')
+  const known = [
+    ageFrom !== null && t('programme.ageFrom', { age: ageFrom }),
+    level !== 'everyone' && t(`programme.levels.${level}`),
+  ].filter(Boolean)
+  if (known.length === 0 && !languages) return null
+  return (
+    <p className="text-base leading-snug first-letter:uppercase print:text-sm">
+      {known.join(' · ')}
+      {known.length > 0 && languages && ' · '}
+      {languages && <span lang="fr">{languages}</span>}
+    </p>
   )
 }
