@@ -1,5 +1,11 @@
 const HEARTBEAT = 20_000
 const encoder = new TextEncoder()
+/** The last one is for nginx, which would hold events back. */
+const HEADERS = {
+  'Content-Type': 'text/event-stream',
+  'Cache-Control': 'no-store, no-transform',
+  'X-Accel-Buffering': 'no',
+}
 const open = new Set<EventStream>()
 
 export type EventStream = { send(): void; close(): void }
@@ -44,8 +50,7 @@ export function openEventStream({ signal, onClose }: Options): { stream: EventSt
   open.add(stream)
   signal.addEventListener('abort', close)
   if (signal.aborted) close()
-  const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' }
-  return { stream, response: new Response(body, { headers }) }
+  return { stream, response: new Response(body, { headers: HEADERS }) }
 }
 
 /** Says goodbye to every client: a process that stops waits for no screen. They come back by themselves. */

@@ -3,7 +3,7 @@ type Props = { come: number; confirmed: number; waiting: number; free: number | 
 /** The numbers first, large. */
 export function HallCounts({ come, confirmed, waiting, free }: Props) {
   const counts = [
-    { number: `${come} / ${confirmed}`, words: 'venues sur attendues' },
+    { number: `${come} / ${confirmed}`, words: 'sont là' },
     { number: free === null ? '–' : String(free), words: free === null ? 'sans limite de places' : 'places libres' },
     { number: String(waiting), words: 'en attente' },
   ]

@@ -28,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date()
   return {
     base: `/organisation/editions/${edition.slug}/activites/${activity.slug}`,
+    screen: `/editions/${edition.slug}/ecran`,
     activity,
     people: await listPeople(activity.id),
     free: placesLeft(activity),
@@ -44,7 +45,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Hall() {
-  const { base, activity, people, free, releasesAt, canRelease, isOver, notice } = useLoaderData<typeof loader>()
+  const { base, screen, activity, people, free, releasesAt, canRelease, isOver, notice } =
+    useLoaderData<typeof loader>()
   const having = (state: EnrolledPerson['state']) => people.filter(person => person.state === state)
   const confirmed = having('confirmed')
   const come = confirmed.filter(({ hasCome }) => hasCome)
@@ -61,6 +63,9 @@ export default function Hall() {
         <Link to={`${base}/porte`} className="inline-flex min-h-touch items-center">
           Actualiser la page
         </Link>
+        <a href={screen} className="inline-flex min-h-touch items-center">
+          Écran des places libres
+        </a>
       </div>
       <ReleaseBox
         base={base}

@@ -40,7 +40,9 @@ export function ReleaseBox({ base, isOpen, isOver, from, missing, nobodyCame }: 
       )}
       <div>
         <Button type="submit" look={nobodyCame ? 'danger' : 'primary'}>
-          {missing > 1 ? `Libérer les ${missing} places des personnes absentes` : 'Libérer la place de la personne absente'}
+          {missing > 1
+            ? `Libérer les ${missing} places des personnes absentes`
+            : 'Libérer la place de la personne absente'}
         </Button>
       </div>
       <p className="text-base">Chaque place libérée peut être rendue plus bas.</p>
