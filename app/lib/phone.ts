@@ -5,3 +5,11 @@ export function normalisePhone(text: string): string | undefined {
   const phone = parsePhoneNumberFromString(text, 'FR')
   return phone?.isValid() ? phone.number : undefined
 }
+
+/** A number in E.164 as people here read it: `05 61 00 00 00`; a foreign one keeps its country, `+44 20 7946 0000`. */
+export function readablePhone(number: string): string {
+  const phone = parsePhoneNumberFromString(number)
+  if (!phone) return number
+  const text = phone.country === 'FR' ? phone.formatNational() : phone.formatInternational()
+  return text.replaceAll(' ', '\u00a0')
+}

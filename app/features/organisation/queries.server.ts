@@ -50,12 +50,15 @@ export async function findOrganisation(slug: string | undefined): Promise<Organi
 }
 
 /** An organisation by its id. */
-export async function findOrganisationById(
-  id: string | null | undefined,
-  database: Database = db,
-): Promise<Organisation | undefined> {
+export async function findOrganisationById(id: string | null | undefined): Promise<Organisation | undefined> {
   if (!id || !isUuid(id)) return undefined
-  const [found] = await database.select().from(organisations).where(eq(organisations.id, id))
+  const [found] = await db.select().from(organisations).where(eq(organisations.id, id))
+  return found
+}
+
+/** The same, kept from being deleted until the transaction ends. */
+export async function holdOrganisation(id: string, transaction: Database): Promise<Organisation | undefined> {
+  const [found] = await transaction.select().from(organisations).where(eq(organisations.id, id)).for('key share')
   return found
 }
 

@@ -2,17 +2,13 @@ import { PARTICIPATION_ROLES } from 'db/schema/words'
 import { z } from 'zod'
 import { normalisePhone } from '~/lib/phone'
 import { slugify } from '~/lib/slug'
-import { typedTexts, wholeAddress } from '~/lib/typed-text'
+import { organiserTexts, wholeAddress } from '~/lib/typed-text'
 
 const LONGEST = { name: 100, website: 300, email: 254, phone: 40 } as const
 /** The address of the page that adds one. */
 const RESERVED = 'nouvelle'
 
-const text = typedTexts(max => ({
-  tooLong: `C’est trop long\u00a0: gardez ${max} caractères au plus.`,
-  control: 'Certains signes ne peuvent pas être gardés\u00a0: retapez ce texte au clavier.',
-  missing: 'Écrivez un nom.',
-}))
+const text = organiserTexts('Écrivez un nom.')
 
 const name = text
   .required({ max: LONGEST.name })

@@ -1,14 +1,15 @@
-import { type Database, db, violates } from 'db/client.server'
+import type { Database } from 'db/client.server'
 import { type Proposal, proposals } from 'db/schema/proposals'
 import { eq } from 'drizzle-orm'
-import { createActivity } from '~/features/activity/create.server'
+import { withFreeAddress, writeActivity } from '~/features/activity/add.server'
+import { typeOf } from '~/features/activity/words'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
 import { addContactOnce } from '~/features/organisation/contacts.server'
 import { isNameTaken, writeOrganisation } from '~/features/organisation/create.server'
 import { addRole } from '~/features/organisation/participations.server'
-import { findOrganisationById } from '~/features/organisation/queries.server'
+import { holdOrganisation } from '~/features/organisation/queries.server'
 import { writeProposalLetter } from './letters.server'
 import { lockUndecided, type Refusal, subjectOf } from './lock.server'
 import { findAfterWork } from './queries.server'
@@ -35,7 +36,7 @@ type Acceptance = {
 }
 
 type Accepted = { outcome: 'accepted'; letter: WrittenMessage | undefined }
-type Outcome = 'accepted' | Refusal['outcome'] | 'unknown-organisation' | 'name-taken' | 'title-taken'
+type Outcome = 'accepted' | Refusal['outcome'] | 'unknown-organisation' | 'name-taken'
 
 /**
  * Says yes, once: the organisation with its contact and its part in the edition, and the activity with its host, all or
@@ -43,12 +44,11 @@ type Outcome = 'accepted' | Refusal['outcome'] | 'unknown-organisation' | 'name-
  */
 export async function acceptProposal(acceptance: Acceptance): Promise<{ outcome: Outcome }> {
   try {
-    const result = await db.transaction(transaction => accept(acceptance, transaction))
+    const result = await withFreeAddress(transaction => accept(acceptance, transaction))
     if ('letter' in result && result.letter) deliver(result.letter)
     return { outcome: result.outcome }
   } catch (error) {
     if (isNameTaken(error)) return { outcome: 'name-taken' }
-    if (violates(error, 'activities_slug_in_edition')) return { outcome: 'title-taken' }
     throw error
   }
 }
@@ -63,7 +63,7 @@ async function accept(
 
   const { organisationName: name, website } = proposal
   const organisation = organisationId
-    ? await findOrganisationById(organisationId, transaction)
+    ? await holdOrganisation(organisationId, transaction)
     : await writeOrganisation({ name, website, actor }, transaction)
   if (!organisation) return { outcome: 'unknown-organisation' }
 
@@ -73,7 +73,7 @@ async function accept(
     await addContactOnce({ organisation, values, actor }, transaction)
   }
   await addRole({ edition, organisation, role: roleOf(proposal.kind), actor }, transaction)
-  const activityId = await makeRoom({ proposal, edition, organisation, place }, transaction)
+  const activityId = await makeRoom({ proposal, edition, organisation, place, actor }, transaction)
 
   const decided = { decision: 'accepted' as const, decidedAt: now, organisationId: organisation.id, activityId }
   await transaction.update(proposals).set(decided).where(eq(proposals.id, id))
@@ -83,17 +83,28 @@ async function accept(
   return { outcome: 'accepted', letter }
 }
 
-type Made = { proposal: Proposal; edition: EditionWithVenue; organisation: { id: string }; place?: Place }
+type Made = Pick<Acceptance, 'edition' | 'place' | 'actor'> & { proposal: Proposal; organisation: { id: string } }
 
 /** The new activity's id, or the after-work's that the recruiter joins, if there is one. */
-async function makeRoom({ proposal, edition, organisation, place }: Made, transaction: Database) {
+async function makeRoom({ proposal, edition, organisation, place, actor }: Made, transaction: Database) {
   if (proposal.kind === 'after-work') {
     const afterWork = await findAfterWork(edition.id, transaction)
     return afterWork?.id ?? null
   }
   if (!place) throw new Error('An accepted activity has a place')
-  const { kind, format, summary } = proposal
-  const values = { kind, format, summary, ...place, editionId: edition.id, hostIds: [organisation.id] }
-  const activity = await createActivity(values, transaction)
+  const { roomId, ...where } = place
+  const values = {
+    ...where,
+    room: roomId ?? undefined,
+    type: typeOf(proposal),
+    summary: proposal.summary,
+    hosts: [organisation.id],
+    speakers: [],
+    level: 'everyone' as const,
+    languages: null,
+    ageFrom: null,
+    position: null,
+  }
+  const activity = await writeActivity({ edition, values, actor }, transaction)
   return activity.id
 }

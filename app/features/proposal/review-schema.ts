@@ -1,29 +1,16 @@
 import { z } from 'zod'
 import { slugify } from '~/lib/slug'
-import { typedTexts } from '~/lib/typed-text'
+import { given, organiserTexts, typedClock, typedDay, typedNumber } from '~/lib/typed-text'
 
 // What an organiser may answer to a proposal, with the sentences of their pages.
 
 const LONGEST = { title: 90, theme: 60, word: 2000 }
 const MOST_PEOPLE = 1000
 
-const text = typedTexts(max => ({
-  tooLong: `C’est trop long\u00a0: gardez ${max} caractères au plus.`,
-  control: 'Certains signes ne peuvent pas être gardés\u00a0: retapez ce texte au clavier.',
-  missing: 'Écrivez quelques mots.',
-}))
-
-const time = z.string('Écrivez une heure, par exemple 14:30.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-  error: 'Écrivez une heure, par exemple 14:30.',
-})
-
-const capacity = text.optional({ max: 10 }).transform((value, context) => {
-  if (value === null) return null
-  const people = /^\d+$/.test(value) ? Number(value) : 0
-  if (people >= 1 && people <= MOST_PEOPLE) return people
-  context.addIssue({ code: 'custom', message: `Écrivez un nombre de 1 à ${MOST_PEOPLE}, ou laissez vide.` })
-  return null
-})
+const text = organiserTexts('Écrivez quelques mots.')
+const time = given(typedClock('Écrivez une heure comme 14:30.'), 'Écrivez une heure comme 14:30.')
+const said = `Écrivez un nombre de 1 à ${MOST_PEOPLE}, ou laissez vide.`
+const capacity = typedNumber({ min: 1, max: MOST_PEOPLE, said })
 
 /** An id of the list, or nothing to create the organisation that the proposal names. */
 const organisation = z
@@ -52,6 +39,4 @@ export const AcceptanceSchema = z
 
 export const WordSchema = z.object({ text: text.required({ max: LONGEST.word, hasLines: true }) })
 
-export const CallSchema = z.object({
-  lastDay: z.iso.date('Choisissez un jour.'),
-})
+export const CallSchema = z.object({ lastDay: given(typedDay('Choisissez un jour.'), 'Choisissez un jour.') })

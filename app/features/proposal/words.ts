@@ -1,20 +1,10 @@
 import type { Proposal } from 'db/schema/proposals'
-import type { ActivityKind, TalkFormat } from 'db/schema/words'
+import type { ActivityKind } from 'db/schema/words'
+import { KIND_WORDS, TYPE_WORDS, typeOf } from '~/features/activity/words'
 import type { ProposalState } from './state'
 
 /** How organisers' pages name what is proposed. */
-export const KIND_WORDS: Record<ActivityKind, string> = {
-  stand: 'Stand',
-  workshop: 'Atelier',
-  talk: 'Rencontre',
-  'after-work': 'Recruteur à l’after-work',
-}
-
-const FORMAT_WORDS: Record<TalkFormat, string> = {
-  conference: 'Conférence',
-  'round-table': 'Table ronde',
-  testimony: 'Témoignage',
-}
+export const PROPOSED_WORDS: Record<ActivityKind, string> = { ...KIND_WORDS, 'after-work': 'Recruteur à l’after-work' }
 
 /** How organisers' pages name where a proposal stands. */
 export const STATE_WORDS: Record<ProposalState, string> = {
@@ -27,6 +17,6 @@ export const STATE_WORDS: Record<ProposalState, string> = {
 }
 
 /** `Table ronde` rather than `Rencontre`, when the format is known. */
-export function proposedKind({ kind, format }: Pick<Proposal, 'kind' | 'format'>): string {
-  return format ? FORMAT_WORDS[format] : KIND_WORDS[kind]
+export function proposedKind(proposed: Pick<Proposal, 'kind' | 'format'>): string {
+  return proposed.kind === 'talk' ? TYPE_WORDS[typeOf(proposed)] : PROPOSED_WORDS[proposed.kind]
 }

@@ -6,6 +6,7 @@ import { canEditOrganisation } from '~/features/organisation/policy'
 import { findOrganisation } from '~/features/organisation/queries.server'
 import { ContactSchema } from '~/features/organisation/schema'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { readablePhone } from '~/lib/phone'
 import { ContactForm } from './contact-form'
 
 export const meta: MetaFunction = () => [{ title: 'Modifier un contact · LNPSQ' }]
@@ -15,7 +16,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const organisation = (await findOrganisation(params.organisation)) ?? notFound()
   authorise(canEditOrganisation(member, organisation))
   const { name, position, email, phone } = (await findContact(organisation.id, params.contact)) ?? notFound()
-  return { contact: { name, position, email, phone }, back: `/organisation/structures/${organisation.slug}` }
+  const contact = { name, position, email, phone: phone && readablePhone(phone) }
+  return { contact, back: `/organisation/structures/${organisation.slug}` }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -9,6 +9,7 @@ import { findOrganisation, listPartsOf } from '~/features/organisation/queries.s
 import { OrganisationSchema, WebsiteSchema } from '~/features/organisation/schema'
 import { logoAddress } from '~/features/organisation/words'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { readablePhone } from '~/lib/phone'
 import { Button, ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import { formFields } from '~/ui/form-fields'
@@ -41,7 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name,
     website,
     logo: logoAddress(organisation),
-    contacts: await listContacts(id),
+    contacts: (await listContacts(id)).map(contact => ({
+      ...contact,
+      phoneText: contact.phone && readablePhone(contact.phone),
+    })),
     parts: await listPartsOf(id),
     canRename,
     canEdit: canEditOrganisation(member, organisation),

@@ -105,16 +105,18 @@ export default function Participations() {
           columns={[
             {
               heading: 'Structure',
-              cell: ({ slug, name }) => (
-                <Link
-                  to={`/organisation/structures/${slug}`}
-                  className="inline-flex min-h-touch items-center font-bold"
-                >
-                  {name}
-                </Link>
+              cell: ({ slug, name, logo }) => (
+                <span className="flex min-w-40 flex-wrap items-center gap-x-4">
+                  <Link
+                    to={`/organisation/structures/${slug}`}
+                    className="inline-flex min-h-touch items-center font-bold"
+                  >
+                    {name}
+                  </Link>
+                  {logo && <Logo address={logo} name={name} />}
+                </span>
               ),
             },
-            { heading: 'Logo', cell: ({ name, logo }) => logo && <Logo address={logo} name={name} /> },
             {
               heading: 'Rôles',
               cell: ({ roles }) => (

@@ -16,15 +16,9 @@ import { formFields } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
 import { OrganisationField, PlaceFields } from './acceptance/fields'
 
-const FIELD_OF = {
-  'name-taken': 'organisation',
-  'unknown-organisation': 'organisation',
-  'title-taken': 'title',
-} as const
 const SENTENCES = {
   'name-taken': 'Une structure porte déjà ce nom\u00a0: choisissez-la dans la liste.',
   'unknown-organisation': 'Choisissez une réponse de la liste.',
-  'title-taken': 'Une activité de l’édition porte déjà ce titre\u00a0: changez-en un mot.',
   room: 'Choisissez une salle de la liste.',
   day: 'Donnez d’abord un jour à l’édition.',
 }
@@ -97,9 +91,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     outcome: Awaited<ReturnType<typeof acceptProposal>>['outcome'],
     reply: (error: Record<string, string[]>) => ReturnType<typeof form.reply>,
   ) {
-    if (outcome in FIELD_OF) {
-      const refusal = outcome as keyof typeof FIELD_OF
-      return data({ reply: reply({ [FIELD_OF[refusal]]: [SENTENCES[refusal]] }) }, 422)
+    if (outcome === 'name-taken' || outcome === 'unknown-organisation') {
+      return data({ reply: reply({ organisation: [SENTENCES[outcome]] }) }, 422)
     }
     return redirect(`/organisation/editions/${params.edition}/propositions/${proposal.id}?fait=${outcome}`, 303)
   }

@@ -9,7 +9,7 @@ import { findEditionForMembers } from '~/features/edition/queries.server'
 import { callLink } from '~/features/proposal/links.server'
 import { listProposals } from '~/features/proposal/queries.server'
 import { PROPOSAL_STATES } from '~/features/proposal/state'
-import { KIND_WORDS, proposedKind, STATE_WORDS } from '~/features/proposal/words'
+import { PROPOSED_WORDS, proposedKind, STATE_WORDS } from '~/features/proposal/words'
 import { longDay } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
 import { Button } from '~/ui/button'
@@ -79,7 +79,7 @@ export default function Proposals() {
           <option value="">Tous</option>
           {ACTIVITY_KINDS.map(one => (
             <option key={one} value={one}>
-              {KIND_WORDS[one]}
+              {PROPOSED_WORDS[one]}
             </option>
           ))}
         </SelectField>
@@ -106,9 +106,9 @@ export default function Proposals() {
                 </Link>
               ),
             },
+            { heading: 'État', cell: ({ state }) => <StateTag state={state} /> },
             { heading: 'Structure', cell: ({ organisationName }) => organisationName },
             { heading: 'Type', cell: ({ kind }) => kind },
-            { heading: 'État', cell: ({ state }) => <StateTag state={state} /> },
             { heading: 'Reçue', cell: ({ when }) => when },
           ]}
         />

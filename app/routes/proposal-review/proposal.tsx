@@ -9,6 +9,7 @@ import { isUndecided } from '~/features/proposal/state'
 import { proposedKind } from '~/features/proposal/words'
 import { longDay } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
+import { readablePhone } from '~/lib/phone'
 import { ButtonLink } from '~/ui/button'
 import { Fact, Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('fait') ?? ''
   return {
     proposal,
+    phone: proposal.contactPhone && readablePhone(proposal.contactPhone),
     kind: proposedKind(proposal),
     when: longDay(proposal.createdAt, 'fr'),
     remarks: await listRemarks(proposal.id),
@@ -45,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function ProposalReview() {
-  const { proposal, kind, when, remarks, made, list, edition, notice } = useLoaderData<typeof loader>()
+  const { proposal, phone, kind, when, remarks, made, list, edition, notice } = useLoaderData<typeof loader>()
   const address = `${list}/${proposal.id}`
   const isNews = notice === 'already-decided' || notice === 'withdrawn'
   return (
@@ -114,7 +116,7 @@ export default function ProposalReview() {
               {proposal.contactPhone && (
                 <>
                   <br />
-                  <a href={`tel:${proposal.contactPhone}`}>{proposal.contactPhone}</a>
+                  <a href={`tel:${proposal.contactPhone}`}>{phone}</a>
                 </>
               )}
             </>

@@ -6,6 +6,7 @@ import { changeProposal } from '~/features/proposal/propose.server'
 import { ProposalSchema } from '~/features/proposal/schema'
 import { notFound, parseForm } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
+import { readablePhone } from '~/lib/phone'
 import { Button, ButtonLink } from '~/ui/button'
 import { findUndecided } from './find-undecided.server'
 import { ProposalFields } from './proposal-fields'
@@ -20,7 +21,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const said = { organisationName, website, contactName, contactEmail, contactPhone, title, summary, capacity, needs }
   return {
     title: `${t('edit.title')} · LNPSQ`,
-    stored: { ...said, kind: proposal.format ?? proposal.kind },
+    stored: {
+      ...said,
+      contactPhone: contactPhone && readablePhone(contactPhone),
+      kind: proposal.format ?? proposal.kind,
+    },
     back: proposalPath(proposal.id),
   }
 }

@@ -130,7 +130,13 @@ describe('accepting', () => {
     })
     expect(await subjects()).toEqual([['proposal-accepted', 'camille@exemple.fr']])
     expect((await db.select().from(auditEntries)).map(({ verb, subject }) => `${verb} ${subject}`)).toEqual(
-      expect.arrayContaining(['create organisation', 'create contact', 'create participation', 'decide proposal']),
+      expect.arrayContaining([
+        'create organisation',
+        'create contact',
+        'create participation',
+        'create activity',
+        'decide proposal',
+      ]),
     )
   })
 
@@ -164,19 +170,23 @@ describe('accepting', () => {
     expect(await findProposal(edition.id, other.id)).toMatchObject({ activityId: afterWork.id })
   })
 
-  test('changes nothing when the name or the title is taken, or the organisation unknown', async () => {
+  test('changes nothing when the name is taken or the organisation unknown', async () => {
     await anOrganisation('Association Octet')
-    await anActivity({ editionId: edition.id, title: 'Déjà là', slug: 'deja-la' })
     const proposal = await aProposal({ editionId: edition.id })
-    const { id } = await anOrganisation('Pixel')
     const nobody = '00000000-0000-4000-8000-000000000000'
     expect(await accept(proposal)).toEqual({ outcome: 'name-taken' })
     expect(await accept(proposal, { organisationId: nobody })).toEqual({ outcome: 'unknown-organisation' })
-    const taken = { organisationId: id, place: aPlace({ title: 'Déjà là' }) }
-    const { outcome } = await accept(proposal, taken)
-    // The programme may give the second one an address of its own.
-    expect(['title-taken', 'accepted']).toContain(outcome)
-    if (outcome === 'title-taken') expect(await stateOf(proposal.id)).toBe('new')
+    expect([await stateOf(proposal.id), await db.$count(activities), await db.$count(auditEntries)]).toEqual([
+      'new',
+      0,
+      0,
+    ])
+  })
+
+  test('gives an address of its own to a title that the programme has already', async () => {
+    await anActivity({ editionId: edition.id, title: 'Réparer un téléphone' })
+    expect(await accept(await aProposal({ editionId: edition.id }))).toEqual({ outcome: 'accepted' })
+    expect((await db.select().from(activities)).map(({ slug }) => slug)).toHaveLength(2)
   })
 
   test('is done once; a declined proposal stays declined', async () => {

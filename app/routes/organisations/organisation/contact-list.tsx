@@ -1,7 +1,7 @@
 import type { Contact } from 'db/schema/organisations'
 import { ButtonLink } from '~/ui/button'
 
-type Shown = Pick<Contact, 'id' | 'name' | 'position' | 'email' | 'phone'>
+type Shown = Pick<Contact, 'id' | 'name' | 'position' | 'email' | 'phone'> & { phoneText: string | null }
 
 /** Whom to speak to, with their e-mail and telephone a touch away. */
 export function ContactList({ address, contacts, canEdit }: { address: string; contacts: Shown[]; canEdit: boolean }) {
@@ -10,7 +10,7 @@ export function ContactList({ address, contacts, canEdit }: { address: string; c
       <h2 id="contacts">Contacts</h2>
       {contacts.length === 0 && <p>Aucun contact pour l’instant.</p>}
       <ul className="grid gap-3 md:grid-cols-2">
-        {contacts.map(({ id, name, position, email, phone }) => (
+        {contacts.map(({ id, name, position, email, phone, phoneText }) => (
           <li key={id} className="grid min-w-0 content-start gap-1 rounded-brick border-2 border-line bg-white p-4">
             <p className="font-bold">{name}</p>
             {position && <p className="text-base text-stone">{position}</p>}
@@ -21,7 +21,7 @@ export function ContactList({ address, contacts, canEdit }: { address: string; c
             )}
             {phone && (
               <a href={`tel:${phone}`} className="inline-flex min-h-touch items-center">
-                {phone}
+                {phoneText}
               </a>
             )}
             {canEdit && (
