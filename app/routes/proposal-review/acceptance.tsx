@@ -106,7 +106,10 @@ export default function Acceptance() {
     <div className="grid max-w-2xl gap-6 py-10">
       <h1>Accepter la proposition</h1>
       <p className="font-bold">{page.title}</p>
-      <p>Un e-mail part vers son auteur. Une décision ne se reprend pas ; le programme, lui, se change ensuite.</p>
+      <p>
+        Un e-mail part vers la personne à contacter. Une décision ne se reprend pas{'\u00a0'}; le programme, lui, se
+        change ensuite.
+      </p>
       {page.isRecruiter && !page.hasAfterWork && (
         <Notice title="L’édition n’a pas encore d’after-work.">
           <p>La structure sera notée parmi les recruteurs de l’édition.</p>

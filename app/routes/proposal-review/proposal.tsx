@@ -16,9 +16,9 @@ import { Notice } from '~/ui/notice'
 import { StateTag } from './state-tag'
 
 const NOTICES = {
-  accepted: 'La proposition est acceptée. Un e-mail part vers son auteur.',
+  accepted: 'La proposition est acceptée. Un e-mail part vers la personne à contacter.',
   asked: 'La question est envoyée.',
-  declined: 'La proposition est refusée. Un e-mail part vers son auteur.',
+  declined: 'La proposition est refusée. Un e-mail part vers la personne à contacter.',
   'already-decided': 'Quelqu’un a décidé avant vous\u00a0: rien n’a été changé.',
   withdrawn: 'Cette proposition vient d’être retirée\u00a0: rien n’a été changé.',
 } as const
