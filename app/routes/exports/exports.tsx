@@ -28,7 +28,7 @@ export default function Exports() {
         <p className="text-stone">{edition.name}</p>
       </header>
       <p className="max-w-2xl">
-        Ces fichiers portent des noms et des coordonnées : gardez-les le temps qu’il faut, puis effacez-les. Chaque
+        Ces fichiers portent des noms et des coordonnées : gardez-les le temps qu’il faut, puis effacez-les. Chaque
         export est noté dans le journal. Les fichiers des inscriptions, des activités et des structures peuvent être
         importés.
       </p>

@@ -25,7 +25,7 @@ export function Decision({ totals, places, ignored }: Props) {
       {totals.error > 0 && (
         <Notice tone="error" title={`${linesOf(totals.error)} en erreur`}>
           <p>
-            Corrigez-les dans le fichier et envoyez-le de nouveau, ou importez les autres : celles-ci seront laissées de
+            Corrigez-les dans le fichier et envoyez-le de nouveau, ou importez les autres : celles-ci seront laissées de
             côté, et vous pourrez les télécharger pour les corriger.
           </p>
           <MendLink />

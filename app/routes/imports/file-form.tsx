@@ -22,7 +22,7 @@ export function FileForm({ subjects, reply, isForgotten }: Props) {
       )}
       <p>
         Rien n’est écrit avant que vous ayez relu et confirmé. Le même fichier peut revenir sans créer de doublon. Une
-        fois importé, effacez-le de votre ordinateur : les effacements demandés ici ne l’atteignent pas.
+        fois importé, effacez-le de votre ordinateur : les effacements demandés ici ne l’atteignent pas.
       </p>
       <Form method="post" encType="multipart/form-data" noValidate className="grid gap-6">
         <RadioField

@@ -60,7 +60,7 @@ function LineItem({ line, columns }: { line: Line; columns: string[] }) {
   const said = line.cells.filter(text => text.trim() !== '')
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-line py-3 md:grid-cols-[14rem_minmax(0,1fr)]">
-      <p className="flex flex-wrap items-center gap-x-3">
+      <p className="flex flex-wrap content-start items-center gap-x-3">
         <strong>{`Ligne ${line.number}`}</strong>
         <Tag look={LOOKS[line.status]}>{STATUS_WORDS[line.status]}</Tag>
       </p>
@@ -73,7 +73,7 @@ function LineItem({ line, columns }: { line: Line; columns: string[] }) {
               <li key={column + message} className="wrap-anywhere">
                 <strong>{column}</strong>
                 {said.length > 0 && <ValueOf text={line.cells[columns.indexOf(column)] ?? ''} />}
-                {` : ${message}`}
+                {`\u00a0: ${message}`}
               </li>
             ))}
           </ul>
