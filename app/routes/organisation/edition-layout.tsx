@@ -11,6 +11,7 @@ const PAGES = [
   ['imports', 'Importer'],
   ['exports', 'Exporter'],
   ['statistiques', 'Chiffres'],
+  ['journal', 'Journal'],
 ] as const
 
 /** The pages of one edition, for its organisers. It protects nothing: every page authorises for itself. */

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, NavLink, Outlet, useLoaderData } from '@remix-run/react'
-import { canOrganiseEverything } from '~/features/account/policy'
+import { canManageMembers, canOrganiseEverything } from '~/features/account/policy'
 import { findMember } from '~/features/account/session.server'
+import { canReadJournal } from '~/features/audit/policy'
 import { canHaveOrganisation } from '~/features/organisation/policy'
 import { Button } from '~/ui/button'
 import { SkipLink } from '~/ui/skip-link'
@@ -15,6 +16,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { path: '/structures', label: 'Structures', isShown: canOrganiseEverything(member) },
     { path: '/lieux', label: 'Lieux', isShown: canOrganiseEverything(member) },
     { path: '/ma-structure', label: 'Ma structure', isShown: canHaveOrganisation(member) },
+    { path: '/membres', label: 'Membres', isShown: canManageMembers(member) },
+    { path: '/journal', label: 'Journal', isShown: canReadJournal(member) },
   ]
   return { pages: pages.filter(({ isShown }) => isShown) }
 }

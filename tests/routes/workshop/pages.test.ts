@@ -102,6 +102,8 @@ describe('who may', () => {
     const labels = async (cookie?: string) => (await menu(call('/x', { cookie }))).pages.map(({ label }) => label)
     expect(await labels(organiser)).toEqual(['Éditions', 'Structures', 'Lieux'])
     const partner = await aSignedInMember({ role: 'partner' })
+    const admin = await aSignedInMember({ role: 'organiser', isAdmin: true })
+    expect(await labels(admin)).toEqual(['Éditions', 'Structures', 'Lieux', 'Membres', 'Journal'])
     expect(await labels(partner)).toEqual(['Éditions', 'Ma structure'])
     expect(await labels()).toEqual([])
     expect(await home(call('/x', { cookie: organiser }))).toMatchObject({ canCreate: true })
