@@ -8,7 +8,8 @@ export type EnrolledPerson = {
   firstName: string | null
   lastName: string | null
   shortCode: string
-  state: 'confirmed' | 'waiting' | 'released'
+  /** A `guest` was scanned there without a place nor a turn in the line. */
+  state: 'confirmed' | 'waiting' | 'released' | 'guest'
   /** The same number for those who come together, from 1. */
   party: number | null
   wasPromoted: boolean
@@ -19,36 +20,39 @@ export type EnrolledPerson = {
 }
 
 /**
- * Who holds a place in an activity, who waits, in the order of the line, and whose place was released without another
- * since. One query.
+ * Who holds a place in an activity, who waits, in the order of the line, whose place was released without another since,
+ * and who was scanned there without any. One query.
  */
 export function listPeople(activityId: string): Promise<EnrolledPerson[]> {
   return rows<EnrolledPerson>(sql`
-    select e.registration_id as "registrationId", r.first_name as "firstName", r.last_name as "lastName",
+    with here as (
+      select distinct v.registration_id from valid_scans v join checkpoints c on c.id = v.checkpoint_id
+      where c.activity_id = ${activityId}
+    ),
+    listed as (
+      select * from enrolments e where e.activity_id = ${activityId} and (
+        e.cancelled_at is null or e.ending = 'not-come' and not exists (
+          select from enrolments l
+          where l.activity_id = e.activity_id and l.registration_id = e.registration_id and l.line > e.line
+        ))
+    )
+    select r.id as "registrationId", r.first_name as "firstName", r.last_name as "lastName",
       r.short_code as "shortCode", e.promoted_at is not null as "wasPromoted",
-      case when e.cancelled_at is not null then 'released' when e.confirmed_at is null then 'waiting' else 'confirmed' end
-        as state,
+      case when e.id is null then 'guest' when e.cancelled_at is not null then 'released'
+        when e.confirmed_at is null then 'waiting' else 'confirmed' end as state,
       case when e.party_id is not null then (
         select count(distinct p.party_id)::int from enrolments p
         where p.activity_id = e.activity_id and p.party_id is not null
           and p.line <= (select min(o.line) from enrolments o where o.party_id = e.party_id)
       ) end as party,
+      h.registration_id is not null as "hasCome",
       exists (
         select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
-        where v.registration_id = e.registration_id and c.activity_id = e.activity_id
-      ) as "hasCome",
-      exists (
-        select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
-        where v.registration_id = e.registration_id and c.activity_id is null
+        where v.registration_id = r.id and c.activity_id is null
       ) as "isIn"
-    from enrolments e
-    join registrations r on r.id = e.registration_id
-    where e.activity_id = ${activityId} and (
-      e.cancelled_at is null or e.ending = 'not-come' and not exists (
-        select from enrolments l
-        where l.activity_id = e.activity_id and l.registration_id = e.registration_id and l.line > e.line
-      ))
-    order by e.line`)
+    from listed e full join here h on h.registration_id = e.registration_id
+    join registrations r on r.id = coalesce(e.registration_id, h.registration_id)
+    order by e.line nulls last, r.short_code`)
 }
 
 /** The short codes in a text, however they are parted or spaced; undefined when something in it is no code. */

@@ -21,7 +21,7 @@ export function EnrolledTables({ base, capacity, people }: Props) {
         <h2>Liste d’attente : {waiting.length}</h2>
         {waiting.length === 0 ? <p>Personne n’attend.</p> : <People people={waiting} caption="Dans l’ordre" />}
       </section>
-      {people.length > 0 && (
+      {confirmed.length + waiting.length > 0 && (
         <div className="no-print grid gap-1">
           <div>
             <Button type="submit" look="danger">

@@ -83,6 +83,12 @@ export default function Hall() {
         gift={isOver ? undefined : { action: `${base}/porte/place`, label: 'Donner une place aux personnes cochées' }}
       />
       <PeopleInHall
+        title="Scannées ici sans réservation"
+        people={having('guest')}
+        none="Personne."
+        gift={isOver ? undefined : { action: `${base}/porte/place`, label: 'Donner une place aux personnes cochées' }}
+      />
+      <PeopleInHall
         title="Places libérées"
         people={having('released')}
         none="Aucune place n’a été libérée."

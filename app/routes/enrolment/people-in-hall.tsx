@@ -49,7 +49,8 @@ function Person({ person, canTick }: { person: EnrolledPerson; canTick: boolean 
     <>
       <PersonName person={person} />
       {person.party && <span className="text-base text-stone">Groupe {person.party}</span>}
-      {person.isIn && <Tag look="leaf">✓ à l’entrée</Tag>}
+      {person.hasCome && <Tag look="leaf">✓ ici</Tag>}
+      {person.isIn && !person.hasCome && <Tag look="leaf">✓ à l’entrée</Tag>}
     </>
   )
   const row = 'flex min-h-touch flex-wrap items-center gap-x-3 gap-y-1 py-1'

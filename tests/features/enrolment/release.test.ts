@@ -136,6 +136,23 @@ describe('giving a place on the spot', () => {
   })
 })
 
+test('who was scanned there without a place is seen at the door, and can be given one', async () => {
+  const stranger = await aRegistration({ edition })
+  await scanHere(stranger, a)
+  const seen = async () =>
+    (await listPeople(workshop.id)).filter(({ hasCome }) => hasCome).map(one => [one.registrationId, one.state])
+  expect(await seen()).toEqual([
+    [a.id, 'confirmed'],
+    [stranger.id, 'guest'],
+  ])
+  await giveBack({ registrationIds: [b.id, d.id], activityId: workshop.id, now: minutesIn(1), ending: 'attendee' })
+  await give(stranger)
+  expect(await seen()).toEqual([
+    [a.id, 'confirmed'],
+    [stranger.id, 'confirmed'],
+  ])
+})
+
 test('the point of control of an activity is made once, even when many ask at once', async () => {
   const ids = await Promise.all(Array.from({ length: 10 }, () => openCheckpoint({ activityId: workshop.id, actor })))
   expect(new Set(ids).size).toBe(1)
