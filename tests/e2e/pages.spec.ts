@@ -86,6 +86,8 @@ test('the pages of a ticket are light, without script, readable by everyone', as
     `${ticket}/annulation`,
     `${ticket}/consentements`,
     `${ticket}/effacement`,
+    `${ticket}/ateliers`,
+    `${ticket}/programme`,
   ]) {
     await expectGoodPage(page, path)
   }
@@ -129,6 +131,10 @@ test('members’ pages are readable by everyone', async ({ page }) => {
       `/organisation${edition}/statistiques`,
       `/organisation/editions/colomiers-2019/statistiques`,
       `/organisation${edition}/accueil`,
+      `/organisation${edition}/inscriptions`,
+      `/organisation${edition}/activites/mon-premier-robot/inscrits`,
+      `/organisation${edition}/activites/mon-premier-robot/porte`,
+      `${edition}/ecran`,
     ]) {
       await page.goto(path)
       await expectReadable(page, `${path} at ${width} px`)
