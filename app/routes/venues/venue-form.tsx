@@ -9,7 +9,7 @@ export function VenueForm({ field, button }: { field: ReturnType<typeof formFiel
     <Form method="post" noValidate className="grid gap-6">
       <TextField label="Nom" autoComplete="off" {...field('name')} />
       <TextField label="Adresse (facultatif)" autoComplete="off" {...field('address')} />
-      <div className="grid gap-6 sm:grid-cols-[10rem_1fr]">
+      <div className="grid items-start gap-6 sm:grid-cols-[10rem_1fr]">
         <TextField label="Code postal" inputMode="numeric" autoComplete="off" {...field('postcode')} />
         <TextField label="Ville" autoComplete="off" {...field('city')} />
       </div>
@@ -25,7 +25,7 @@ export function VenueForm({ field, button }: { field: ReturnType<typeof formFiel
         autoComplete="off"
         {...field('accessibility')}
       />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-start gap-6 sm:grid-cols-2">
         <TextField label="Latitude (facultatif)" inputMode="decimal" autoComplete="off" {...field('latitude')} />
         <TextField label="Longitude (facultatif)" inputMode="decimal" autoComplete="off" {...field('longitude')} />
       </div>

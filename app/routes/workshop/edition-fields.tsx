@@ -14,7 +14,7 @@ export function EditionFields({ field, venues, emptyVenue }: Props) {
     <>
       <TextField label="Nom" hint="Le quartier ou la ville, comme « La Reynerie »." {...field('name')} />
       <TextAreaField label="Présentation (facultatif)" rows={4} {...field('summary')} />
-      <div className="grid gap-6 sm:grid-cols-3">
+      <div className="grid items-start gap-6 sm:grid-cols-3">
         <TextField type="date" label="Jour" {...field('day')} />
         <TextField type="time" label="Ouverture" {...field('from')} />
         <TextField type="time" label="Fermeture" {...field('to')} />

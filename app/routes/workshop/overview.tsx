@@ -17,10 +17,10 @@ import { Notice } from '~/ui/notice'
 import { MissingList } from './missing-list'
 
 const REGISTRATION = {
-  open: 'ouvertes',
-  full: 'ouvertes, mais complètes',
-  'not-open': 'pas encore ouvertes',
-  closed: 'fermées',
+  open: 'Ouvertes',
+  full: 'Ouvertes, mais complètes',
+  'not-open': 'Pas encore ouvertes',
+  closed: 'Fermées',
 }
 
 const NOTICES = {
@@ -55,8 +55,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     registration: REGISTRATION[registrationState(edition, now)],
     call:
       isCallOpen(edition, now) && callClosesAt
-        ? `ouvert jusqu’au ${longDay(callClosesAt, 'fr')}, ${clockTime(callClosesAt, 'fr')}`
-        : 'fermé',
+        ? `Ouvert jusqu’au ${longDay(callClosesAt, 'fr')}, ${clockTime(callClosesAt, 'fr')}`
+        : 'Fermé',
     placesTaken,
     capacity,
     activities: ACTIVITY_KINDS.map(kind => ({ kind, word: KIND_WORDS[kind], count: kinds[kind] ?? 0 })),
@@ -77,8 +77,9 @@ export default function Overview() {
       </h1>
       {notice && <Notice tone="success" title={notice} />}
       <p className="flex flex-wrap gap-3">
+        {!edition.isPublished && <ButtonLink to={`${own}/publication`}>Publier l’édition</ButtonLink>}
         {!edition.isOver && (
-          <ButtonLink to={`${own}/accueil`} reloadDocument>
+          <ButtonLink to={`${own}/accueil`} look={edition.isPublished ? 'primary' : 'secondary'} reloadDocument>
             Ouvrir l’accueil
           </ButtonLink>
         )}

@@ -90,19 +90,13 @@ export default function RegistrationWindow() {
       </section>
       <section aria-labelledby="window" className="grid gap-4">
         <h2 id="window">Dates</h2>
+        <p>Sans dernier jour, les inscriptions ferment à la fin de l’édition.</p>
         <Form method="post" noValidate className="grid gap-6">
-          <div className="grid gap-6 sm:grid-cols-2">
+          <div className="grid items-start gap-6 sm:grid-cols-2">
             <TextField type="date" label="Premier jour" {...field('fromDay')} />
             <TextField type="time" label="Heure d’ouverture" {...field('fromTime')} />
-            <TextField
-              type="date"
-              label="Dernier jour"
-              hint="Sans dernier jour, elles ferment à la fin de l’édition."
-              {...field('toDay')}
-            />
-            <div className="self-end">
-              <TextField type="time" label="Heure de fermeture" {...field('toTime')} />
-            </div>
+            <TextField type="date" label="Dernier jour" {...field('toDay')} />
+            <TextField type="time" label="Heure de fermeture" {...field('toTime')} />
           </div>
           <div className="flex flex-wrap gap-3">
             <Button type="submit">Enregistrer les dates</Button>

@@ -68,13 +68,10 @@ export default function Settings() {
     <div className="grid max-w-2xl gap-6 py-10">
       <h1>Réglages de l’édition</h1>
       {isSaved && !answer && <Notice tone="success" title="Les réglages sont enregistrés." />}
+      <p>Changer le jour ou les heures ne déplace pas les activités.</p>
       <Form method="post" noValidate className="grid gap-6">
         <EditionFields field={field} venues={venues} emptyVenue="Pas encore choisi" />
-        <TextField
-          label="Thèmes (facultatif)"
-          hint="Séparés par des virgules. Changer le jour ou les heures ne déplace pas les activités."
-          {...field('themes')}
-        />
+        <TextField label="Thèmes (facultatif)" hint="Séparés par des virgules." {...field('themes')} />
         <TextField
           label="Seuil de discrétion des chiffres"
           inputMode="numeric"

@@ -224,7 +224,7 @@ describe('a new edition', () => {
       '/organisation/editions/bellefontaine-2027?fait=creee',
     )
     const page = await overview(call('/x', { cookie: organiser, params: { edition: 'bellefontaine-2027' } }))
-    expect(page).toMatchObject({ isPublished: false, placesTaken: 0, registration: 'pas encore ouvertes' })
+    expect(page).toMatchObject({ isPublished: false, placesTaken: 0, registration: 'Pas encore ouvertes' })
     expect(page.activities.find(({ kind }) => kind === 'workshop')?.count).toBe(1)
   })
 
@@ -252,7 +252,7 @@ test('an archived edition leaves those in hand and comes back', async () => {
 
 test('the overview says where an edition is', async () => {
   const page = await overview(call('/x', { cookie: organiser, params }))
-  expect(page).toMatchObject({ isOver: false, isPublished: true, isArchived: false, registration: 'ouvertes' })
+  expect(page).toMatchObject({ isOver: false, isPublished: true, isArchived: false, registration: 'Ouvertes' })
   expect(page.where).toBeNull()
   expect(parisDay((await current()).startsAt ?? new Date())).toBe((await current()).heldOn)
 })
