@@ -4,6 +4,9 @@ import { addParticipations, createOrganisations } from '~/features/organisation/
 
 const HOUR = 60 * 60 * 1000
 
+/** An organisation that exists nowhere else than in the demonstration. */
+export const EXAMPLE_ORGANISATION = 'Entreprise Exemple Pixel'
+
 const WORKSHOP = {
   organisationName: 'Association Exemple Octet',
   website: 'https://octet.exemple.fr/',
@@ -18,7 +21,7 @@ const WORKSHOP = {
 } as const
 
 const RECRUITER = {
-  organisationName: 'Entreprise Exemple Pixel',
+  organisationName: EXAMPLE_ORGANISATION,
   contactName: 'Dominique Exemple',
   contactEmail: 'dominique.pixel@exemple.fr',
   kind: 'after-work',

@@ -1,10 +1,12 @@
 import { type Database, db } from 'db/client.server'
-import { sql } from 'drizzle-orm'
+import { organisations } from 'db/schema/organisations'
+import { eq, sql } from 'drizzle-orm'
 import { createMember } from '~/features/account/create-member.server'
 import { listMembers } from '~/features/account/queries.server'
 import { hasEditions } from '~/features/edition/queries.server'
 import { type Config, config } from '~/lib/config.server'
 import { seedDemonstration } from './demonstration.server'
+import { EXAMPLE_ORGANISATION } from './demonstration-proposals.server'
 import { seedOrganisations, seedPastEditions } from './past-editions.server'
 import { seedReference } from './reference.server'
 
@@ -39,8 +41,20 @@ async function seedEditions(now: Date, demo: boolean, database: Database): Promi
 }
 
 async function seedMembers(demo: boolean, adminEmail: string | undefined, database: Database): Promise<void> {
-  if (demo) for (const member of DEMO_MEMBERS) await createMember(member, database)
+  if (demo) await seedDemoMembers(database)
   else if (adminEmail) {
     await createMember({ name: 'Administration', email: adminEmail, role: 'organiser', isAdmin: true }, database)
+  }
+}
+
+/** A member per role; the partner and the recruiter belong to an invented organisation. */
+async function seedDemoMembers(database: Database): Promise<void> {
+  const [own] = await database
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.name, EXAMPLE_ORGANISATION))
+  for (const member of DEMO_MEMBERS) {
+    const belongs = member.role === 'partner' || member.role === 'recruiter'
+    await createMember({ ...member, organisationId: belongs ? own?.id : undefined }, database)
   }
 }

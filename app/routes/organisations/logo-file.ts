@@ -18,7 +18,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     'Cache-Control': searchParams.get('v') === logoKey ? FOR_EVER : ASK_AGAIN,
     ETag: version,
     'Content-Type': 'image/webp',
-    'X-Content-Type-Options': 'nosniff',
   }
   if (request.headers.get('If-None-Match')?.includes(version)) return new Response(null, { status: 304, headers })
   return new Response((await findLogoFile(logoKey, size)) ?? notFound(), { headers })

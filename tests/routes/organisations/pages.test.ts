@@ -161,7 +161,6 @@ describe('a logo', () => {
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'image/webp',
       'cache-control': 'public, max-age=31536000, immutable',
-      'x-content-type-options': 'nosniff',
     })
     expect(
       Buffer.from(await answer.arrayBuffer())
