@@ -19,7 +19,7 @@ test('a place taken through one process reaches the screens of another, at once 
   const heard = readUntil(events, 'data: changed')
 
   await page.goto(`${other.url}${edition}/ecran`)
-  const line = page.getByRole('listitem').filter({ hasText: 'Mon premier robot' })
+  const line = page.getByRole('listitem').filter({ hasText: 'Mon premier robot' }).first()
   await expect(line).toContainText('12 places')
   await page.waitForTimeout(500)
 
