@@ -3,7 +3,7 @@ import { type Database, db } from 'db/client.server'
 import { members } from 'db/schema/members'
 import type { MemberRole } from 'db/schema/words'
 
-type NewMember = { name: string; email: string; role: MemberRole; isAdmin?: boolean; organisationId?: string }
+type NewMember = { name: string; email: string; role: MemberRole | null; isAdmin?: boolean; organisationId?: string }
 
 /** Gives an account to a person, who signs in by a link; an e-mail that has one already is left as it is. */
 export async function createMember(

@@ -37,6 +37,7 @@ export const SUBJECT_WORDS: Record<string, string> = {
   registration: 'Inscription',
   enrolment: 'Réservation',
   checkpoint: 'Point de contrôle',
+  device: 'Appareil d’accueil',
   'after-work': 'After-work',
   'job-offer': 'Offre',
   interview: 'Entretien',

@@ -3,6 +3,7 @@ import { type Database, db } from 'db/client.server'
 import { devices } from 'db/schema/door'
 import type { Edition } from 'db/schema/editions'
 import { and, count, eq, isNull } from 'drizzle-orm'
+import { recordDeed } from '~/features/audit/record.server'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -16,17 +17,22 @@ export async function pairDevice({ edition, member, now }: Pairing) {
   const token = randomBytes(32).toString('base64url')
   const end = Math.max(edition.endsAt?.getTime() ?? 0, now.getTime())
   const [paired] = await db.select({ before: count() }).from(devices).where(eq(devices.editionId, edition.id))
-  const [device] = await db
-    .insert(devices)
-    .values({
-      editionId: edition.id,
-      memberId: member.id,
-      name: `Appareil ${(paired?.before ?? 0) + 1}`,
-      tokenHash: hashToken(token),
-      expiresAt: new Date(end + DAY),
-    })
-    .returning()
-  if (!device) throw new Error('The device was not written')
+  const device = await db.transaction(async transaction => {
+    const [device] = await transaction
+      .insert(devices)
+      .values({
+        editionId: edition.id,
+        memberId: member.id,
+        name: `Appareil ${(paired?.before ?? 0) + 1}`,
+        tokenHash: hashToken(token),
+        expiresAt: new Date(end + DAY),
+      })
+      .returning()
+    if (!device) throw new Error('The device was not written')
+    const subject = { subject: 'device', subjectId: device.id, label: device.name, editionId: edition.id }
+    await recordDeed({ actor: member, verb: 'create', ...subject }, transaction)
+    return device
+  })
   return { deviceId: device.id, name: device.name, token, expiresAt: device.expiresAt.toISOString() }
 }
 

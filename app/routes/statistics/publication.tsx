@@ -17,8 +17,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, PublicationSchema)
   if (form.status !== 'success') throw new Response('Unprocessable', { status: 422 })
 
-  if (form.value.visibility === 'public') await publishStatistics(edition.id, new Date())
-  else await withdrawStatistics(edition.id)
+  const deed = { editionId: edition.id, actor: member }
+  if (form.value.visibility === 'public') await publishStatistics({ ...deed, now: new Date() })
+  else await withdrawStatistics(deed)
   return redirect(`/organisation/editions/${edition.slug}/statistiques`)
 }
 

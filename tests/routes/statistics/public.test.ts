@@ -28,10 +28,10 @@ test('figures are not public before the end of the edition, unless they are publ
   const edition = await anEdition()
   for (const loader of [pageLoader, jsonLoader, csvLoader]) expect(await statusOf(loader(ask(edition.slug)))).toBe(404)
 
-  await publishStatistics(edition.id, new Date())
+  await publishStatistics({ editionId: edition.id, actor: null, now: new Date() })
   for (const loader of [pageLoader, jsonLoader, csvLoader]) expect(await statusOf(loader(ask(edition.slug)))).toBe(200)
 
-  await withdrawStatistics(edition.id)
+  await withdrawStatistics({ editionId: edition.id, actor: null })
   for (const loader of [pageLoader, jsonLoader, csvLoader]) expect(await statusOf(loader(ask(edition.slug)))).toBe(404)
 })
 

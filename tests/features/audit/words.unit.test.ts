@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { changeLines, SUBJECT_WORDS } from '~/features/audit/words'
+
+test('every noun that the application writes in the journal has its word', () => {
+  const written = globSync('app/features/**/*.ts').flatMap(file => {
+    const text = readFileSync(file, 'utf8')
+    if (!text.includes('recordDeed') && !text.includes('subjectId')) return []
+    return [...text.matchAll(/\bsubject: '([a-z-]+)'/g)].map(([, subject]) => subject ?? '')
+  })
+
+  expect([...new Set(written)].filter(subject => !SUBJECT_WORDS[subject])).toEqual([])
+  expect(written.length).toBeGreaterThan(10)
+})
+
+test('a change is told in words, before and after', () => {
+  expect(changeLines({ role: 'partner', isAdmin: false }, { role: 'organiser', isAdmin: true })).toEqual([
+    'rôle\u00a0: partenaire → organisation',
+    'administre les membres\u00a0: non → oui',
+  ])
+  expect(changeLines(null, { deactivatedAt: '2026-12-15T13:00:00.000Z' })).toEqual([
+    'désactivé\u00a0: mardi 15\u00a0décembre 2026 à 14\u00a0h',
+  ])
+  expect(changeLines({ capacity: 8 }, { capacity: null })).toEqual(['places\u00a0: 8 → rien'])
+})

@@ -1,0 +1,272 @@
+import { db } from 'db/client.server'
+import { auditEntries } from 'db/schema/audit'
+import { imports } from 'db/schema/imports'
+import { contacts } from 'db/schema/organisations'
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { deactivateMember } from '~/features/account/edit-member.server'
+import { findMember } from '~/features/account/session.server'
+import { createVenue } from '~/features/venue/create.server'
+import { anActivity } from '../factories/activity'
+import { anEdition } from '../factories/edition'
+import { aMember, aSignedInMember, theMember } from '../factories/member'
+import { anOrganisation } from '../factories/organisation'
+import { aProposal } from '../factories/proposal'
+import { aRegistration } from '../factories/registration'
+import { answerOf, call, statusOf } from '../support/call'
+import { type OrganiserRoute, organiserRoutes } from '../support/organiser-routes'
+import { LINES, type Policy } from './matrix-lines'
+
+const ROUTES = await organiserRoutes()
+
+type Params = Record<string, string>
+type Person =
+  | 'stranger'
+  | 'deactivated'
+  | 'admin'
+  | 'organiser of all'
+  | 'organiser here'
+  | 'organiser elsewhere'
+  | 'partner'
+  | 'recruiter'
+  | 'adviser'
+
+/** Partner and recruiter belong to the organisation of the addresses. */
+const MAY: Record<Policy, Person[]> = {
+  everybody: ['admin', 'organiser of all', 'organiser here', 'organiser elsewhere', 'partner', 'recruiter', 'adviser'],
+  members: ['admin'],
+  'all editions': ['admin', 'organiser of all'],
+  'any edition': ['admin', 'organiser of all', 'organiser here', 'organiser elsewhere'],
+  'this edition': ['admin', 'organiser of all', 'organiser here'],
+  'an organisation': ['partner', 'recruiter'],
+  'own organisation': ['admin', 'organiser of all', 'partner', 'recruiter'],
+  'organisation readers': [
+    'admin',
+    'organiser of all',
+    'organiser here',
+    'organiser elsewhere',
+    'partner',
+    'recruiter',
+  ],
+}
+const SIGNED_OUT: Person[] = ['stranger', 'deactivated']
+
+/** What one edition holds, as the parts of an address. */
+async function anAddressedWorld(): Promise<{ params: Params; editionId: string; organisationId: string }> {
+  const edition = await anEdition()
+  const organisation = await anOrganisation()
+  const { id: organisationId } = organisation
+  const activity = await anActivity({ editionId: edition.id, capacity: 5, startsAt: edition.startsAt ?? undefined })
+  const venue = await createVenue({ name: 'Hall', city: 'Toulouse', rooms: [{ name: 'A' }] })
+  const [contact] = await db.insert(contacts).values({ organisationId, name: 'Camille' }).returning()
+  const lines = [
+    ['prenom', 'nom'],
+    ['Samira', 'B'],
+  ]
+  const [file] = await db
+    .insert(imports)
+    .values({ editionId: edition.id, subject: 'registrations', fileName: 'a.csv', lines })
+    .returning()
+  const params = {
+    edition: edition.slug,
+    organisation: organisation.slug,
+    activity: activity.slug,
+    venue: venue.id,
+    room: venue.rooms[0]?.id ?? '',
+    contact: contact?.id ?? '',
+    import: file?.id ?? '',
+    proposal: (await aProposal({ editionId: edition.id })).id,
+    registration: (await aRegistration({ edition })).id,
+    member: (await theMember(await aMember())).id,
+    key: crypto.randomUUID(),
+    model: 'registrations.csv',
+    file: 'inscriptions.csv',
+  }
+  return { params, editionId: edition.id, organisationId }
+}
+
+async function aWorld() {
+  const [here, elsewhere] = [await anAddressedWorld(), await anAddressedWorld()]
+  const only = (editionId: string) => ({ role: null, editionRoles: { [editionId]: 'organiser' as const } })
+  const gone = await aSignedInMember({ email: 'partie@exemple.fr', isAdmin: true })
+  const cookies: Record<Person, string> = {
+    stranger: '',
+    deactivated: gone,
+    admin: await aSignedInMember({ isAdmin: true }),
+    'organiser of all': await aSignedInMember(),
+    'organiser here': await aSignedInMember(only(here.editionId)),
+    'organiser elsewhere': await aSignedInMember(only(elsewhere.editionId)),
+    partner: await aSignedInMember({ role: 'partner', organisationId: here.organisationId }),
+    recruiter: await aSignedInMember({ role: 'recruiter', organisationId: here.organisationId }),
+    adviser: await aSignedInMember({ role: 'adviser', organisationId: here.organisationId }),
+  }
+  await deactivateMember(await theMember('partie@exemple.fr'), null, new Date())
+  return { here: here.params, elsewhere: elsewhere.params, cookies, people: Object.keys(cookies) as Person[] }
+}
+
+const addressOf = ({ path }: OrganiserRoute, params: Params) =>
+  `/organisation${path.replace(/:(\w+)/g, (_, name) => params[name] ?? '')}`
+
+const lineOf = ({ path }: OrganiserRoute) => {
+  const line = LINES[path]
+  if (!line) throw new Error(`${path} has no line in the matrix`)
+  return { policy: line[0], read: line[1] }
+}
+
+function expectedOf(route: OrganiserRoute, person: Person): number {
+  const { policy, read } = lineOf(route)
+  if (SIGNED_OUT.includes(person)) return 302
+  return MAY[policy].includes(person) ? (read ?? 0) : 403
+}
+
+test('every address of the organisers’ space has its line, and every line its address', () => {
+  expect(Object.keys(LINES).sort()).toEqual(ROUTES.map(({ path }) => path).sort())
+})
+
+test('everybody reads what is theirs to read, and nothing else', async () => {
+  const { here, cookies, people } = await aWorld()
+  const wrong: string[] = []
+  for (const route of ROUTES) {
+    const { loader } = await route.module()
+    if (!loader) continue
+    for (const person of people) {
+      const expected = expectedOf(route, person)
+      const answer = await answerOf(loader(call(addressOf(route, here), { cookie: cookies[person], params: here })))
+      const status = await statusOf(answer)
+      if (status !== expected) wrong.push(`${person} reads ${route.path}: ${status}, not ${expected}`)
+      if (SIGNED_OUT.includes(person) && !isSignInPage(answer)) wrong.push(`${person} is led astray by ${route.path}`)
+      if (answer instanceof Response) await answer.body?.cancel()
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('who may not write is refused before a word of theirs is read', async () => {
+  const { here, cookies, people } = await aWorld()
+  const wrong: string[] = []
+  for (const route of ROUTES) {
+    const { action } = await route.module()
+    if (!action) continue
+    for (const person of people.filter(person => !MAY[writers(route)].includes(person))) {
+      const args = call(addressOf(route, here), { cookie: cookies[person], params: here, form: { name: 'x' } })
+      const status = await statusOf(action(args))
+      const expected = SIGNED_OUT.includes(person) ? 302 : 403
+      if (status !== expected) wrong.push(`${person} writes to ${route.path}: ${status}, not ${expected}`)
+      if (args.request.bodyUsed) wrong.push(`${route.path} reads what ${person} sends`)
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(await db.select().from(auditEntries)).toHaveLength(1)
+})
+
+test('the things of another edition, organisation or venue are not found under this one', async () => {
+  const { here, elsewhere, cookies } = await aWorld()
+  const owned = ['activity', 'contact', 'import', 'proposal', 'registration', 'room']
+  const wrong: string[] = []
+  for (const route of ROUTES) {
+    const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter(name => owned.includes(name))
+    const { loader, action } = await route.module()
+    for (const name of names) {
+      const params = { ...here, [name]: elsewhere[name] ?? '' }
+      const asked = { cookie: cookies.admin, params }
+      const read = loader && (await statusOf(loader(call(addressOf(route, params), asked))))
+      const written = action && (await statusOf(action(call(addressOf(route, params), { ...asked, form: {} }))))
+      for (const status of [read, written]) {
+        if (status !== undefined && status !== 404) wrong.push(`${route.path} with a foreign ${name}: ${status}`)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('ids that cannot be are not found, whoever asks', async () => {
+  const { here, cookies } = await aWorld()
+  const wrong: string[] = []
+  for (const route of ROUTES.filter(({ path }) => path.includes(':'))) {
+    const { loader, action } = await route.module()
+    for (const id of ['x', 'nul\0', '00000000-0000-0000-0000-000000000000', "'; --"]) {
+      const last = route.path.match(/:(\w+)(?!.*:)/)?.[1] ?? ''
+      const asked = { cookie: cookies.admin, params: { ...here, [last]: id } }
+      const read = loader && (await statusOf(loader(call('/organisation', asked))))
+      const written = action && (await statusOf(action(call('/organisation', { ...asked, form: {} }))))
+      for (const status of [read, written]) {
+        if (status !== undefined && status !== 404) wrong.push(`${route.path} with ${JSON.stringify(id)}: ${status}`)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('an empty form from somebody who may write is answered, never with a fault', async () => {
+  const { here, cookies } = await aWorld()
+  const wrong: string[] = []
+  const last = ['/deconnexion']
+  const inOrder = [...ROUTES].sort((one, other) => Number(last.includes(one.path)) - Number(last.includes(other.path)))
+  for (const route of inOrder) {
+    const { action } = await route.module()
+    if (!action) continue
+    const person: Person = MAY[writers(route)].includes('admin') ? 'admin' : 'partner'
+    const args = call(addressOf(route, here), { cookie: cookies[person], params: here, form: {} })
+    const status = await statusOf(action(args))
+    if (![200, 201, 302, 303, 404, 422].includes(status)) wrong.push(`${route.path}: ${status}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+/** What can be done with a short form: each leaves who did it in the journal. In an order that leaves the others possible. */
+const DEEDS: [path: string, form?: Record<string, string>][] = [
+  ['/membres/nouveau', { name: 'Inès', email: 'ines@exemple.fr', role: 'adviser' }],
+  ['/membres/:member', { name: 'Inès', role: 'partner' }],
+  ['/membres/:member/sessions/fermeture'],
+  ['/membres/:member/desactivation'],
+  ['/membres/:member/reactivation'],
+  ['/structures/nouvelle', { name: 'Association Octet' }],
+  ['/structures/:organisation/contacts/nouveau', { name: 'Camille' }],
+  ['/structures/:organisation/contacts/:contact/retrait'],
+  ['/lieux/nouveau', { name: 'Hall', city: 'Toulouse' }],
+  ['/lieux/:venue/salles/nouvelle', { name: 'B' }],
+  ['/lieux/:venue/salles/:room/retrait'],
+  ['/editions/:edition/propositions/:proposal/question', { text: 'Quel matériel ?' }],
+  ['/editions/:edition/propositions/:proposal/refus', { text: 'Merci, une autre fois.' }],
+  ['/editions/:edition/activites/:activity/copie'],
+  ['/editions/:edition/activites/:activity/seance'],
+  ['/editions/:edition/activites/:activity/point-de-controle'],
+  ['/editions/:edition/inscriptions/:registration/annulation'],
+  ['/editions/:edition/imports/:import/oubli'],
+  ['/editions/:edition/statistiques/publication', { visibility: 'public' }],
+  ['/editions/:edition/ouverture-inscriptions/fin'],
+  ['/editions/:edition/accueil/appareil'],
+  ['/editions/:edition/archivage', { place: 'archived' }],
+]
+
+test('what a member does leaves its entry in the journal, with who did it', async () => {
+  const { here, cookies } = await aWorld()
+  await aSignedInMember({ email: 'visee@exemple.fr' })
+  const params = { ...here, member: (await theMember('visee@exemple.fr')).id }
+  const admin = await findMember(new Request('http://localhost:3000/', { headers: { cookie: cookies.admin } }))
+  const byAdmin = () => db.$count(auditEntries, eq(auditEntries.memberId, admin?.id ?? ''))
+
+  const silent: string[] = []
+  for (const [path, form = {}] of DEEDS) {
+    const route = ROUTES.find(one => one.path === path)
+    const { action } = (await route?.module()) ?? {}
+    if (!route || !action) throw new Error(`Nothing is written at ${path}`)
+    const before = await byAdmin()
+    const status = await statusOf(action(call(addressOf(route, params), { cookie: cookies.admin, params, form })))
+    if ((await byAdmin()) === before) silent.push(`${path}: ${status}`)
+  }
+  expect(silent).toEqual([])
+})
+
+/** A page that many read may be written by fewer. */
+function writers(route: OrganiserRoute): Policy {
+  const fewer: Record<string, Policy> = {
+    '/structures/:organisation': 'own organisation',
+    '/lieux/:venue': 'all editions',
+  }
+  return fewer[route.path] ?? lineOf(route).policy
+}
+
+function isSignInPage(answer: unknown): boolean {
+  return answer instanceof Response && (answer.headers.get('Location') ?? '').startsWith('/connexion?suite=')
+}
