@@ -1,4 +1,5 @@
 import type { ActivityKind, ActivityLevel, TalkFormat } from 'db/schema/words'
+import { WORKSHOPS } from './demonstration-workshops'
 import type { OrganisationName } from './partners'
 
 export const ROOMS = {
@@ -12,7 +13,7 @@ export const ROOMS = {
 } as const
 
 type Hours = [from: string, to: string]
-type PlannedActivity = {
+export type PlannedActivity = {
   kind: ActivityKind
   format?: TalkFormat
   title: string
@@ -39,7 +40,6 @@ const stand = (values: Omit<PlannedActivity, 'kind' | 'room' | 'hours'>): Planne
   room: 'hall',
   hours: OPENING,
 })
-const workshop = (values: Omit<PlannedActivity, 'kind'>): PlannedActivity => ({ ...values, kind: 'workshop' })
 const talk = (values: Omit<PlannedActivity, 'kind'>): PlannedActivity => ({ ...values, kind: 'talk' })
 
 const STANDS = [
@@ -97,98 +97,6 @@ const STANDS = [
     theme: 'Emploi',
     hosts: ['Pôle emploi', 'Cap Emploi 31', 'PLIE'],
   }),
-]
-
-const FIRST_ROBOT: Omit<PlannedActivity, 'kind' | 'hours'> = {
-  title: 'Mon premier robot',
-  summary: 'Assemblez un petit robot à deux, puis apprenez-lui à suivre une ligne.',
-  theme: 'Robotique',
-  room: 'room1',
-  capacity: 12,
-  hosts: ['Digital Skills'],
-  ageFrom: 8,
-  series: 'robot',
-}
-
-const WORKSHOPS = [
-  workshop({ ...FIRST_ROBOT, hours: ['13:45', '14:30'] }),
-  workshop({
-    title: 'Mon premier programme',
-    summary: 'Des blocs de couleur à emboîter, un personnage qui bouge : vous venez de coder.',
-    theme: 'Codage informatique',
-    room: 'room1',
-    hours: ['14:45', '15:30'],
-    capacity: 12,
-    hosts: ['Simplon'],
-  }),
-  workshop({
-    title: 'Ma première page web',
-    summary: 'Un titre, une image, un lien : écrivez une page et voyez-la apparaître.',
-    theme: 'Codage informatique',
-    room: 'room1',
-    hours: ['15:45', '16:30'],
-    capacity: 16,
-    hosts: ['Simplon', 'AFPA'],
-    level: 'first-steps',
-    ageFrom: 12,
-  }),
-  workshop({
-    title: 'Composer un morceau',
-    summary: 'Un rythme, une basse, votre voix : fabriquez un morceau sur un ordinateur.',
-    theme: 'Musique assistée par ordinateur',
-    room: 'room2',
-    hours: ['14:00', '14:45'],
-    capacity: 8,
-    hosts: ['Centre des Arts Urbains'],
-  }),
-  workshop({
-    title: 'Créer une affiche',
-    summary: 'Choisissez des lettres, des couleurs, une image, et faites-en une affiche.',
-    theme: 'PAO – infographie',
-    room: 'room2',
-    hours: ['15:00', '15:45'],
-    capacity: 10,
-    hosts: ['La Trame'],
-  }),
-  workshop({
-    title: 'Dessiner un objet en 3D',
-    summary: 'Un porte-clés à votre nom, dessiné à l’écran, prêt à imprimer.',
-    theme: 'Conception et impression en 3D',
-    room: 'room2',
-    hours: ['16:00', '16:45'],
-    capacity: 8,
-    hosts: ['Combustible'],
-    level: 'first-steps',
-  }),
-  workshop({
-    title: 'Soigner un ordinateur lent',
-    summary: 'Les gestes qui réparent, et ceux qui évitent la panne.',
-    theme: 'Maintenance informatique',
-    room: 'room3',
-    hours: ['13:45', '14:30'],
-    capacity: 10,
-    hosts: ['Conciergerie Solidaire'],
-  }),
-  workshop({
-    title: 'La carte de mon quartier',
-    summary: 'Placez sur une carte les lieux qui comptent pour vous et partagez-la.',
-    theme: 'Géomatique',
-    room: 'room3',
-    hours: ['14:45', '15:30'],
-    capacity: 12,
-    hosts: ['Toulouse Métropole', 'Partage Faourette'],
-  }),
-  workshop({
-    title: 'Mots de passe et pièges à éviter',
-    summary: 'Reconnaître un faux message, protéger ses comptes : le début de la cybersécurité.',
-    theme: 'Cybersécurité',
-    room: 'room3',
-    hours: ['15:45', '16:30'],
-    capacity: 16,
-    hosts: ['AFPA'],
-    languages: 'français, arabe',
-  }),
-  workshop({ ...FIRST_ROBOT, slug: 'mon-premier-robot-2', hours: ['16:45', '17:30'] }),
 ]
 
 const TALKS = [

@@ -51,14 +51,14 @@ export function ActivityForm({ rooms, organisations, hostIds, stored, reply, sub
       </SelectField>
       <TextField
         label="Nombre de places"
-        hint="Vide : entrée libre, sans réservation."
+        hint="Vide : entrée libre, sans réservation."
         inputMode="numeric"
         {...field('capacity')}
       />
       <Hosts organisations={organisations} hostIds={hostIds} reply={reply} />
       <TextAreaField
         label="Intervenantes et intervenants"
-        hint="Une personne par ligne : Nom — ce qu’elle fait."
+        hint="Une personne par ligne : Nom — ce qu’elle fait."
         rows={3}
         {...field('speakers')}
       />
@@ -67,7 +67,7 @@ export function ActivityForm({ rooms, organisations, hostIds, stored, reply, sub
         choices={ACTIVITY_LEVELS.map(value => ({ value, label: LEVEL_WORDS[value] }))}
         {...radio('level')}
       />
-      <TextField label="Langues parlées" hint="Vide : français." {...field('languages')} />
+      <TextField label="Langues parlées" hint="Vide : français." {...field('languages')} />
       <TextField label="Conseillé à partir de (âge)" inputMode="numeric" {...field('ageFrom')} />
       <TextField
         label="Rang dans la liste"

@@ -16,7 +16,7 @@ import { noticeOf } from './words'
 
 const REFUSALS: Record<string, Record<string, string[]> | undefined> = {
   'below-places-taken': { capacity: ['Plus de places que cela sont déjà réservées. Rendez-en d’abord.'] },
-  'has-enrolled': { capacity: ['Des places sont réservées : cette activité doit continuer à en prendre.'] },
+  'has-enrolled': { capacity: ['Des places sont réservées : cette activité doit continuer à en prendre.'] },
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? 'Activité'} · LNPSQ` }]
@@ -71,7 +71,7 @@ export default function EditActivity() {
       )}
       {placesTaken > 0 && (
         <Notice title={placesTaken === 1 ? 'Une place est réservée.' : `${placesTaken} places sont réservées.`}>
-          <p>Si vous changez l’heure ou la salle, prévenez ces personnes : leur billet montre la nouvelle.</p>
+          <p>Si vous changez l’heure ou la salle, prévenez ces personnes : leur billet montre la nouvelle.</p>
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">

@@ -40,7 +40,7 @@ export default function CancelActivities() {
   const people = activities.reduce((sum, { placesTaken }) => sum + placesTaken, 0)
   return (
     <div className="grid max-w-2xl gap-6 py-10">
-      <h1>{activities.length === 1 ? 'Annuler cette activité ?' : `Annuler ces ${activities.length} activités ?`}</h1>
+      <h1>{activities.length === 1 ? 'Annuler cette activité ?' : `Annuler ces ${activities.length} activités ?`}</h1>
       <ul className="list-disc ps-6">
         {activities.map(({ id, title, placesTaken }) => (
           <li key={id}>
@@ -52,7 +52,7 @@ export default function CancelActivities() {
       <p>
         {people > 0
           ? 'Les personnes qui avaient réservé, ou qui attendaient une place, sont prévenues par e-mail et sur leur billet.'
-          : 'Elle restera au programme avec la mention « annulé ». Vous pourrez la rétablir.'}
+          : 'Elle restera au programme avec la mention « annulé ». Vous pourrez la rétablir.'}
       </p>
       <form method="post" action={`${list}-en-lot/annulation`} className="flex flex-wrap gap-3">
         {activities.map(({ id }) => (
