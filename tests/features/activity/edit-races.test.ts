@@ -42,14 +42,29 @@ test('two sessions made at once of one workshop are of one series', async () => 
 test('a capacity lowered while people enrol never falls below those who hold a place', async () => {
   const workshop = await aWorkshop({ capacity: 20 })
   const visitors = await people(workshop, 20)
+  const enrolOne = ({ id }: { id: string }) => enrol({ registrationIds: [id], activityId: workshop.id, now })
+  // Asked early: it reads the places taken while most of them are still to be taken.
   await Promise.all([
-    ...visitors.map(({ id }) => enrol({ registrationIds: [id], activityId: workshop.id, now })),
+    ...visitors.slice(0, 4).map(enrolOne),
     editActivity({ activity: workshop, values: wish({ capacity: 8 }), actor, now }),
+    ...visitors.slice(4).map(enrolOne),
   ])
   const [row] = await db.select().from(activities).where(eq(activities.id, workshop.id))
   expect(row?.placesTaken).toBeLessThanOrEqual(row?.capacity ?? 0)
   const confirmed = Object.values(await statesOf(workshop)).filter(state => state === 'confirmed')
   expect(confirmed).toHaveLength(row?.placesTaken ?? -1)
+})
+
+test('a capacity is judged on the places taken by whoever came just before', async () => {
+  const workshop = await aWorkshop({ capacity: 20 })
+  const edited = await db.transaction(async transaction => {
+    await transaction.update(activities).set({ placesTaken: 9 }).where(eq(activities.id, workshop.id))
+    const pending = editActivity({ activity: workshop, values: wish({ capacity: 8 }), actor, now })
+    // Time for it to read the row as it was, if it did not wait.
+    await new Promise(resolve => setTimeout(resolve, 200))
+    return { pending }
+  })
+  expect(await edited.pending).toEqual({ outcome: 'below-places-taken' })
 })
 
 test('nobody keeps a place in a workshop cancelled while they enrol', async () => {

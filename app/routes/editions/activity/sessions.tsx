@@ -19,7 +19,10 @@ export function Sessions({ programmeUrl, sessions, showsPlaces }: Props) {
     <ul>
       {sessions.map(session => (
         <li key={session.slug}>
-          <Link to={`${programmeUrl}/${session.slug}`} className="inline-flex min-h-touch items-center">
+          <Link
+            to={`${programmeUrl}/${session.slug}`}
+            className="inline-block min-h-touch content-center first-letter:uppercase"
+          >
             {timeRange(session.startsAt, session.endsAt, i18n.language as Language)}
           </Link>
           {session.room && <span lang="fr">{`, ${session.room}`}</span>}
