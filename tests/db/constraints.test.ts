@@ -15,6 +15,7 @@ import { anEdition } from '../factories/edition'
 import { aMember } from '../factories/member'
 import { aRegistration } from '../factories/registration'
 import { RULES as ACTIVITIES } from './rules/activities'
+import { RULES as AFTER_WORK } from './rules/after-work'
 import { RULES as AUDIT } from './rules/audit'
 import { RULES as ENROLMENTS } from './rules/enrolments'
 import { RULES as IMPORTS } from './rules/imports'
@@ -78,6 +79,7 @@ const walkIn = (change: (elsewhere: Awaited<ReturnType<typeof here>>) => Values)
 
 const RULES: Rule[] = [
   ...ACTIVITIES,
+  ...AFTER_WORK,
   ...ENROLMENTS,
   ...AUDIT,
   ...IMPORTS,

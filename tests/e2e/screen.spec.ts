@@ -43,8 +43,8 @@ test('a place taken through one process reaches the screens of another, at once 
 
 async function readUntil(response: Response, text: string): Promise<boolean> {
   let received = ''
-  for await (const chunk of response.body ?? []) {
-    received += new TextDecoder().decode(chunk as Uint8Array)
+  for await (const chunk of (response.body as AsyncIterable<Uint8Array> | null) ?? []) {
+    received += new TextDecoder().decode(chunk)
     if (received.includes(text)) return true
   }
   return false

@@ -91,6 +91,7 @@ function fillFreedSlots({ recruiters, candidates, rounds, minimum, kept, fromRou
       const found = slotFor(candidate, own)
       if (found) return found
     }
+    return undefined
   }
 
   function slotFor({ id: candidateId, wishes }: Candidate, own: PlannedInterview[]): PlannedInterview | undefined {
@@ -108,5 +109,6 @@ function fillFreedSlots({ recruiters, candidates, rounds, minimum, kept, fromRou
         }
       }
     }
+    return undefined
   }
 }

@@ -3,6 +3,7 @@ import { type Proposal, proposals } from 'db/schema/proposals'
 import { eq } from 'drizzle-orm'
 import { withFreeAddress, writeActivity } from '~/features/activity/add.server'
 import { typeOf } from '~/features/activity/words'
+import { addRecruiter } from '~/features/after-work/recruiters.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
@@ -89,7 +90,9 @@ type Made = Pick<Acceptance, 'edition' | 'place' | 'actor'> & { proposal: Propos
 async function makeRoom({ proposal, edition, organisation, place, actor }: Made, transaction: Database) {
   if (proposal.kind === 'after-work') {
     const afterWork = await findAfterWork(edition.id, transaction)
-    return afterWork?.id ?? null
+    if (!afterWork) return null
+    await addRecruiter({ activityId: afterWork.id, organisationId: organisation.id, actor }, transaction)
+    return afterWork.id
   }
   if (!place) throw new Error('An accepted activity has a place')
   const { roomId, ...where } = place

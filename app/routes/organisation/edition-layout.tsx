@@ -7,7 +7,6 @@ const PAGES = [
   ['structures', 'Structures'],
   ['propositions', 'Propositions'],
   ['inscriptions', 'Inscriptions'],
-  ['after-work', 'After-work'],
   ['imports', 'Importer'],
   ['exports', 'Exporter'],
   ['statistiques', 'Chiffres'],

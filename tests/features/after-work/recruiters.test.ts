@@ -10,7 +10,7 @@ import { aMember } from '../../factories/member'
 import { anOrganisation } from '../../factories/organisation'
 
 const seat = async (activityId: string, organisationId: string, tables?: number) => {
-  const actor = await aMember()
+  const actor = { id: await aMember() }
   return db.transaction(transaction => addRecruiter({ activityId, organisationId, tables, actor }, transaction))
 }
 

@@ -1,5 +1,6 @@
 import { db } from 'db/client.server'
 import { activities, activityHosts } from 'db/schema/activities'
+import { recruiters } from 'db/schema/after-work'
 import { auditEntries } from 'db/schema/audit'
 import { messages } from 'db/schema/messages'
 import { contacts, organisations } from 'db/schema/organisations'
@@ -158,7 +159,7 @@ describe('accepting', () => {
     expect(await db.select().from(activities)).toMatchObject([{ kind, format }])
   })
 
-  test('of a recruiter makes no activity, with an after-work or without', async () => {
+  test('of a recruiter makes no activity: it seats the organisation at the after-work, if there is one', async () => {
     const proposal = await aProposal({ editionId: edition.id, kind: 'after-work' })
     expect(await accept(proposal, { place: undefined })).toEqual({ outcome: 'accepted' })
     expect(await listOrganisationsOf(edition.id)).toMatchObject([{ roles: ['recruiter'] }])
@@ -167,7 +168,9 @@ describe('accepting', () => {
     const other = await aProposal({ editionId: edition.id, kind: 'after-work', organisationName: 'Pixel' })
     await accept(other, { place: undefined })
     expect(await db.$count(activities)).toBe(1)
-    expect(await findProposal(edition.id, other.id)).toMatchObject({ activityId: afterWork.id })
+    const { organisationId, activityId } = (await findProposal(edition.id, other.id)) ?? {}
+    expect(activityId).toBe(afterWork.id)
+    expect(await db.select().from(recruiters)).toMatchObject([{ activityId, organisationId }])
   })
 
   test('changes nothing when the name is taken or the organisation unknown', async () => {
