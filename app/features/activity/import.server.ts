@@ -1,6 +1,8 @@
 import { type Database, db } from 'db/client.server'
 import { type Activity, activities, activityHosts, activitySpeakers } from 'db/schema/activities'
 import { eq, max } from 'drizzle-orm'
+import { promoteWaiting } from '~/features/enrolment/promote.server'
+import type { WrittenMessage } from '~/features/message/send.server'
 
 type Values = Pick<
   Activity,
@@ -26,10 +28,16 @@ export function listImportableActivities(editionId: string, database: Database =
   return database.select().from(activities).where(eq(activities.editionId, editionId))
 }
 
-type Writing = { editionId: string; added: AddedActivity[]; changed: ChangedActivity[] }
+type Writing = { editionId: string; added: AddedActivity[]; changed: ChangedActivity[]; now: Date }
 
-/** Adds activities after those that are there, and changes others in what is given of them. */
-export async function importActivities({ editionId, added, changed }: Writing, database: Database): Promise<void> {
+/**
+ * Adds activities after those that are there, and changes others in what is given of them. Places added go to the first in
+ * line: gives back the messages to them, to `deliver` after the commit.
+ */
+export async function importActivities(
+  { editionId, added, changed, now }: Writing,
+  database: Database,
+): Promise<WrittenMessage[]> {
   const [last] = await database
     .select({ position: max(activities.position) })
     .from(activities)
@@ -46,6 +54,12 @@ export async function importActivities({ editionId, added, changed }: Writing, d
     if (Object.keys(values).length > 0) await database.update(activities).set(values).where(eq(activities.id, id))
     await setPeople(id, { hostIds, speakers }, database)
   }
+
+  const messages: WrittenMessage[] = []
+  for (const { id, capacity } of changed) {
+    if (capacity !== undefined) messages.push(...(await promoteWaiting({ activityId: id, now }, database)))
+  }
+  return messages
 }
 
 async function setPeople(activityId: string, { hostIds, speakers }: People, database: Database): Promise<void> {

@@ -4,6 +4,7 @@ import { imports } from 'db/schema/imports'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { deliver, type WrittenMessage } from '~/features/message/send.server'
 import { lacksPlaces, type PlannedLine, type Totals, totalsOf } from './plan'
 import { planImport } from './plan.server'
 
@@ -34,14 +35,19 @@ const DEADLOCK = '40P01'
 export async function confirmImport(confirmation: Confirmation): Promise<Outcome> {
   for (let tried = 1; ; tried++) {
     try {
-      return await db.transaction(transaction => writeOnce(confirmation, transaction))
+      const { messages = [], ...result } = await db.transaction(transaction => writeOnce(confirmation, transaction))
+      for (const message of messages) deliver(message)
+      return result
     } catch (error) {
       if (tried === TRIES || !wasOvertaken(error)) throw error
     }
   }
 }
 
-async function writeOnce({ importId, edition, actor, now }: Confirmation, transaction: Database): Promise<Outcome> {
+async function writeOnce(
+  { importId, edition, actor, now }: Confirmation,
+  transaction: Database,
+): Promise<Outcome & { messages?: WrittenMessage[] }> {
   const [file] = await transaction
     .select()
     .from(imports)
@@ -61,7 +67,7 @@ async function writeOnce({ importId, edition, actor, now }: Confirmation, transa
   if (lacksPlaces(plan))
     return { outcome: 'full', needed: plan.places?.needed ?? 0, left: Math.max(0, plan.places?.left ?? 0) }
 
-  await plan.write(transaction)
+  const messages = await plan.write(transaction)
   await transaction
     .update(imports)
     .set({ confirmedAt: now, lines: badLines(file.lines, plan.lines) })
@@ -69,7 +75,7 @@ async function writeOnce({ importId, edition, actor, now }: Confirmation, transa
   const subject = { subject: 'import', subjectId: importId, editionId: edition.id }
   const after = { subject: file.subject, ...totalsOf(plan.lines) }
   await recordDeed({ actor, verb: 'import', ...subject, after }, transaction)
-  return { outcome: 'imported' }
+  return { outcome: 'imported', messages }
 }
 
 /** What a confirmed import brought, as the log keeps it. */

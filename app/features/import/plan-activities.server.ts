@@ -21,7 +21,7 @@ const NEEDED = { type: 'kind', resume: 'summary', theme: 'theme', fin: 'endsAt' 
  * What becomes of each line of a file of activities. One with the title and the start of an activity that is there changes
  * what it says of it; an empty cell changes nothing.
  */
-export async function planActivities({ edition, header, lines, database }: PlanRequest): Promise<Plan> {
+export async function planActivities({ edition, header, lines, now, database }: PlanRequest): Promise<Plan> {
   const surroundings = await findSurroundings(edition, database)
   const stored = await listImportableActivities(edition.id, database)
   const people = await listPeople(edition.id, database)
@@ -54,7 +54,7 @@ export async function planActivities({ edition, header, lines, database }: PlanR
   })
   return {
     lines: planned,
-    write: transaction => importActivities({ editionId: edition.id, added, changed }, transaction),
+    write: transaction => importActivities({ editionId: edition.id, added, changed, now }, transaction),
   }
 }
 
@@ -72,6 +72,9 @@ function additionErrors(line: ActivityLine): CellError[] {
 function changeErrors(activity: Activity, line: ActivityLine): CellError[] {
   const errors: CellError[] = []
   const kind = line.kind ?? activity.kind
+  if (activity.placesTaken > 0 && activity.cancelledAt === null && kind === 'stand') {
+    errors.push({ column: 'type', message: 'Des places sont déjà prises\u00a0: gardez une activité où l’on réserve.' })
+  }
   const format = line.format ?? (kind === activity.kind ? activity.format : null)
   if (kind === 'talk' && !format)
     errors.push({ column: 'format', message: 'Écrivez conférence, table ronde ou témoignage.' })

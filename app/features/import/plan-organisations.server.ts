@@ -37,7 +37,10 @@ export async function planOrganisations({ edition, header, lines, database }: Pl
   })
   return {
     lines: planned,
-    write: transaction => importOrganisations({ editionId: edition.id, given: [...drafts.values()] }, transaction),
+    async write(transaction) {
+      await importOrganisations({ editionId: edition.id, given: [...drafts.values()] }, transaction)
+      return []
+    },
   }
 }
 

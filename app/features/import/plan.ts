@@ -1,4 +1,5 @@
 import type { Database } from 'db/client.server'
+import type { WrittenMessage } from '~/features/message/send.server'
 
 export type CellError = { column: string; message: string }
 export type LineStatus = 'create' | 'update' | 'known' | 'error'
@@ -17,8 +18,8 @@ export type Plan = {
   lines: PlannedLine[]
   /** Places of the edition, where the file takes some; left is null without a limit. */
   places?: { needed: number; left: number | null }
-  /** Writes what the plan says, in this transaction. */
-  write(transaction: Database): Promise<void>
+  /** Writes what the plan says, in this transaction; gives back the messages to deliver after its commit. */
+  write(transaction: Database): Promise<WrittenMessage[]>
 }
 
 export type Totals = Record<LineStatus, number>

@@ -24,7 +24,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const preview = await previewImport({ file, edition, now: new Date() })
   return {
     edition: { slug: edition.slug, name: edition.name },
-    file: { id: file.id, title: SUBJECT_WORDS[file.subject], name: file.fileName },
+    file: {
+      id: file.id,
+      isOfPeople: file.subject === 'registrations',
+      title: SUBJECT_WORDS[file.subject],
+      name: file.fileName,
+    },
     isConfirmed: file.confirmedAt !== null,
     isAgain: searchParams.has('deja'),
     report: file.confirmedAt ? await findReport(file.id) : undefined,
@@ -55,7 +60,7 @@ export default function Import() {
         <p className="wrap-anywhere text-stone">{`${file.title}, ${file.name}`}</p>
       </header>
       {isConfirmed ? (
-        <Report totals={report} isAgain={isAgain} hasLines={preview !== undefined} />
+        <Report totals={report} isOfPeople={file.isOfPeople} isAgain={isAgain} hasLines={preview !== undefined} />
       ) : (
         preview && (
           <>

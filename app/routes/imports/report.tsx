@@ -5,10 +5,10 @@ import { Notice } from '~/ui/notice'
 import { MendLink } from './decision'
 import { TotalsList } from './totals-list'
 
-type Props = { totals: Totals | undefined; isAgain: boolean; hasLines: boolean }
+type Props = { totals: Totals | undefined; isOfPeople: boolean; isAgain: boolean; hasLines: boolean }
 
 /** What a confirmed file brought, and its bad lines while they are kept. */
-export function Report({ totals, isAgain, hasLines }: Props) {
+export function Report({ totals, isOfPeople, isAgain, hasLines }: Props) {
   return (
     <>
       <div className="max-w-3xl">
@@ -18,7 +18,7 @@ export function Report({ totals, isAgain, hasLines }: Props) {
           </Notice>
         ) : (
           <Notice tone="success" title="Le fichier est importé">
-            <p>Aucun message n’a été envoyé aux personnes.</p>
+            {isOfPeople && <p>Aucun message n’a été envoyé aux personnes inscrites.</p>}
           </Notice>
         )}
       </div>

@@ -1,12 +1,17 @@
 import { db } from 'db/client.server'
 import { activities, activityHosts, activitySpeakers } from 'db/schema/activities'
+import { enrolments } from 'db/schema/enrolments'
+import { messages } from 'db/schema/messages'
 import { asc } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { createOrganisations } from '~/features/organisation/create.server'
 import { createVenue } from '~/features/venue/create.server'
-import { parisTime } from '~/lib/dates'
-import { aFile, aHeldEdition, confirm, importRows, previewOf } from './files'
+import { parisDay, parisTime } from '~/lib/dates'
+import { anActivity } from '../../factories/activity'
+import { anEdition } from '../../factories/edition'
+import { aRegistration } from '../../factories/registration'
+import { aFile, aHeldEdition, confirm, fresh, importRows, previewOf } from './files'
 
 const COLUMNS = [
   'titre',
@@ -173,6 +178,36 @@ test('no workshop loses places that are taken', async () => {
   expect((await previewOf(file, edition)).lines[0]?.errors).toMatchObject([
     { column: 'places', message: expect.stringContaining('5') },
   ])
+})
+
+test('places added by a file go to the first in line, who is told', async () => {
+  const day = new Date(Date.now() + 24 * 60 * 60 * 1000)
+  const open = await fresh((await anEdition()).slug)
+  const startsAt = parisTime(parisDay(day), '14:00')
+  const { id: activityId } = await anActivity({ editionId: open.id, title: 'Mon robot', startsAt, capacity: 1 })
+  for (const [index, confirmedAt] of [new Date(), null, null].entries()) {
+    const { id: registrationId } = await aRegistration({ edition: open, email: `p${index}@exemple.fr` })
+    await db.insert(enrolments).values({ editionId: open.id, activityId, registrationId, confirmedAt })
+  }
+  await importRows({
+    edition: open,
+    subject: 'activities',
+    rows: rows({ titre: 'Mon robot', debut: '14:00', places: 2 }),
+  })
+  const line = await db.select().from(enrolments).orderBy(asc(enrolments.line))
+  expect(line.map(one => one.confirmedAt !== null)).toEqual([true, true, false])
+  expect((await db.select().from(messages)).map(one => one.recipient)).toEqual(['p1@exemple.fr'])
+})
+
+test('an activity whose places are taken stays one where places are taken', async () => {
+  await importRows({ edition, subject: 'activities', rows: rows(ROBOT) })
+  await db.update(activities).set({ placesTaken: 5 })
+  const file = await aFile({
+    edition,
+    subject: 'activities',
+    rows: rows({ titre: 'Mon robot', debut: '13:30', type: 'stand' }),
+  })
+  expect((await previewOf(file, edition)).lines[0]?.errors).toMatchObject([{ column: 'type' }])
 })
 
 test('columns that are needed are asked for', async () => {

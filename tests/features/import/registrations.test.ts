@@ -6,6 +6,7 @@ import { messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { notePaperAttendance } from '~/features/check-in/paper-attendance.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { findReport } from '~/features/import/confirm.server'
 import { forgetFile, forgetOldFiles } from '~/features/import/files.server'
@@ -261,6 +262,7 @@ describe('confirming', () => {
     expect(await findReport(file.id)).toEqual({ create: 1, update: 0, known: 0, error: 1 })
     const [kept] = await db.select().from(imports)
     expect(JSON.stringify(kept?.lines)).not.toContain('Samira')
+    expect(await confirm(file, edition)).toEqual({ outcome: 'already-imported' })
     expect(kept?.lines?.[2]?.[0]).toBe('Léo')
 
     await forgetFile({ file, actor: null })
@@ -323,6 +325,8 @@ describe('attendance on paper', () => {
     const file = await aFile({ edition, rows: [REGISTRATIONS, SAMIRA] })
     expect((await previewOf(file, edition)).lines[0]?.status).toBe('known')
     await confirm(file, edition)
+    // A phone may be faster than the confirmation.
+    await notePaperAttendance({ edition, registrationIds: [id], now: new Date() }, db)
     expect(await db.select().from(scans)).toHaveLength(1)
   })
 
