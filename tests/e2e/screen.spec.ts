@@ -43,7 +43,7 @@ test('a place taken through one process reaches the screens of another, at once 
 
 async function readUntil(response: Response, text: string): Promise<boolean> {
   let received = ''
-  for await (const chunk of (response.body as AsyncIterable<Uint8Array> | null) ?? []) {
+  for await (const chunk of response.body ?? []) {
     received += new TextDecoder().decode(chunk)
     if (received.includes(text)) return true
   }
