@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { ButtonLink } from '~/ui/button'
 import { Table } from '~/ui/table'
 import type { JournalLine } from './read-journal.server'
@@ -17,9 +18,11 @@ export function JournalTable({ entries, older }: { entries: JournalLine[]; older
           { heading: 'Action', cell: ({ verb }) => verb },
           {
             heading: 'Sujet',
-            cell: ({ subject, label, edition }) => (
+            cell: ({ subject, sameSubject, label, edition }) => (
               <>
-                {subject}
+                <Link to={sameSubject} className="inline-flex min-h-touch items-center">
+                  {subject}
+                </Link>
                 {label && <strong className="block">{label}</strong>}
                 {edition && edition !== label && <span className="block text-stone">{edition}</span>}
               </>

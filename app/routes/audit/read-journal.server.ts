@@ -31,6 +31,7 @@ function lineOf(entry: JournalEntry) {
     edition: entry.edition,
     verb: VERB_WORDS[entry.verb],
     subject: subjectWord(entry.subject),
+    sameSubject: `?sujet=${entry.subject}`,
     label: entry.label,
     changes: changeLines(entry.before, entry.after),
   }

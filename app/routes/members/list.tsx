@@ -74,14 +74,20 @@ export default function Members() {
             columns={[
               {
                 heading: 'Personne',
-                cell: ({ id, name, email }) => (
-                  <>
-                    <Link to={`/organisation/membres/${id}`} className="inline-flex min-h-touch items-center font-bold">
-                      {name}
-                    </Link>
-                    <br />
-                    <span className="text-stone">{email}</span>
-                  </>
+                cell: ({ id, name, email, isActive }) => (
+                  <span className="flex items-center gap-2">
+                    <Ticking id={id} name={name} isActive={isActive} />
+                    <span>
+                      <Link
+                        to={`/organisation/membres/${id}`}
+                        className="inline-flex min-h-touch items-center font-bold"
+                      >
+                        {name}
+                      </Link>
+                      <br />
+                      <span className="text-stone">{email}</span>
+                    </span>
+                  </span>
                 ),
               },
               { heading: 'Rôle', cell: ({ roles }) => roles },
@@ -95,16 +101,6 @@ export default function Members() {
                   </span>
                 ),
               },
-              {
-                heading: 'Cocher',
-                cell: ({ id, name, isActive }) =>
-                  isActive && (
-                    <label className="inline-flex min-h-touch min-w-touch items-center">
-                      <input type="checkbox" name="members" value={id} className="size-6 accent-pastel" />
-                      <span className="sr-only">Cocher {name}</span>
-                    </label>
-                  ),
-              },
             ]}
           />
           <div>
@@ -115,5 +111,15 @@ export default function Members() {
         </form>
       )}
     </div>
+  )
+}
+
+function Ticking({ id, name, isActive }: { id: string; name: string; isActive: boolean }) {
+  if (!isActive) return <span className="w-touch" />
+  return (
+    <label className="inline-flex min-h-touch min-w-touch items-center">
+      <input type="checkbox" name="members" value={id} className="size-6 accent-pastel" />
+      <span className="sr-only">Cocher {name}</span>
+    </label>
   )
 }
