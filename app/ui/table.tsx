@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 type Column<Row> = { heading: string; cell: (row: Row) => ReactNode; isNumber?: boolean }
 
@@ -14,11 +14,21 @@ export function Table<Row>({
   rows: readonly Row[]
   rowKey: (row: Row) => string
 }) {
+  const captionId = useId()
   const align = (column: Column<Row>) => (column.isNumber ? 'text-end whitespace-nowrap' : 'text-start')
   return (
-    <div className="relative overflow-x-auto print:overflow-visible">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
+    <div
+      role="group"
+      aria-labelledby={captionId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+      tabIndex={0}
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       <table className="w-full border-collapse text-base">
-        <caption className="pb-2 text-start text-stone">{caption}</caption>
+        <caption id={captionId} className="pb-2 text-start text-stone">
+          {caption}
+        </caption>
         <thead>
           <tr className="border-b-2 border-ink">
             {columns.map(column => (

@@ -119,7 +119,7 @@ test('pages that say no are readable by everyone', async ({ browser, app }) => {
 })
 
 test('members’ pages are readable by everyone', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const edition = await nextEdition(page)
   await signIn(page, 'organisation@exemple.fr')
   for (const width of WIDTHS) {
@@ -128,10 +128,26 @@ test('members’ pages are readable by everyone', async ({ page }) => {
       '/organisation',
       '/organisation/compte',
       '/organisation/messages',
+      `/organisation${edition}`,
+      `/organisation${edition}/reglages`,
+      `/organisation${edition}/publication`,
+      `/organisation${edition}/ouverture-inscriptions`,
+      `/organisation${edition}/activites`,
+      `/organisation${edition}/activites/nouvelle`,
+      `/organisation${edition}/planning`,
+      `/organisation${edition}/structures`,
+      `/organisation${edition}/propositions`,
+      `/organisation${edition}/inscriptions`,
+      `/organisation${edition}/imports`,
+      `/organisation${edition}/exports`,
+      `/organisation${edition}/journal`,
+      '/organisation/editions/nouvelle',
+      '/organisation/structures',
+      '/organisation/lieux',
+      '/organisation/lieux/nouveau',
       `/organisation${edition}/statistiques`,
       `/organisation/editions/colomiers-2019/statistiques`,
       `/organisation${edition}/accueil`,
-      `/organisation${edition}/inscriptions`,
       `/organisation${edition}/activites/mon-premier-robot/inscrits`,
       `/organisation${edition}/activites/mon-premier-robot/porte`,
       `${edition}/ecran`,
