@@ -7,6 +7,6 @@ import { findMissing, type Missing } from './readiness'
 /** What this edition lacks before everybody may see it. The same number of queries whatever its programme's length. */
 export async function listMissing(edition: Edition): Promise<Missing[]> {
   const activities = await listProgramme(edition.id)
-  const rooms = edition.venueId ? await listRooms(edition.venueId) : []
+  const rooms = await listRooms(edition.venueId)
   return findMissing({ edition, activities, rooms, clashes: findProgrammeClashes(activities).length })
 }

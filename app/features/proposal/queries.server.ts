@@ -2,7 +2,6 @@ import { type Database, db } from 'db/client.server'
 import { activities } from 'db/schema/activities'
 import { organisations } from 'db/schema/organisations'
 import { type Proposal, proposalRemarks, proposals } from 'db/schema/proposals'
-import { rooms } from 'db/schema/venues'
 import type { ActivityKind } from 'db/schema/words'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
@@ -92,14 +91,4 @@ export async function findAfterWork(editionId: string, database: Database = db):
     .orderBy(asc(activities.startsAt), asc(activities.id))
     .limit(1)
   return found
-}
-
-/** The rooms of a venue, by name. */
-export function listRooms(venueId: string | null): Promise<{ id: string; name: string }[]> {
-  if (!venueId) return Promise.resolve([])
-  return db
-    .select({ id: rooms.id, name: rooms.name })
-    .from(rooms)
-    .where(eq(rooms.venueId, venueId))
-    .orderBy(asc(rooms.name))
 }

@@ -20,8 +20,14 @@ export async function findVenue(id: string | undefined): Promise<Venue | undefin
 }
 
 /** The rooms of a venue by name. */
-export function listRooms(venueId: string): Promise<Room[]> {
+export async function listRooms(venueId: string | null): Promise<Room[]> {
+  if (venueId === null) return []
   return db.select().from(rooms).where(eq(rooms.venueId, venueId)).orderBy(asc(rooms.name))
+}
+
+/** True for a room of that venue, and for none. */
+export async function isRoomOf(venueId: string | null, roomId: string | null): Promise<boolean> {
+  return roomId === null || (await listRooms(venueId)).some(({ id }) => id === roomId)
 }
 
 /** A room of that venue by its id. */

@@ -3,9 +3,9 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { editActivity } from '~/features/activity/edit.server'
-import { isOwnRoom } from '~/features/activity/rooms.server'
 import { ActivitySchema } from '~/features/activity/schema'
 import { takesEnrolments } from '~/features/enrolment/rules'
+import { isRoomOf } from '~/features/venue/queries.server'
 import { authorise, parseForm } from '~/lib/http.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   authorise(canOrganise(member, edition))
   const form = await parseForm(request, ActivitySchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
-  if (!(await isOwnRoom(edition, form.value.room ?? null))) {
+  if (!(await isRoomOf(edition.venueId, form.value.room ?? null))) {
     return data({ reply: form.reply({ fieldErrors: { room: ['Choisissez dans la liste.'] } }) }, 422)
   }
   const { outcome } = await editActivity({ activity, values: form.value, actor: member, now: new Date() })

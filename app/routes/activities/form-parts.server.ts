@@ -1,17 +1,17 @@
 import type { Activity } from 'db/schema/activities'
 import { findPeople } from '~/features/activity/edit.server'
-import { listRoomsOf } from '~/features/activity/rooms.server'
 import { type Speaker, writtenSpeakers } from '~/features/activity/speakers'
 import { typeOf } from '~/features/activity/words'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { listOrganisations } from '~/features/organisation/queries.server'
+import { listRooms } from '~/features/venue/queries.server'
 import { parisClock, parisDay } from '~/lib/dates'
 import type { ActivityFormParts } from './activity-form'
 
 /** What the form of an activity shows: the rooms and organisations to choose from, and what is stored. */
 export async function formParts(edition: EditionWithVenue, activity?: Activity): Promise<ActivityFormParts> {
   const [rooms, organisations, people] = await Promise.all([
-    listRoomsOf(edition),
+    listRooms(edition.venueId),
     listOrganisations(),
     activity ? findPeople(activity.id) : { hostIds: [], speakers: [] },
   ])

@@ -4,9 +4,9 @@ import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { KindTag } from '~/features/activity/kind-tag'
 import { listProgramme } from '~/features/activity/queries.server'
-import { listRoomsOf } from '~/features/activity/rooms.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { filterProgramme, readProgrammeFilter } from '~/features/programme/programme-filter'
+import { listRooms } from '~/features/venue/queries.server'
 import { timeRange } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   authorise(canOrganise(member, edition))
   const query = new URL(request.url).searchParams
   const filter = { ...readProgrammeFilter(query), salle: query.get('salle') ?? '', etat: query.get('etat') ?? '' }
-  const [programme, rooms] = await Promise.all([listProgramme(edition.id), listRoomsOf(edition)])
+  const [programme, rooms] = await Promise.all([listProgramme(edition.id), listRooms(edition.venueId)])
   const found = filterProgramme(programme, filter)
     .filter(({ roomId }) => filter.salle === '' || (roomId ?? 'aucune') === filter.salle)
     .filter(({ cancelledAt }) => filter.etat === '' || (cancelledAt === null) === (filter.etat === 'prevue'))

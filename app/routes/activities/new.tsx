@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { addActivity } from '~/features/activity/add.server'
-import { isOwnRoom } from '~/features/activity/rooms.server'
 import { ActivitySchema } from '~/features/activity/schema'
 import { findEditionForMembers } from '~/features/edition/queries.server'
+import { isRoomOf } from '~/features/venue/queries.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { ActivityForm } from './activity-form'
 import { formParts } from './form-parts.server'
@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   authorise(canOrganise(member, edition))
   const form = await parseForm(request, ActivitySchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
-  if (!(await isOwnRoom(edition, form.value.room ?? null))) {
+  if (!(await isRoomOf(edition.venueId, form.value.room ?? null))) {
     return data({ reply: form.reply({ fieldErrors: { room: ['Choisissez dans la liste.'] } }) }, 422)
   }
   const { slug } = await addActivity({ edition, values: form.value, actor: member })

@@ -3,10 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { listProgramme } from '~/features/activity/queries.server'
-import { listRoomsOf } from '~/features/activity/rooms.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { type Clash, findProgrammeClashes } from '~/features/programme/clashes'
 import { planProgramme } from '~/features/programme/planning'
+import { listRooms } from '~/features/venue/queries.server'
 import { clockTime, longDay, timeRange } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
 import { Notice } from '~/ui/notice'
@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   const edition = (await findEditionForMembers(params.edition)) ?? notFound()
   authorise(canOrganise(member, edition))
-  const [programme, rooms] = await Promise.all([listProgramme(edition.id), listRoomsOf(edition)])
+  const [programme, rooms] = await Promise.all([listProgramme(edition.id), listRooms(edition.venueId)])
   const planned = programme.filter(({ cancelledAt }) => cancelledAt === null)
   const clashes = findProgrammeClashes(planned)
   const clashing = new Set(clashes.flatMap(({ between }) => between.map(({ id }) => id)))

@@ -3,9 +3,9 @@ import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { listOwn } from '~/features/activity/queries.server'
 import { moveToRoom } from '~/features/activity/rearrange.server'
-import { isOwnRoom } from '~/features/activity/rooms.server'
 import { ManyMovedSchema } from '~/features/activity/schema'
 import { findEditionForMembers } from '~/features/edition/queries.server'
+import { isRoomOf } from '~/features/venue/queries.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 
 /** Puts the ticked activities in a room. */
@@ -16,7 +16,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, ManyMovedSchema)
   if (form.status !== 'success') return redirect(`/organisation/editions/${edition.slug}/activites?fait=rien`, 303)
   const roomId = form.value.room === 'none' ? null : form.value.room
-  if (!(await isOwnRoom(edition, roomId))) notFound()
+  if (!(await isRoomOf(edition.venueId, roomId))) notFound()
   const own = await listOwn(edition.id, form.value.activities)
   await moveToRoom({ ids: own.map(({ id }) => id), roomId, actor: member })
   return redirect(`/organisation/editions/${edition.slug}/activites?fait=${own.length > 0 ? 'deplacees' : 'rien'}`, 303)

@@ -5,9 +5,10 @@ import { requireMember } from '~/features/account/session.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { listOrganisations } from '~/features/organisation/queries.server'
 import { acceptProposal } from '~/features/proposal/accept.server'
-import { findAfterWork, findProposal, listRooms } from '~/features/proposal/queries.server'
+import { findAfterWork, findProposal } from '~/features/proposal/queries.server'
 import { AcceptanceSchema, RecruiterSchema } from '~/features/proposal/review-schema'
 import { isUndecided } from '~/features/proposal/state'
+import { listRooms } from '~/features/venue/queries.server'
 import { clockTime, parisTime } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { slugify } from '~/lib/slug'
@@ -43,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: proposal.title,
     organisationName: proposal.organisationName,
     organisations: organisations.map(({ id, name }) => ({ id, name })),
-    rooms: isRecruiter ? [] : await listRooms(edition.venueId),
+    rooms: isRecruiter ? [] : (await listRooms(edition.venueId)).map(({ id, name }) => ({ id, name })),
     themes: edition.themes,
     isRecruiter,
     hasDay: edition.heldOn !== null,
