@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { db } from 'db/client.server'
-import { editionRoles } from 'db/schema/members'
 import type { MemberRole } from 'db/schema/words'
-import { eq } from 'drizzle-orm'
 import { auth } from './auth.server'
+import { findGivenRoles } from './members.server'
 
 export type SignedInMember = {
   id: string
@@ -27,7 +25,7 @@ export async function findMember(request: Request): Promise<SignedInMember | und
     name: user.name,
     email: user.email,
     role: (user.role ?? null) as MemberRole | null,
-    editionRoles: await findEditionRoles(user.id),
+    editionRoles: await findGivenRoles(user.id),
     isAdmin: Boolean(user.adminSince),
     organisationId: user.organisationId ?? null,
     sessionId: session.id,
@@ -40,9 +38,4 @@ export async function requireMember(request: Request): Promise<SignedInMember> {
   if (member) return member
   const { pathname } = new URL(request.url)
   throw redirect(`/connexion?suite=${encodeURIComponent(pathname)}`)
-}
-
-async function findEditionRoles(memberId: string): Promise<Record<string, MemberRole>> {
-  const given = await db.select().from(editionRoles).where(eq(editionRoles.memberId, memberId))
-  return Object.fromEntries(given.map(({ editionId, role }) => [editionId, role]))
 }
