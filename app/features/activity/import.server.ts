@@ -1,8 +1,10 @@
 import { type Database, db } from 'db/client.server'
-import { type Activity, activities, activityHosts, activitySpeakers } from 'db/schema/activities'
+import { type Activity, activities } from 'db/schema/activities'
 import { eq, max } from 'drizzle-orm'
 import { promoteWaiting } from '~/features/enrolment/promote.server'
 import type { WrittenMessage } from '~/features/message/send.server'
+import { writeHosts, writeSpeakers } from './create.server'
+import type { Speaker } from './speakers'
 
 type Values = Pick<
   Activity,
@@ -19,7 +21,7 @@ type Values = Pick<
   | 'languages'
   | 'ageFrom'
 >
-type People = { hostIds?: string[]; speakers?: { name: string; about: string | null }[] }
+type People = { hostIds?: string[]; speakers?: Speaker[] }
 export type AddedActivity = Values & People & { slug: string }
 export type ChangedActivity = Partial<Values> & People & { id: string }
 
@@ -48,11 +50,11 @@ export async function importActivities(
       .insert(activities)
       .values({ ...values, editionId, position: first + index })
       .returning({ id: activities.id })
-    if (activity) await setPeople(activity.id, { hostIds, speakers }, database)
+    if (activity) await writePeople(activity.id, { hostIds, speakers }, database)
   }
   for (const { id, hostIds, speakers, ...values } of changed) {
     if (Object.keys(values).length > 0) await database.update(activities).set(values).where(eq(activities.id, id))
-    await setPeople(id, { hostIds, speakers }, database)
+    await writePeople(id, { hostIds, speakers }, database)
   }
 
   const messages: WrittenMessage[] = []
@@ -62,15 +64,7 @@ export async function importActivities(
   return messages
 }
 
-async function setPeople(activityId: string, { hostIds, speakers }: People, database: Database): Promise<void> {
-  if (hostIds) {
-    await database.delete(activityHosts).where(eq(activityHosts.activityId, activityId))
-    await database.insert(activityHosts).values(hostIds.map(organisationId => ({ activityId, organisationId })))
-  }
-  if (speakers) {
-    await database.delete(activitySpeakers).where(eq(activitySpeakers.activityId, activityId))
-    await database
-      .insert(activitySpeakers)
-      .values(speakers.map((speaker, position) => ({ ...speaker, activityId, position })))
-  }
+async function writePeople(activityId: string, { hostIds, speakers }: People, database: Database): Promise<void> {
+  if (hostIds) await writeHosts(activityId, hostIds, database)
+  if (speakers) await writeSpeakers(activityId, speakers, database)
 }
