@@ -148,3 +148,4 @@ export const interviews = pgTable(
 
 export type JobOffer = typeof jobOffers.$inferSelect
 export type Interview = typeof interviews.$inferSelect
+export type InterviewSettings = typeof interviewSettings.$inferSelect

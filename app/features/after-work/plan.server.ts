@@ -1,0 +1,129 @@
+import { type Database, db } from 'db/client.server'
+import { interviewSettings, interviews, recruiters } from 'db/schema/after-work'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { type LockedActivity, lockActivity } from '~/features/enrolment/lock.server'
+import { cancelInterviews } from './cancel-interviews.server'
+import { listCandidates } from './queries.server'
+import { type PlannedInterview, planRounds } from './rounds'
+
+type Plan = { activityId: string; now: Date; actor: Actor }
+
+export type PlanOutcome =
+  /** `missing` counts the candidates who have fewer interviews than the minimum. */
+  | { outcome: 'planned'; interviews: number; missing: number }
+  | { outcome: 'no-settings' | 'no-companies' | 'no-candidates' | 'started' }
+
+/** Plans the whole evening anew, as long as it has not begun: what was planned before is cancelled. */
+export function computeRounds({ activityId, now, actor }: Plan): Promise<PlanOutcome> {
+  return db.transaction(async transaction => {
+    const activity = await lockActivity(activityId, transaction)
+    const { settings, companies, candidates, planned } = await readEvening(activityId, transaction)
+    if (!settings) return { outcome: 'no-settings' }
+    if (companies.length === 0) return { outcome: 'no-companies' }
+    if (candidates.length === 0) return { outcome: 'no-candidates' }
+    if (now >= settings.firstRoundAt || planned.some(({ outcome }) => outcome !== null)) return { outcome: 'started' }
+
+    const cancelled = await cancelInterviews(activityId, undefined, transaction)
+    const plan = planRounds({ ...settings, recruiters: companies, candidates, kept: [], fromRound: 1 })
+    await writeInterviews(activityId, plan, transaction)
+    await recordPlan(activity, { interviews: plan.length, cancelled }, actor, transaction)
+    return { outcome: 'planned', interviews: plan.length, missing: missing(plan, candidates, settings.minimum) }
+  })
+}
+
+type Reshuffle = {
+  activityId: string
+  /** Candidates, by registration, who have not come. */
+  absentIds: string[]
+  /** Companies, by organisation, that have not come or have left. */
+  absentCompanyIds: string[]
+  fromRound: number
+  actor: Actor
+}
+
+export type ReshuffleOutcome =
+  | { outcome: 'reshuffled'; cancelled: number; added: number }
+  | { outcome: 'no-settings' | 'not-planned' }
+
+/**
+ * From a round on, cancels the interviews of those who are not there, or who gave their place back, and fills the freed
+ * slots with candidates who are there. All other appointments stand.
+ */
+export function reshuffle(change: Reshuffle): Promise<ReshuffleOutcome> {
+  const { activityId, absentIds, absentCompanyIds, fromRound, actor } = change
+  return db.transaction(async transaction => {
+    const activity = await lockActivity(activityId, transaction)
+    const { settings, companies, candidates, planned } = await readEvening(activityId, transaction)
+    if (!settings) return { outcome: 'no-settings' }
+    if (planned.length === 0) return { outcome: 'not-planned' }
+
+    const present = candidates.filter(({ id }) => !absentIds.includes(id))
+    const presentIds = present.map(({ id }) => id)
+    const isMissed = ({ registrationId, organisationId }: (typeof planned)[number]) =>
+      !presentIds.includes(registrationId) || absentCompanyIds.includes(organisationId)
+    const missed = planned.filter(one => one.round >= fromRound && one.outcome === null && isMissed(one))
+    const missedIds = missed.map(({ id }) => id)
+    const cancelled = await cancelInterviews(activityId, inArray(interviews.id, missedIds), transaction)
+
+    const recruiters = companies.filter(({ id }) => !absentCompanyIds.includes(id))
+    const kept = planned.filter(({ id }) => !missedIds.includes(id)).map(asPlanned)
+    const plan = planRounds({ ...settings, recruiters, candidates: present, kept, fromRound })
+    await writeInterviews(activityId, plan, transaction)
+    await recordPlan(activity, { interviews: plan.length, cancelled }, actor, transaction)
+    return { outcome: 'reshuffled', cancelled, added: plan.length }
+  })
+}
+
+async function readEvening(activityId: string, database: Database) {
+  const [settings] = await database.select().from(interviewSettings).where(eq(interviewSettings.activityId, activityId))
+  const companies = await database
+    .select({ id: recruiters.organisationId, tables: recruiters.tables })
+    .from(recruiters)
+    .where(eq(recruiters.activityId, activityId))
+    .orderBy(asc(recruiters.organisationId))
+  const candidates = await listCandidates(activityId, database)
+  const planned = await database
+    .select()
+    .from(interviews)
+    .where(and(eq(interviews.activityId, activityId), isNull(interviews.cancelledAt)))
+  return {
+    settings,
+    companies,
+    candidates: candidates.map(({ registrationId: id, wishes }) => ({ id, wishes })),
+    planned,
+  }
+}
+
+type Planned = { registrationId: string; organisationId: string; round: number; tableNumber: number }
+
+function asPlanned({ registrationId, organisationId, round, tableNumber }: Planned): PlannedInterview {
+  return { candidateId: registrationId, recruiterId: organisationId, round, table: tableNumber }
+}
+
+async function writeInterviews(activityId: string, plan: PlannedInterview[], transaction: Database) {
+  if (plan.length === 0) return
+  const values = plan.map(({ candidateId, recruiterId, round, table }) => ({
+    activityId,
+    organisationId: recruiterId,
+    registrationId: candidateId,
+    round,
+    tableNumber: table,
+  }))
+  await transaction.insert(interviews).values(values)
+}
+
+function missing(plan: PlannedInterview[], candidates: { id: string }[], minimum: number): number {
+  const counts = new Map<string, number>()
+  for (const { candidateId } of plan) counts.set(candidateId, (counts.get(candidateId) ?? 0) + 1)
+  return candidates.filter(({ id }) => (counts.get(id) ?? 0) < minimum).length
+}
+
+type Numbers = { interviews: number; cancelled: number }
+
+async function recordPlan({ id, title, editionId }: LockedActivity, after: Numbers, actor: Actor, database: Database) {
+  await recordDeed(
+    { actor, verb: 'plan', subject: 'after-work', subjectId: id, label: title, editionId, after },
+    database,
+  )
+}
