@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import type { AppServer } from '../support/app-server'
 import { measureFiles } from './files'
 import { compare, milliseconds, type Ratio, requestsPerSecond } from './load'
+import { measureRounds } from './rounds'
 import { aHeldEdition, aPhone, openEdition, scanOf, signedTickets } from './worlds'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -62,6 +63,7 @@ export async function measure(app: AppServer): Promise<void> {
   say(`- (e) peak memory of the process after all of this: ${peakMemory(app.process.pid)} MB (goal: under 300 MB)`)
   say('')
   for (const sentence of await measureFiles(app)) say(sentence)
+  say(measureRounds())
   if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))
 }
 
