@@ -106,6 +106,17 @@ const routes: RouteConfig = [
         route(':venue/salles/:room', 'routes/venues/room.tsx'),
         route(':venue/salles/:room/retrait', 'routes/venues/room-removal.tsx'),
       ]),
+      ...prefix('offres', [
+        index('routes/recruitment/offers.tsx'),
+        route('nouvelle', 'routes/recruitment/new-offer.tsx'),
+        route(':offer', 'routes/recruitment/offer.tsx'),
+        route(':offer/retrait', 'routes/recruitment/withdrawal.ts'),
+        route(':offer/retablissement', 'routes/recruitment/restoration.ts'),
+      ]),
+      ...prefix('entretiens', [
+        index('routes/recruitment/interviews.tsx'),
+        route(':interview', 'routes/recruitment/interview.tsx'),
+      ]),
       route('editions/nouvelle', 'routes/workshop/new-edition.tsx'),
 
       layout('routes/organisation/edition-layout.tsx', [

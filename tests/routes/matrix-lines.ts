@@ -8,6 +8,8 @@ export type Policy =
   | 'own organisation'
   | 'an organisation'
   | 'organisation readers'
+  | 'recruiters'
+  | 'this company'
 /** What a reader who may gets; null: the address only receives. */
 type Line = [policy: Policy, read: 200 | 302 | 404 | null]
 
@@ -46,6 +48,13 @@ export const LINES: Record<string, Line> = {
   '/lieux/:venue/salles/nouvelle': ['all editions', 200],
   '/lieux/:venue/salles/:room': ['all editions', 200],
   '/lieux/:venue/salles/:room/retrait': ['all editions', 200],
+  '/offres': ['recruiters', 200],
+  '/offres/nouvelle': ['recruiters', 302],
+  '/offres/:offer': ['this company', 200],
+  '/offres/:offer/retrait': ['this company', 302],
+  '/offres/:offer/retablissement': ['this company', 302],
+  '/entretiens': ['recruiters', 200],
+  '/entretiens/:interview': ['this company', 200],
   '/editions/nouvelle': ['all editions', 200],
   '/editions/:edition': ['this edition', 200],
   '/editions/:edition/reglages': ['this edition', 200],

@@ -25,10 +25,15 @@ export const RecruiterSchema = TablesSchema.extend({ organisation: z.uuid('Chois
 export const AbsenceSchema = z.object({ candidates: ids, companies: ids, from: number(1, 60) })
 
 /** What an interview led to, if known, and what the candidate will read of it. */
-export const OutcomeSchema = z.object({
-  outcome: z
-    .enum(['', ...INTERVIEW_OUTCOMES], 'Choisissez une réponse.')
-    .default('')
-    .transform(outcome => outcome || null),
-  wording: organiserTexts('').optional({ max: 1000, hasLines: true }),
-})
+export const OutcomeSchema = z
+  .object({
+    outcome: z
+      .enum(['', ...INTERVIEW_OUTCOMES], 'Choisissez une réponse.')
+      .default('')
+      .transform(outcome => outcome || null),
+    wording: organiserTexts('').optional({ max: 1000, hasLines: true }),
+  })
+  .refine(({ outcome, wording }) => outcome !== null || wording === null, {
+    path: ['outcome'],
+    message: 'Choisissez une réponse\u00a0: sans elle, vos mots ne sont pas gardés.',
+  })

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { canEnterSpace, canOrganise, canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
+import { canRecruit } from '~/features/after-work/policy'
 import { isOver, isPublished } from '~/features/edition/moments'
 import { listAllEditions } from '~/features/edition/queries.server'
 import { canHaveOrganisation } from '~/features/organisation/policy'
@@ -23,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     name: member.name,
     canCreate: canOrganiseEverything(member),
     hasOrganisation: canHaveOrganisation(member),
+    recruits: canRecruit(member),
     showsOutbox: canOrganiseEverything(member) && config.showsOutbox,
     editions: editions.map(edition => ({
       slug: edition.slug,
@@ -36,14 +38,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function OrganisationHome() {
-  const { name, canCreate, hasOrganisation, showsOutbox, editions } = useLoaderData<typeof loader>()
+  const { name, canCreate, hasOrganisation, recruits, showsOutbox, editions } = useLoaderData<typeof loader>()
   const organises = editions.some(edition => edition.organises)
   const archived = editions.filter(edition => edition.isArchived)
   return (
     <div className="grid gap-8 py-10">
       <h1>Bonjour, {name}</h1>
       {hasOrganisation && (
-        <p>
+        <p className="flex flex-wrap gap-x-6">
+          {recruits && (
+            <>
+              <Link to="/organisation/entretiens" className="inline-flex min-h-touch items-center font-bold">
+                Mes entretiens
+              </Link>
+              <Link to="/organisation/offres" className="inline-flex min-h-touch items-center font-bold">
+                Mes offres
+              </Link>
+            </>
+          )}
           <Link to="/organisation/ma-structure" className="inline-flex min-h-touch items-center font-bold">
             Voir la page de ma structure
           </Link>

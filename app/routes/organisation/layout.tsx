@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, NavLink, Outlet, useLoaderData } from '@remix-run/react'
 import { canManageMembers, canOrganiseEverything } from '~/features/account/policy'
 import { findMember } from '~/features/account/session.server'
+import { canRecruit } from '~/features/after-work/policy'
 import { canReadJournal } from '~/features/audit/policy'
 import { canHaveOrganisation } from '~/features/organisation/policy'
 import { Button } from '~/ui/button'
@@ -15,6 +16,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { path: '', label: 'Éditions', isShown: true },
     { path: '/structures', label: 'Structures', isShown: canOrganiseEverything(member) },
     { path: '/lieux', label: 'Lieux', isShown: canOrganiseEverything(member) },
+    { path: '/entretiens', label: 'Mes entretiens', isShown: canRecruit(member) },
+    { path: '/offres', label: 'Mes offres', isShown: canRecruit(member) },
     { path: '/ma-structure', label: 'Ma structure', isShown: canHaveOrganisation(member) },
     { path: '/membres', label: 'Membres', isShown: canManageMembers(member) },
     { path: '/journal', label: 'Journal', isShown: canReadJournal(member) },

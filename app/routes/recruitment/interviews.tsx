@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireMember } from '~/features/account/session.server'
+import { listCompanyInterviews } from '~/features/after-work/company-interviews.server'
+import { roundNow, roundTime } from '~/features/after-work/evening'
+import { canRecruit } from '~/features/after-work/policy'
+import { authorise } from '~/lib/http.server'
+import { Notice } from '~/ui/notice'
+import { AfterWorkHeading } from './after-work-heading'
+import { NowBox } from './interviews/now-box'
+import { RoundList } from './interviews/round-list'
+import { NowhereYet } from './nowhere-yet'
+import { findOwnRecruitments } from './own-recruitments.server'
+
+export const meta: MetaFunction = () => [{ title: 'Mes entretiens · LNPSQ' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canRecruit(member))
+  const { company, recruitments } = await findOwnRecruitments(member)
+  const interviews = company && recruitments.length > 0 ? await listCompanyInterviews(company.id) : []
+  const now = new Date()
+  return {
+    company: company?.name,
+    isGone: new URL(request.url).searchParams.get('fait') === 'gone',
+    evenings: recruitments.map(({ edition, afterWork }) => {
+      const { settings } = afterWork
+      const own = interviews.filter(({ activityId }) => activityId === afterWork.id)
+      const rounds = Map.groupBy(own, ({ round }) => round)
+      return {
+        edition,
+        afterWork,
+        noted: own.filter(({ outcome }) => outcome !== null).length,
+        count: own.length,
+        lastRound: settings?.rounds ?? 0,
+        current: settings ? roundNow(settings, now) : 0,
+        rounds: [...rounds].map(([round, interviews]) => ({
+          round,
+          startsAt: settings && roundTime(settings, round),
+          interviews,
+        })),
+      }
+    }),
+  }
+}
+
+export default function OwnInterviews() {
+  const { company, isGone, evenings } = useLoaderData<typeof loader>()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-10">
+      <header className="grid gap-2">
+        <h1>Mes entretiens</h1>
+        {evenings.length > 0 && (
+          <p>
+            <Link to="/organisation/offres" className="inline-flex min-h-touch items-center">
+              Voir mes offres
+            </Link>
+          </p>
+        )}
+      </header>
+      {isGone && (
+        <Notice
+          tone="error"
+          title="Cet entretien vient d’être annulé, ou la personne a effacé ses données : rien n’est gardé."
+        />
+      )}
+      {evenings.length === 0 && <NowhereYet company={company} />}
+      {evenings.map(evening => (
+        <Evening key={evening.afterWork.id} evening={evening} />
+      ))}
+    </div>
+  )
+}
+
+type Evening = ReturnType<typeof useLoaderData<typeof loader>>['evenings'][number]
+
+/** The company's interviews at one after-work: what runs now first, then all of them. */
+function Evening({ evening: { edition, afterWork, noted, count, lastRound, current, rounds } }: { evening: Evening }) {
+  const isRunning = current > 0 && current <= lastRound
+  return (
+    <section aria-labelledby={`at-${afterWork.id}`} className="grid gap-4 border-t-4 border-brick pt-4">
+      <AfterWorkHeading id={`at-${afterWork.id}`} edition={edition} afterWork={afterWork} />
+      {count === 0 && (
+        <p>Les entretiens ne sont pas encore répartis. L’équipe d’organisation le fait avant la soirée.</p>
+      )}
+      {count > 0 && isRunning && <NowBox current={current} rounds={rounds} />}
+      {count > 0 && (
+        <p className="font-bold">
+          {count}
+          {'\u00a0'}
+          {count > 1 ? 'entretiens' : 'entretien'}, {noted}
+          {'\u00a0'}
+          {noted > 1 ? 'suites notées' : 'suite notée'}
+        </p>
+      )}
+      <RoundList current={current} rounds={rounds} />
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { clockTime } from '~/lib/dates'
+import { Tag } from '~/ui/tag'
+import { InterviewRow } from './interview-row'
+import type { Round } from './round'
+
+/** The rounds of an evening, the clock beside who comes. */
+export function RoundList({ current, rounds }: { current: number; rounds: Round[] }) {
+  return (
+    <ol className="grid border-t border-line">
+      {rounds.map(({ round, startsAt, interviews }) => (
+        <li
+          key={round}
+          className="grid max-w-none grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2"
+          aria-current={round === current ? 'true' : undefined}
+        >
+          <p className="pt-2">
+            {startsAt && (
+              <span className="block font-bold whitespace-nowrap tabular-nums">{clockTime(startsAt, 'fr')}</span>
+            )}
+            <span className="block text-base text-stone">
+              tour{'\u00a0'}
+              {round}
+            </span>
+            {round === current && <Tag>Maintenant</Tag>}
+          </p>
+          <div className="grid min-w-0 gap-2">
+            {interviews.map(interview => (
+              <InterviewRow key={interview.id} interview={interview} isPast={round < current} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
