@@ -76,13 +76,16 @@ export const ManyShiftedSchema = z.object({
   ).refine(minutes => minutes !== 0, 'Dites de combien de minutes\u00a0: 15, ou -15 pour avancer.'),
 })
 
-const RANK = /^\d{1,4}$/
+const rank = z
+  .string()
+  .default('')
+  .refine(text => /^\d{1,4}$/.test(text.trim()), 'Écrivez un rang entre 0 et 9999.')
 
 /** The rank of each activity, in the order of their ids. */
 export const OrderSchema = z
   .object({
     activities: chosen,
-    positions: list(rank => RANK.test(rank), 'Donnez à chaque activité un rang entre 0 et 9999.'),
+    positions: z.preprocess(value => (value === undefined ? [] : [value].flat()), z.array(rank)),
   })
   .refine(({ activities, positions }) => activities.length === positions.length, {
     path: ['positions'],

@@ -15,7 +15,7 @@ import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { BulkActions } from './list/bulk-actions'
 import { ListFilters } from './list/list-filters'
-import { noticeOf } from './words'
+import { NOTICES, noticeOf } from './words'
 
 export const meta: MetaFunction = () => [{ title: 'Activités · LNPSQ' }]
 
@@ -53,9 +53,14 @@ export default function Activities() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1>Activités</h1>
-        <ButtonLink to={`${list}/nouvelle`}>Ajouter une activité</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink to={`${list}-en-lot/ordre`} look="secondary">
+            Changer l’ordre
+          </ButtonLink>
+          <ButtonLink to={`${list}/nouvelle`}>Ajouter une activité</ButtonLink>
+        </div>
       </div>
-      {notice && <Notice tone="success" title={notice} />}
+      {notice && <Notice tone={notice === NOTICES.rien ? 'info' : 'success'} title={notice} />}
       <ListFilters list={list} filter={filter} rooms={rooms} />
       {total === 0 && <p>Le programme est vide. Ajoutez une première activité, ou importez un tableau.</p>}
       {total > 0 && activities.length === 0 && <p>Aucune activité ne répond à ces choix.</p>}

@@ -6,6 +6,7 @@ export const NOTICES = {
   retablie: 'L’activité est rétablie. Les réservations d’avant l’annulation ne reviennent pas.',
   deplacees: 'Les activités choisies ont changé de salle.',
   decalees: 'Les activités choisies ont changé d’heure.',
+  rangees: 'Le nouvel ordre est enregistré.',
   annulees: 'Les activités choisies sont annulées\u00a0; les personnes qui avaient réservé sont prévenues.',
   rien: 'Aucune activité n’était cochée.',
 } as const

@@ -117,7 +117,8 @@ test('an order gives each activity its rank', () => {
     [ONE, 2],
     [OTHER, 1],
   ])
-  for (const positions of ['2', ['2', ''], ['2', '-1'], ['2', 'un']]) {
-    expect(wrong(OrderSchema, { activities: [ONE, OTHER], positions })).toEqual(['positions'])
+  expect(wrong(OrderSchema, { activities: [ONE, OTHER], positions: '2' })).toEqual(['positions'])
+  for (const rank of ['', '-1', 'un']) {
+    expect(wrong(OrderSchema, { activities: [ONE, OTHER], positions: ['2', rank] })).toEqual(['positions[1]'])
   }
 })
