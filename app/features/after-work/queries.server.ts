@@ -19,10 +19,13 @@ const PLACE = {
   capacity: activities.capacity,
   placesTaken: activities.placesTaken,
   cancelledAt: activities.cancelledAt,
+  /** How many companies recruit there. */
+  companies: sql<number>`(select count(*)::int from ${recruiters} where ${recruiters.activityId} = ${activities.id})`,
 }
 
-export type AfterWork = Pick<Activity, Exclude<keyof typeof PLACE, 'room'>> & {
+export type AfterWork = Pick<Activity, Exclude<keyof typeof PLACE, 'room' | 'companies'>> & {
   room: string | null
+  companies: number
   settings: InterviewSettings | null
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from 'db/schema/editions'
 import { listProgramme } from '~/features/activity/queries.server'
+import { listAfterWorks } from '~/features/after-work/queries.server'
 import { findProgrammeClashes } from '~/features/programme/clashes'
 import { listRooms } from '~/features/venue/queries.server'
 import { findMissing, type Missing } from './readiness'
@@ -8,5 +9,6 @@ import { findMissing, type Missing } from './readiness'
 export async function listMissing(edition: Edition): Promise<Missing[]> {
   const activities = await listProgramme(edition.id)
   const rooms = await listRooms(edition.venueId)
-  return findMissing({ edition, activities, rooms, clashes: findProgrammeClashes(activities).length })
+  const afterWorks = await listAfterWorks(edition.id)
+  return findMissing({ edition, activities, rooms, afterWorks, clashes: findProgrammeClashes(activities).length })
 }

@@ -1,6 +1,8 @@
 import type { Activity } from 'db/schema/activities'
 import type { Edition } from 'db/schema/editions'
 import type { Room } from 'db/schema/venues'
+import { roundTime } from '~/features/after-work/evening'
+import type { AfterWork } from '~/features/after-work/queries.server'
 import { parisDay } from '~/lib/dates'
 
 type Prepared = Pick<
@@ -21,12 +23,13 @@ type World = {
   edition: Prepared
   activities: readonly Planned[]
   rooms: readonly Pick<Room, 'id' | 'name' | 'capacity'>[]
+  afterWorks?: readonly Pick<AfterWork, 'slug' | 'title' | 'startsAt' | 'endsAt' | 'companies' | 'settings'>[]
   /** Activities that ask for the same room, speaker or host at the same time. */
   clashes?: number
 }
 
 /** What an edition lacks before everybody may see it, what forbids to publish first; cancelled activities lack nothing. */
-export function findMissing({ edition, activities, rooms, clashes = 0 }: World): Missing[] {
+export function findMissing({ edition, activities, rooms, afterWorks = [], clashes = 0 }: World): Missing[] {
   const kept = activities.filter(({ cancelledAt }) => cancelledAt === null)
   const byId = new Map(rooms.map(room => [room.id, room]))
   const found = [
@@ -36,6 +39,7 @@ export function findMissing({ edition, activities, rooms, clashes = 0 }: World):
       ...missingFromActivity(activity, byId.get(activity.roomId ?? '')),
       ...misplaced(activity, edition),
     ]),
+    ...afterWorks.flatMap(missingFromAfterWork),
   ]
   return found.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
 }
@@ -72,6 +76,24 @@ function missingFromActivity(
         `${quoted(title)} a ${capacity} places, mais la salle ${room.name} ne peut recevoir que ${room.capacity} personnes.`,
         page,
       ),
+  ]
+  return found.filter(one => one !== false)
+}
+
+function missingFromAfterWork({
+  slug,
+  title,
+  startsAt,
+  endsAt,
+  companies,
+  settings,
+}: NonNullable<World['afterWorks']>[number]) {
+  const page = `activites/${slug}/after-work`
+  const isOutside =
+    settings !== null && (settings.firstRoundAt < startsAt || roundTime(settings, settings.rounds + 1) > endsAt)
+  const found: (Missing | false)[] = [
+    companies === 0 && warning(`${quoted(title)} n’a pas encore d’entreprise qui recrute.`, page),
+    isOutside && warning(`Les tours d’entretiens de ${quoted(title)} sortent de ses heures.`, `${page}/reglages`),
   ]
   return found.filter(one => one !== false)
 }

@@ -1,4 +1,5 @@
 import { db } from 'db/client.server'
+import { activities } from 'db/schema/activities'
 import { interviews } from 'db/schema/after-work'
 import { auditEntries } from 'db/schema/audit'
 import { eq, isNull } from 'drizzle-orm'
@@ -6,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { listInterviews } from '~/features/after-work/interviews.server'
 import { noteOutcome } from '~/features/after-work/note-outcome.server'
 import { computeRounds, reshuffle } from '~/features/after-work/plan.server'
-import { listCandidates } from '~/features/after-work/queries.server'
+import { findAfterWork, listCandidates } from '~/features/after-work/queries.server'
 import { setTables } from '~/features/after-work/recruiters.server'
 import { saveSettings } from '~/features/after-work/settings.server'
 import { enrol } from '~/features/enrolment/enrol.server'
@@ -160,15 +161,16 @@ describe('reshuffling', () => {
     expect(own.every(({ round }) => round >= 3)).toBe(true)
   })
 
-  test('never cancels an interview whose outcome is noted', async () => {
-    const { afterWork, persons } = await anEvening()
+  test('never cancels an interview whose outcome is noted, nor gives its slot away', async () => {
+    const { afterWork } = await anEvening({ companies: 1, people: 4, rounds: 2 })
     await compute(afterWork)
     const [noted] = await listInterviews(afterWork.id)
     if (!noted) throw new Error('An interview')
     const interview = { id: noted.id, edition: { id: afterWork.editionId } }
     await noteOutcome({ interview, outcome: 'offer', wording: null, now: afterWork.endsAt, actor })
-    await change(afterWork, { absentIds: persons.map(({ id }) => id) })
-    expect((await listInterviews(afterWork.id)).map(({ id }) => id)).toEqual([noted.id])
+    const reshuffled = await change(afterWork, { absentIds: [noted.registrationId] })
+    expect(reshuffled).toEqual({ outcome: 'reshuffled', cancelled: 0, added: 0 })
+    expect(await listInterviews(afterWork.id)).toHaveLength(2)
   })
 
   test('waits for a first plan', async () => {
@@ -189,18 +191,29 @@ describe('settings', () => {
     expect(await save({ firstRound: early, rounds: 1 })).toEqual({ outcome: 'outside' })
   })
 
-  test('fewer rounds or fewer tables cancel what was planned beyond them, and say how many', async () => {
+  test('rounds move with their after-work, however it is moved', async () => {
+    const afterWork = await anAfterWork()
+    await planned(afterWork)
+    const later = new Date(afterWork.startsAt.getTime() + 30 * 60_000)
+    await db.update(activities).set({ startsAt: later }).where(eq(activities.id, afterWork.id))
+    expect((await findAfterWork(afterWork.editionId, afterWork.slug))?.settings?.firstRoundAt).toEqual(later)
+  })
+
+  test('fewer rounds or fewer tables cancel what was planned beyond them, save a noted interview', async () => {
     const afterWork = await anAfterWork()
     const company = await aCompany(afterWork, { tables: 2 })
     await planned(afterWork, { rounds: 4 })
     await candidates(afterWork, 8)
     await compute(afterWork)
+    const last = (await listInterviews(afterWork.id)).find(one => one.round === 4 && one.tableNumber === 1)
+    const interview = { id: last?.id ?? '', edition: { id: afterWork.editionId } }
+    await noteOutcome({ interview, outcome: 'no', wording: null, now: afterWork.endsAt, actor })
     const values = { firstRound: parisClock(afterWork.startsAt), rounds: 3, minutes: 10, minimum: 2 }
-    expect(await saveSettings({ afterWork, values, actor })).toEqual({ outcome: 'saved', cancelled: 2 })
+    expect(await saveSettings({ afterWork, values, actor })).toEqual({ outcome: 'saved', cancelled: 1 })
     const seat = { activityId: afterWork.id, organisationId: company.id }
     expect(await setTables({ ...seat, tables: 1, actor })).toEqual({ outcome: 'saved', cancelled: 3 })
     const left = await db.select().from(interviews).where(isNull(interviews.cancelledAt))
-    expect(left.map(({ round, tableNumber }) => `${round}-${tableNumber}`).sort()).toEqual(['1-1', '2-1', '3-1'])
+    expect(left.map(({ round, tableNumber }) => `${round}-${tableNumber}`).sort()).toEqual(['1-1', '2-1', '3-1', '4-1'])
   })
 })
 

@@ -56,6 +56,16 @@ describe('a plan of rounds', () => {
     })
   })
 
+  test('gives a wished company to as many as can have one, of those who want one interview', () => {
+    always(evening => {
+      const plan = planRounds({ ...evening, minimum: 1 })
+      const wishes = new Map(evening.candidates.map(({ id, wishes }) => [id, wishes]))
+      const unwished = plan.filter(one => !wishes.get(one.candidateId)?.includes(one.recruiterId))
+      const wanted = (candidate: string, recruiter: string) => Boolean(wishes.get(candidate)?.includes(recruiter))
+      expect(unwished.length).toBe(naiveFlow(evening, 1) - naiveFlow(evening, 1, wanted))
+    })
+  })
+
   test('loads tables within one of each other when nobody wishes anything and a candidate could move', () => {
     always(evening => {
       const candidates = evening.candidates.map(({ id }) => ({ id, wishes: [] }))
@@ -89,6 +99,16 @@ describe('a plan of rounds', () => {
     })
   })
 
+  test('gives those who come late what is left of the evening', () => {
+    always(evening => {
+      const early = evening.candidates.slice(0, evening.candidates.length / 2)
+      const kept = planRounds({ ...evening, candidates: early })
+      const added = planRounds({ ...evening, kept, fromRound: 2 })
+      expectSound(evening, [...kept, ...added])
+      expect(added.every(one => one.round >= 2)).toBe(true)
+    })
+  })
+
   test('fills freed slots around the appointments that stand', () => {
     always(evening => {
       const [absent, ...present] = evening.candidates
@@ -100,12 +120,12 @@ describe('a plan of rounds', () => {
   })
 })
 
-/** Plain augmenting paths: how many interviews when each candidate has at most so many. */
-function naiveFlow({ candidates, recruiters, rounds }: Evening, each: number): number {
-  const hosts = recruiters.map(({ tables }) => ({ room: tables * rounds, held: [] as string[] }))
+/** Plain augmenting paths: how many interviews, of those that may be, when each candidate has at most so many. */
+function naiveFlow({ candidates, recruiters, rounds }: Evening, each: number, may = (_: string, _to: string) => true) {
+  const hosts = recruiters.map(({ id, tables }) => ({ id, room: tables * rounds, held: [] as string[] }))
   const give = (candidate: string, seen: Set<unknown>): boolean =>
     hosts.some(host => {
-      if (seen.has(host) || host.held.includes(candidate)) return false
+      if (seen.has(host) || host.held.includes(candidate) || !may(candidate, host.id)) return false
       seen.add(host)
       if (host.held.length === host.room) {
         const leaver = host.held.findIndex(other => give(other, seen))

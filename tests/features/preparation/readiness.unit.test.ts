@@ -121,3 +121,18 @@ test('what forbids to publish comes first, then the clashes and the rest', () =>
     [false, 'activites/robots'],
   ])
 })
+
+test('an after-work wants companies, and its rounds stay in its hours', () => {
+  const [startsAt, endsAt] = [new Date('2026-12-15T15:00:00Z'), new Date('2026-12-15T16:30:00Z')]
+  const settings = { activityId: 'a', firstRoundAt: startsAt, rounds: 6, roundMinutes: 15, minimum: 2 }
+  const afterWork = { slug: 'after-work', title: 'After-work', startsAt, endsAt, companies: 1, settings }
+  const sentences = (change: Partial<typeof afterWork>) =>
+    findMissing({ edition, activities: [], rooms, afterWorks: [{ ...afterWork, ...change }] })
+      .filter(({ page }) => page.includes('/after-work'))
+      .map(({ sentence }) => sentence)
+  expect(sentences({})).toEqual([])
+  expect(sentences({ companies: 0 })).toEqual(['«\u00a0After-work\u00a0» n’a pas encore d’entreprise qui recrute.'])
+  const outside = ['Les tours d’entretiens de «\u00a0After-work\u00a0» sortent de ses heures.']
+  expect(sentences({ settings: { ...settings, rounds: 7 } })).toEqual(outside)
+  expect(sentences({ settings: { ...settings, firstRoundAt: new Date('2026-12-15T14:59:00Z') } })).toEqual(outside)
+})
