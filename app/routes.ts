@@ -137,6 +137,7 @@ const routes: RouteConfig = [
           route('propositions/:proposal/refus', 'routes/proposal-review/refusal.tsx'),
           route('structures', 'routes/participations/list.tsx'),
           route('structures/reprise', 'routes/participations/carry-over.tsx'),
+          route('structures/reprise/annulation', 'routes/participations/carry-over-undoing.ts'),
           route('structures/:organisation/roles', 'routes/participations/roles.tsx'),
           route('imports', 'routes/imports/imports.tsx'),
           route('imports/modeles/:model', 'routes/imports/model.ts'),

@@ -72,6 +72,7 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/propositions/:proposal/refus': ['this edition', 200],
   '/editions/:edition/structures': ['this edition', 200],
   '/editions/:edition/structures/reprise': ['this edition', 200],
+  '/editions/:edition/structures/reprise/annulation': ['this edition', 302],
   '/editions/:edition/structures/:organisation/roles': ['this edition', 200],
   '/editions/:edition/imports': ['this edition', 200],
   '/editions/:edition/imports/modeles/:model': ['this edition', 200],

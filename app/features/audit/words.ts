@@ -91,6 +91,7 @@ const KEY_WORDS: Record<string, string> = {
   publishedAt: 'publiée',
   registrationClosesAt: 'fermeture des inscriptions',
   registrationOpensAt: 'ouverture des inscriptions',
+  removed: 'retirés',
   role: 'rôle',
   roles: 'rôles',
   romeCode: 'code ROME',

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { findEditionForMembers, listAllEditions } from '~/features/edition/queries.server'
+import { writtenCarried } from '~/features/organisation/carried'
 import { carryOver } from '~/features/organisation/participations.server'
 import { listOrganisationsOf } from '~/features/organisation/queries.server'
 import { SeveralOrganisationsSchema } from '~/features/organisation/schema'
@@ -13,6 +14,7 @@ import { Button, ButtonLink } from '~/ui/button'
 import { CheckboxField, SelectField } from '~/ui/field'
 
 const CarryOverSchema = SeveralOrganisationsSchema.extend({ from: z.string() })
+const NOTHING = 'Cochez au moins une structure de la liste.'
 
 export const meta: MetaFunction = () => [{ title: 'Reprendre des structures · LNPSQ' }]
 
@@ -45,15 +47,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   authorise(canOrganise(member, edition))
 
   const form = await parseForm(request, CarryOverSchema)
-  if (form.status !== 'success') return data(null, 422)
+  if (form.status !== 'success' || form.value.organisations.length === 0) return data({ error: NOTHING }, 422)
   const from = (await findEditionForMembers(form.value.from)) ?? notFound()
 
-  const count = await carryOver({ from, to: edition, organisationIds: form.value.organisations, actor: member })
-  return redirect(`/organisation/editions/${edition.slug}/structures?reprises=${count}`, 303)
+  const carried = await carryOver({ from, to: edition, organisationIds: form.value.organisations, actor: member })
+  return redirect(`/organisation/editions/${edition.slug}/structures?reprises=${writtenCarried(carried)}`, 303)
 }
 
 export default function CarryOver() {
   const { from, editions, organisations, back } = useLoaderData<typeof loader>()
+  const error = useActionData<typeof action>()?.error
   return (
     <div className="grid max-w-2xl gap-6 py-10">
       <h1>Reprendre les structures d’une autre édition</h1>
@@ -73,15 +76,21 @@ export default function CarryOver() {
       {from && organisations.length > 0 && (
         <Form method="post" className="grid gap-6">
           <input type="hidden" name="from" value={from} />
-          <fieldset>
+          <fieldset aria-describedby={error ? 'organisations-error' : undefined}>
             <legend className="font-bold">Structures à reprendre, avec leurs rôles</legend>
+            {error && (
+              <p id="organisations-error" className="font-bold text-alert">
+                <span aria-hidden="true">! </span>
+                {error}
+              </p>
+            )}
             {organisations.map(({ id, name, roles }) => (
               <CheckboxField
                 key={id}
                 id={id}
                 name="organisations"
                 value={id}
-                defaultChecked
+                defaultChecked={!error}
                 label={`${name} (${roles.map(role => ROLE_WORDS[role].toLowerCase()).join(', ')})`}
               />
             ))}

@@ -4,6 +4,7 @@ import { PARTICIPATION_ROLES } from 'db/schema/words'
 import { canOrganise, canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
+import { readCarried } from '~/features/organisation/carried'
 import { setRoles } from '~/features/organisation/participations.server'
 import { findOrganisationById, listOrganisations, listOrganisationsOf } from '~/features/organisation/queries.server'
 import { ParticipationSchema } from '~/features/organisation/schema'
@@ -54,8 +55,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** What was just changed, as the address says, and the parts to give back. */
 function findDone(searchParams: URLSearchParams, all: { id: string; slug: string; name: string }[]) {
-  const carried = Number(searchParams.get('reprises') ?? Number.NaN)
-  if (Number.isInteger(carried)) return { carried }
+  const carried = searchParams.get('reprises')
+  if (carried !== null) return { carried: readCarried(carried) }
+  const undone = Number(searchParams.get('rendues') ?? Number.NaN)
+  if (Number.isInteger(undone)) return { undone }
   const organisation = all.find(({ slug }) => slug === searchParams.get('structure'))
   if (!organisation) return undefined
   const before = (searchParams.get('avant') ?? '').split('.')
@@ -77,6 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!organisation) return data({ reply: form.reply({ fieldErrors: { organisation: [UNKNOWN] } }) }, 422)
 
   const before = await setRoles({ edition, organisation, roles: form.value.roles, actor: member })
+  if (!before) return data({ reply: form.reply({ fieldErrors: { organisation: [UNKNOWN] } }) }, 422)
   const done = new URLSearchParams({ structure: organisation.slug, avant: before.join('.') })
   return redirect(`/organisation/editions/${edition.slug}/structures?${done}`, 303)
 }

@@ -31,7 +31,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, RolesSchema)
   if (form.status !== 'success') return data(null, 422)
 
-  const before = await setRoles({ edition, organisation, roles: form.value.roles, actor: member })
+  const change = { edition, organisation, roles: form.value.roles, actor: member }
+  const before = (await setRoles(change)) ?? notFound()
   const done = new URLSearchParams({ structure: organisation.slug, avant: before.join('.') })
   return redirect(`/organisation/editions/${edition.slug}/structures?${done}`, 303)
 }

@@ -4,7 +4,8 @@ import type { Edition } from 'db/schema/editions'
 import type { Organisation } from 'db/schema/organisations'
 import type { ParticipationRole } from 'db/schema/words'
 import { beforeEach, expect, test } from 'vitest'
-import { addRole, carryOver, setRoles } from '~/features/organisation/participations.server'
+import { deleteOrganisation } from '~/features/organisation/edit.server'
+import { addRole, carryOver, setRoles, undoCarryOver } from '~/features/organisation/participations.server'
 import { listOrganisationsOf } from '~/features/organisation/queries.server'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
@@ -57,7 +58,8 @@ test('the organisations chosen in an earlier edition keep their parts in the new
   const next = await anEdition()
   const carry = () => carryOver({ from: edition, to: next, organisationIds: [organisation.id], actor })
 
-  expect([await carry(), await carry()]).toEqual([1, 0])
+  expect(await carry()).toEqual([{ slug: 'afpa', roles: ['partner', 'exhibitor'] }])
+  expect(await carry()).toEqual([])
   expect(await held(next)).toEqual([['AFPA', 'partner', 'exhibitor']])
   expect((await db.select().from(auditEntries)).filter(({ editionId }) => editionId === next.id)).toMatchObject([
     { verb: 'create', after: { added: ['AFPA'] } },
@@ -65,7 +67,47 @@ test('the organisations chosen in an earlier edition keep their parts in the new
 })
 
 test('nothing chosen, nothing carried over', async () => {
-  expect(await carryOver({ from: edition, to: await anEdition(), organisationIds: [], actor })).toBe(0)
+  expect(await carryOver({ from: edition, to: await anEdition(), organisationIds: [], actor })).toEqual([])
+})
+
+test('a carry-over undone takes back the parts it gave, and none that the organisation had before', async () => {
+  const simplon = await anOrganisation('Simplon')
+  await give('partner', 'exhibitor')
+  await setRoles({ edition, organisation: simplon, roles: ['partner'], actor })
+  const next = await anEdition()
+  await setRoles({ edition: next, organisation, roles: ['partner'], actor })
+  const organisationIds = [organisation.id, simplon.id]
+  const carried = await carryOver({ from: edition, to: next, organisationIds, actor })
+  expect(await held(next)).toEqual([
+    ['AFPA', 'partner', 'exhibitor'],
+    ['Simplon', 'partner'],
+  ])
+
+  const undo = () => undoCarryOver({ edition: next, carried, actor })
+  expect([await undo(), await undo()]).toEqual([2, 0])
+  expect(await held(next)).toEqual([['AFPA', 'partner']])
+  expect(await held()).toHaveLength(2)
+  expect((await db.select().from(auditEntries)).filter(({ verb }) => verb === 'delete')).toMatchObject([
+    { editionId: next.id, subject: 'participation', before: { removed: ['AFPA', 'Simplon'] } },
+  ])
+})
+
+test('an organisation just deleted gets no part', async () => {
+  await deleteOrganisation(organisation, actor)
+  expect(await give('partner')).toBeUndefined()
+  const carry = { from: edition, to: await anEdition(), organisationIds: [organisation.id], actor }
+  expect(await carryOver(carry)).toEqual([])
+})
+
+test('an organisation deleted while it gets a part is either deleted or kept with it, never a fault', async () => {
+  for (let turn = 0; turn < 8; turn++) {
+    const one = await anOrganisation(`Structure ${turn}`)
+    const [given, deleted] = await Promise.all([
+      setRoles({ edition, organisation: one, roles: ['partner'], actor }),
+      deleteOrganisation(one, actor),
+    ])
+    expect([given === undefined, deleted.outcome]).toEqual(given ? [false, 'in-use'] : [true, 'deleted'])
+  }
 })
 
 test('the activities told are those that it holds in this edition', async () => {

@@ -1,14 +1,17 @@
 import type { Edition } from 'db/schema/editions'
 import { beforeEach, expect, test } from 'vitest'
+import { deleteOrganisation } from '~/features/organisation/edit.server'
 import { setRoles } from '~/features/organisation/participations.server'
 import { listOrganisationsOf } from '~/features/organisation/queries.server'
 import * as carryOver from '~/routes/participations/carry-over'
+import * as undoing from '~/routes/participations/carry-over-undoing'
 import * as list from '~/routes/participations/list'
 import * as roles from '~/routes/participations/roles'
 import { anEdition } from '../../factories/edition'
 import { aSignedInMember } from '../../factories/member'
 import { anOrganisation } from '../../factories/organisation'
 import { answerOf, call, statusOf } from '../../support/call'
+import { meanwhile } from '../../support/meanwhile'
 
 let edition: Edition
 let cookie: string
@@ -23,7 +26,7 @@ beforeEach(async () => {
 test('others than the organisers of the edition see and change nothing; an unknown edition is not found', async () => {
   await anOrganisation('AFPA')
   const partner = await aSignedInMember({ role: 'partner' })
-  for (const route of [list, roles, carryOver]) {
+  for (const route of [list, roles, carryOver, undoing]) {
     const refused = { cookie: partner, params: at('afpa') }
     expect(await statusOf(route.loader(call('/', refused)))).toBe(403)
     expect(await statusOf(route.action(call('/', { ...refused, form: {} })))).toBe(403)
@@ -78,8 +81,40 @@ test('organisations of an earlier edition are taken over at once, only those tic
 
   const form = { from: earlier.slug, organisations: afpa.id }
   const answer = (await answerOf(carryOver.action(call('/', { cookie, params: at(), form })))) as Response
-  expect(answer.headers.get('Location')).toContain('reprises=1')
+  expect(answer.headers.get('Location')).toContain('reprises=afpa.partner')
   expect(await held()).toEqual([['AFPA', 'partner']])
   const unknown = { from: 'inconnue', organisations: afpa.id }
   expect(await statusOf(carryOver.action(call('/', { cookie, params: at(), form: unknown })))).toBe(404)
+})
+
+test('a carry-over without a ticked organisation is refused with a sentence', async () => {
+  const earlier = await anEdition()
+  const answer = await carryOver.action(call('/', { cookie, params: at(), form: { from: earlier.slug } }))
+  expect(await statusOf(answer)).toBe(422)
+  expect(answer).toMatchObject({ data: { error: 'Cochez au moins une structure de la liste.' } })
+})
+
+test('the page after a carry-over undoes it in one click, and says so', async () => {
+  const earlier = await anEdition()
+  const afpa = await anOrganisation('AFPA')
+  await setRoles({ edition: earlier, organisation: afpa, roles: ['partner', 'funder'], actor: null })
+  await setRoles({ edition, organisation: afpa, roles: ['partner'], actor: null })
+  const form = { from: earlier.slug, organisations: afpa.id }
+  const carried = (await answerOf(carryOver.action(call('/', { cookie, params: at(), form })))) as Response
+  const shown = async (answer: Response) =>
+    (await list.loader(call(answer.headers.get('Location') ?? '', { cookie, params: at() }))).done
+  expect(await shown(carried)).toEqual({ carried: [{ slug: 'afpa', roles: ['funder'] }] })
+
+  const undo = call('/', { cookie, params: at(), form: { carried: 'afpa.funder' } })
+  const undone = (await answerOf(undoing.action(undo))) as Response
+  expect(await shown(undone)).toEqual({ undone: 1 })
+  expect(await held()).toEqual([['AFPA', 'partner']])
+})
+
+test('the roles of an organisation deleted at that moment are not found', async () => {
+  const afpa = await anOrganisation('AFPA')
+  const form = { roles: 'partner' }
+  const change = meanwhile(call('/', { cookie, params: at('afpa'), form }), () => deleteOrganisation(afpa, null))
+  expect(await statusOf(roles.action(change))).toBe(404)
+  expect(await held()).toEqual([])
 })
