@@ -3,6 +3,7 @@ import { type Contact, contacts, type Organisation } from 'db/schema/organisatio
 import { and, asc, eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isUuid } from '~/lib/http.server'
+import { holdOrganisation } from './queries.server'
 
 type Values = Pick<Contact, 'name' | 'position' | 'email' | 'phone'>
 type Owner = Pick<Organisation, 'id' | 'name'>
@@ -20,16 +21,20 @@ export async function findContact(organisationId: string, contactId: string | un
 }
 
 type Addition = { organisation: Owner; values: Values; actor: Actor }
+/** `gone`: the organisation, or the contact, was deleted meanwhile. */
+type Outcome = { outcome: 'written' | 'gone' }
 
 /** Adds somebody to speak to. */
-export async function addContact({ organisation, values, actor }: Addition, database: Database = db): Promise<void> {
-  await database.transaction(async transaction => {
+export function addContact({ organisation, values, actor }: Addition, database: Database = db): Promise<Outcome> {
+  return database.transaction(async transaction => {
+    if (!(await holdOrganisation(organisation.id, transaction))) return { outcome: 'gone' }
     const [contact] = await transaction
       .insert(contacts)
       .values({ ...values, organisationId: organisation.id })
       .returning()
     const deed = { verb: 'create' as const, subjectId: contact?.id, after: masked(values) }
     await recordDeed({ actor, ...deed, subject: 'contact', label: organisation.name }, transaction)
+    return { outcome: 'written' }
   })
 }
 
@@ -47,19 +52,24 @@ export async function addContactOnce(addition: Addition, database: Database): Pr
 type Change = { organisation: Owner; contact: Contact; values: Values; actor: Actor }
 
 /** Changes how to reach somebody. */
-export async function editContact({ organisation, contact, values, actor }: Change): Promise<void> {
-  await db.transaction(async transaction => {
-    await transaction.update(contacts).set(values).where(isOne(organisation.id, contact.id))
+export function editContact({ organisation, contact, values, actor }: Change): Promise<Outcome> {
+  return db.transaction(async transaction => {
+    const which = isOne(organisation.id, contact.id)
+    const changed = await transaction.update(contacts).set(values).where(which).returning({ id: contacts.id })
+    if (changed.length === 0) return { outcome: 'gone' }
     const change = { before: masked(contact), after: masked(values) }
     const subject = { subject: 'contact', subjectId: contact.id, label: organisation.name }
     await recordDeed({ actor, verb: 'update', ...change, ...subject }, transaction)
+    return { outcome: 'written' }
   })
 }
 
-/** Forgets somebody for good. */
+/** Forgets somebody for good; forgotten already, it is no deed. */
 export async function removeContact({ organisation, contact, actor }: Omit<Change, 'values'>): Promise<void> {
   await db.transaction(async transaction => {
-    await transaction.delete(contacts).where(isOne(organisation.id, contact.id))
+    const which = isOne(organisation.id, contact.id)
+    const removed = await transaction.delete(contacts).where(which).returning({ id: contacts.id })
+    if (removed.length === 0) return
     const subject = { subject: 'contact', subjectId: contact.id, label: organisation.name }
     await recordDeed({ actor, verb: 'delete', before: masked(contact), ...subject }, transaction)
   })

@@ -12,23 +12,24 @@ import { removeLogoFiles } from './logo-files.server'
 
 type Change = { organisation: Organisation; values: { name?: string; website: string | null }; actor: Actor }
 
-/** Changes an organisation's name or website; its address stays, so links and logos go on working. */
+/** Changes an organisation's name or website; its address stays, so links and logos go on working. `gone`: just deleted. */
 export async function editOrganisation({
   organisation,
   values,
   actor,
-}: Change): Promise<{ outcome: 'changed' | 'name-taken' }> {
+}: Change): Promise<{ outcome: 'changed' | 'name-taken' | 'gone' }> {
   try {
-    await db.transaction(async transaction => {
+    return await db.transaction(async transaction => {
       const [after] = await transaction
         .update(organisations)
         .set(values)
         .where(eq(organisations.id, organisation.id))
         .returning()
+      if (!after) return { outcome: 'gone' }
       const change = { before: organisation, after }
       await recordDeed({ actor, verb: 'update', ...change, ...subjectOf(organisation) }, transaction)
+      return { outcome: 'changed' }
     })
-    return { outcome: 'changed' }
   } catch (error) {
     if (isNameTaken(error)) return { outcome: 'name-taken' }
     throw error

@@ -29,7 +29,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, ContactSchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
 
-  await editContact({ organisation, contact, values: form.value, actor: member })
+  const { outcome } = await editContact({ organisation, contact, values: form.value, actor: member })
+  if (outcome === 'gone') notFound()
   return redirect(`/organisation/structures/${organisation.slug}?fait=contact`, 303)
 }
 

@@ -44,6 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const file = new Uint8Array(await form.value.logo.arrayBuffer())
   const { outcome } = await changeLogo({ organisation, file, actor: member })
+  if (outcome === 'gone') notFound()
   if (outcome === 'not-a-picture') return data({ errors: [NOT_A_PICTURE] }, 422)
   return redirect(`/organisation/structures/${organisation.slug}?fait=logo`, 303)
 }

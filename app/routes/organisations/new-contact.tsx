@@ -25,7 +25,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, ContactSchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
 
-  await addContact({ organisation, values: form.value, actor: member })
+  const { outcome } = await addContact({ organisation, values: form.value, actor: member })
+  if (outcome === 'gone') notFound()
   return redirect(`/organisation/structures/${organisation.slug}?fait=contact`, 303)
 }
 

@@ -63,6 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
 
   const { outcome } = await editOrganisation({ organisation, values: form.value, actor: member })
+  if (outcome === 'gone') notFound()
   if (outcome === 'name-taken') return data({ reply: form.reply({ fieldErrors: { name: [NAME_TAKEN] } }) }, 422)
   return redirect(`/organisation/structures/${organisation.slug}?fait=enregistree`, 303)
 }
