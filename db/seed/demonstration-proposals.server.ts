@@ -1,11 +1,10 @@
 import type { Database } from 'db/client.server'
+import { organisations } from 'db/schema/organisations'
 import { proposalRemarks, proposals } from 'db/schema/proposals'
-import { addParticipations, createOrganisations } from '~/features/organisation/create.server'
+import { eq } from 'drizzle-orm'
+import { EXAMPLE_ORGANISATION } from './demonstration-after-work'
 
 const HOUR = 60 * 60 * 1000
-
-/** An organisation that exists nowhere else than in the demonstration. */
-export const EXAMPLE_ORGANISATION = 'Entreprise Exemple Pixel'
 
 const WORKSHOP = {
   organisationName: 'Association Exemple Octet',
@@ -29,11 +28,12 @@ const RECRUITER = {
   summary: 'Nous cherchons des personnes patientes, débutantes bienvenues, pour aider nos utilisateurs par téléphone.',
 } as const
 
-/** Two invented proposals: one that waits after a question and its answer, one accepted. No letter is written. */
+/** Two invented proposals: one that waits after a question and its answer, one accepted, of a company already seated. No letter is written. */
 export async function seedProposals(editionId: string, now: Date, database: Database): Promise<void> {
-  const [organisation] = await createOrganisations([{ name: RECRUITER.organisationName }], database)
-  if (!organisation) throw new Error('The organisation was not written')
-  await addParticipations([{ editionId, organisationId: organisation.id, role: 'recruiter' }], database)
+  const [organisation] = await database
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.name, EXAMPLE_ORGANISATION))
   const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
   const [workshop] = await database
     .insert(proposals)
@@ -45,7 +45,7 @@ export async function seedProposals(editionId: string, now: Date, database: Data
         createdAt: ago(50),
         decision: 'accepted',
         decidedAt: ago(20),
-        organisationId: organisation.id,
+        organisationId: organisation?.id,
       },
     ])
     .returning({ id: proposals.id })

@@ -6,6 +6,7 @@ import { createEdition } from '~/features/edition/create.server'
 import { addParticipations } from '~/features/organisation/create.server'
 import { createVenue } from '~/features/venue/create.server'
 import { parisDay, parisTime } from '~/lib/dates'
+import { seedAfterWork } from './demonstration-after-work.server'
 import { OPENING, PROGRAMME, ROOMS } from './demonstration-programme'
 import { seedProposals } from './demonstration-proposals.server'
 import { ORGANISER, type OrganisationName } from './partners'
@@ -59,7 +60,7 @@ export async function seedDemonstration(
   const seriesIds = new Map(PROGRAMME.map(({ series }) => [series, randomUUID()]))
   for (const [position, { room, hours, hosts, series, ...activity }] of PROGRAMME.entries()) {
     const [from, to] = hours
-    await createActivity(
+    const written = await createActivity(
       {
         ...activity,
         position,
@@ -72,6 +73,7 @@ export async function seedDemonstration(
       },
       database,
     )
+    if (written.kind === 'after-work') await seedAfterWork(written, database)
   }
   const hosts = new Set(PROGRAMME.flatMap(activity => activity.hosts))
   await addParticipations(

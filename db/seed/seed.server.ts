@@ -6,7 +6,7 @@ import { listMembers } from '~/features/account/queries.server'
 import { hasEditions } from '~/features/edition/queries.server'
 import { type Config, config } from '~/lib/config.server'
 import { seedDemonstration } from './demonstration.server'
-import { EXAMPLE_ORGANISATION } from './demonstration-proposals.server'
+import { EXAMPLE_ORGANISATION } from './demonstration-after-work'
 import { seedOrganisations, seedPastEditions } from './past-editions.server'
 import { seedReference } from './reference.server'
 

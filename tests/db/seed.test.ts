@@ -4,6 +4,7 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { listProgramme, type ProgrammeActivity } from '~/features/activity/queries.server'
+import { listAfterWorks, listCompanies } from '~/features/after-work/queries.server'
 import { registrationState } from '~/features/edition/moments'
 import { findEdition, listAllEditions, listDeclaredFigures } from '~/features/edition/queries.server'
 import { listParticipants } from '~/features/organisation/queries.server'
@@ -156,6 +157,21 @@ test('the programme of the sixth edition is whole, inside its hours, without two
     ['mon-premier-robot-2', 8],
   ])
   expect(programme.flatMap(({ speakers }) => speakers)).toHaveLength(5)
+})
+
+test('the after-work of the sixth edition has four invented companies, six offers and its rounds', async () => {
+  await seed(now, DEMO)
+  const [afterWork] = await listAfterWorks((await findEdition(editionSix))?.id as string)
+  const companies = await listCompanies(afterWork?.id as string)
+
+  expect(companies.map(({ name, offers }) => [name, offers.length])).toEqual([
+    ['Entreprise Exemple Brique', 2],
+    ['Entreprise Exemple Garonne', 1],
+    ['Entreprise Exemple Pixel', 2],
+    ['Entreprise Exemple Violette', 1],
+  ])
+  expect(companies.flatMap(({ offers }) => offers).every(({ romeCode }) => romeCode)).toBe(true)
+  expect(afterWork?.settings).toMatchObject({ rounds: 6, roundMinutes: 10, minimum: 2 })
 })
 
 test('a real installation gets the past editions and its administrator, not the demonstration', async () => {

@@ -1,4 +1,4 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { interviewSettings, interviews } from 'db/schema/after-work'
 import { eq, gt } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
@@ -14,12 +14,11 @@ type Change = { afterWork: { id: string }; values: SettingsValues; actor: Actor 
  * Sets how the rounds run, inside the after-work's hours, and cancels what was planned in rounds that are no more; says how
  * many interviews. `outside` when a round would start before or end after those hours.
  */
-export function saveSettings({
-  afterWork,
-  values,
-  actor,
-}: Change): Promise<{ outcome: 'saved'; cancelled: number } | { outcome: 'outside' }> {
-  return db.transaction(async transaction => {
+export function saveSettings(
+  { afterWork, values, actor }: Change,
+  database: Database = db,
+): Promise<{ outcome: 'saved'; cancelled: number } | { outcome: 'outside' }> {
+  return database.transaction(async transaction => {
     const { id: activityId, editionId, title, startsAt, endsAt } = await lockActivity(afterWork.id, transaction)
     const { firstRound, minutes: roundMinutes, rounds, minimum } = values
     const settings = { firstRoundAt: parisTime(parisDay(startsAt), firstRound), rounds, roundMinutes, minimum }
