@@ -63,6 +63,7 @@ async function serve() {
   app.use(express.static(`${BUILD_DIR}/client`, { maxAge: '1d' }))
   app.use(refuseOtherOrigins(config.appUrl))
   app.use(noticeHaste(/^\/(connexion|billet)$/i, 20))
+  app.use(noticeHaste(/^\/organisation\/membres\/[^/]+\/invitation$/i, 20))
   app.use(noticeHaste(/^\/connexion\/cle(\/defi)?$/i, 40))
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))

@@ -79,6 +79,7 @@ const routes: RouteConfig = [
         route(':member', 'routes/members/member.tsx'),
         route(':member/desactivation', 'routes/members/deactivation.tsx'),
         route(':member/reactivation', 'routes/members/reactivation.ts'),
+        route(':member/invitation', 'routes/members/invitation.ts'),
         route(':member/sessions', 'routes/members/sessions.tsx'),
         route(':member/sessions/fermeture', 'routes/members/all-sessions.ts'),
       ]),

@@ -28,6 +28,7 @@ export const LINES: Record<string, Line> = {
   '/membres/:member': ['members', 200],
   '/membres/:member/desactivation': ['members', 200],
   '/membres/:member/reactivation': ['members', 302],
+  '/membres/:member/invitation': ['members', 302],
   '/membres/:member/sessions': ['members', 200],
   '/membres/:member/sessions/fermeture': ['members', 302],
   '/journal': ['members', 200],

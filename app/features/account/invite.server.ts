@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { db } from 'db/client.server'
-import { editionRoles, members } from 'db/schema/members'
+import { editionRoles, type Member, members } from 'db/schema/members'
 import type { MemberRole } from 'db/schema/words'
+import { eq } from 'drizzle-orm'
 import { invitationMessage } from 'emails/invitation'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { sendMessage } from '~/features/message/send.server'
@@ -40,6 +41,27 @@ export async function inviteMember({ actor, role, editionId, ...person }: Invita
   if (outcome === 'known-email') return { outcome }
   await sendInvitation(person.email)
   return { outcome, memberId: id }
+}
+
+/** Writes again to an invited person; `has-come` for one who has signed in since, `deactivated` for an account without rights. */
+export async function inviteAgain(
+  { id }: { id: string },
+  actor: Actor,
+): Promise<{ outcome: 'invited' | 'has-come' | 'deactivated' }> {
+  const found = await db.transaction(async transaction => {
+    const [member] = await transaction.select().from(members).where(eq(members.id, id)).for('update')
+    if (!member || member.deactivatedAt) return { outcome: 'deactivated' as const }
+    if (hasCome(member)) return { outcome: 'has-come' as const }
+    await recordDeed({ actor, verb: 'invite', subject: 'member', subjectId: id }, transaction)
+    return { outcome: 'invited' as const, email: member.email }
+  })
+  if (found.outcome === 'invited') await sendInvitation(found.email)
+  return { outcome: found.outcome }
+}
+
+/** True once a member has used a link: the first one shows that the address is theirs. */
+export function hasCome({ emailVerified }: Pick<Member, 'emailVerified'>): boolean {
+  return emailVerified
 }
 
 async function sendInvitation(email: string): Promise<void> {

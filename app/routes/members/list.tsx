@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { hasCome } from '~/features/account/invite.server'
 import { listMembersBy, type MemberWithRoles } from '~/features/account/members.server'
 import { canManageMembers } from '~/features/account/policy'
 import { memberFilters } from '~/features/account/schema'
@@ -38,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       roles: rolesOf(one),
       isAdmin: one.adminSince !== null,
       isActive: one.deactivatedAt === null,
+      hasCome: hasCome(one),
       organisation: one.organisation,
     })),
   }
@@ -94,9 +96,10 @@ export default function Members() {
               { heading: 'Structure', cell: ({ organisation }) => organisation },
               {
                 heading: 'État',
-                cell: ({ isAdmin, isActive }) => (
+                cell: ({ isAdmin, isActive, hasCome }) => (
                   <span className="flex flex-wrap gap-2">
                     {isAdmin && <Tag look="pastel">administre</Tag>}
+                    {isActive && !hasCome && <Tag look="sun">invitation en attente</Tag>}
                     {isActive ? <Tag look="leaf">actif</Tag> : <Tag look="alert">désactivé</Tag>}
                   </span>
                 ),

@@ -1,10 +1,17 @@
 import { Button, ButtonLink } from '~/ui/button'
 
 /** What else can be done with a member's account. */
-export function MemberLinks({ id, isActive }: { id: string; isActive: boolean }) {
+export function MemberLinks({ id, isActive, hasCome }: { id: string; isActive: boolean; hasCome: boolean }) {
   const address = `/organisation/membres/${id}`
   return (
     <div className="flex flex-wrap gap-3">
+      {isActive && !hasCome && (
+        <form method="post" action={`${address}/invitation`}>
+          <Button type="submit" look="secondary">
+            Renvoyer l’invitation
+          </Button>
+        </form>
+      )}
       <ButtonLink to={`${address}/sessions`} look="secondary">
         Appareils connectés
       </ButtonLink>

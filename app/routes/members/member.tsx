@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { editMember } from '~/features/account/edit-member.server'
+import { hasCome } from '~/features/account/invite.server'
 import { findMemberById } from '~/features/account/members.server'
 import { canManageMembers } from '~/features/account/policy'
 import { MemberSchema } from '~/features/account/schema'
@@ -16,6 +17,17 @@ import { MemberLinks } from './member-links'
 
 const LAST_ADMIN = 'C’est la dernière personne qui administre\u00a0: nommez-en une autre d’abord.'
 
+const NOTICES = {
+  '': { tone: 'success', title: 'Les changements sont enregistrés.' },
+  invited: { tone: 'success', title: 'L’invitation est repartie. Son lien sert une fois, pendant 30 minutes.' },
+  'has-come': {
+    tone: 'info',
+    title: 'Cette personne est déjà entrée\u00a0: elle demande elle-même un lien quand elle veut.',
+  },
+  deactivated: { tone: 'info', title: 'Ce compte est désactivé\u00a0: réactivez-le avant d’inviter la personne.' },
+  'too-often': { tone: 'error', title: 'Trop d’invitations en peu de temps. Attendez dix minutes, puis recommencez.' },
+} as const
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.name ?? 'Membre'} · LNPSQ` }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,12 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   authorise(canManageMembers(member))
   const found = (await findMemberById(params.member)) ?? notFound()
   const { id, name, email, role, organisationId } = found
+  const done = new URL(request.url).searchParams.get('fait')
   return {
     ...{ id, name, email, role, organisationId },
     isAdmin: found.adminSince !== null,
     isActive: found.deactivatedAt === null,
     editionRoles: Object.fromEntries(found.editionRoles.map(given => [given.editionId, given.role])),
-    isDone: new URL(request.url).searchParams.has('fait'),
+    hasCome: hasCome(found),
+    notice: done !== null && done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined,
     choices: await formChoices(),
   }
 }
@@ -60,10 +74,10 @@ export default function MemberPage() {
     <div className="grid max-w-2xl gap-8 py-10">
       <div className="grid gap-4">
         <h1>{name}</h1>
-        {member.isDone && !answer && <Notice tone="success" title="Les changements sont enregistrés." />}
+        {member.notice && !answer && <Notice {...member.notice} />}
         {!member.isActive && <Notice title="Ce compte est désactivé">Il ne permet plus d’entrer.</Notice>}
         <p>{email}</p>
-        <MemberLinks id={member.id} isActive={member.isActive} />
+        <MemberLinks id={member.id} isActive={member.isActive} hasCome={member.hasCome} />
       </div>
       <Form method="post" noValidate className="grid gap-6">
         <TextField label="Nom" autoComplete="off" {...field('name')} />

@@ -5,7 +5,7 @@ import { messages } from 'db/schema/messages'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { deactivateMember, editMember, reactivateMember } from '~/features/account/edit-member.server'
-import { inviteMember } from '~/features/account/invite.server'
+import { inviteAgain, inviteMember } from '~/features/account/invite.server'
 import { findMemberById, listMembersBy } from '~/features/account/members.server'
 import { findMember } from '~/features/account/session.server'
 import { closeSessions, listSessions } from '~/features/account/sessions.server'
@@ -60,6 +60,35 @@ test('inviting a known e-mail changes nothing and writes to nobody', async () =>
   expect(await theMember('ines@exemple.fr')).toMatchObject({ name: 'Camille', role: 'partner' })
   expect(await db.select().from(messages)).toEqual([])
   expect(await journal()).toEqual([])
+})
+
+test('who never came is invited again, with a new way in, and the journal says who asked', async () => {
+  const { memberId = '' } = await inviteMember({ ...invitation, actor: admin })
+  expect(await inviteAgain({ id: memberId }, admin)).toEqual({ outcome: 'invited' })
+
+  const sent = await db.select().from(messages)
+  expect(sent.map(({ template, recipient }) => [template, recipient])).toEqual([
+    ['invitation', 'ines@exemple.fr'],
+    ['invitation', 'ines@exemple.fr'],
+  ])
+  const tokens = sent.map(({ text }) => text.match(/connexion\/(\S+)/)?.[1] ?? '')
+  expect(new Set(tokens).size).toBe(2)
+  expect((await journal()).map(({ verb, memberId, subjectId }) => [verb, memberId, subjectId])).toEqual([
+    ['invite', admin.id, memberId],
+    ['invite', admin.id, memberId],
+  ])
+})
+
+test('who has come, or may come no more, is not invited again', async () => {
+  await aSignedInMember({ email: 'venue@exemple.fr' })
+  const come = await theMember('venue@exemple.fr')
+  const gone = await theMember(await aMember())
+  await deactivateMember(gone, null, new Date())
+  const before = await journal()
+  expect(await inviteAgain(come, admin)).toEqual({ outcome: 'has-come' })
+  expect(await inviteAgain(gone, admin)).toEqual({ outcome: 'deactivated' })
+  expect(await db.select().from(messages)).toEqual([])
+  expect(await journal()).toEqual(before)
 })
 
 test('a change of role is in the journal, before and after, without any name', async () => {
