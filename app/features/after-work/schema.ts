@@ -35,5 +35,5 @@ export const OutcomeSchema = z
   })
   .refine(({ outcome, wording }) => outcome !== null || wording === null, {
     path: ['outcome'],
-    message: 'Choisissez une réponse\u00a0: sans elle, vos mots ne sont pas gardés.',
+    message: 'Choisissez une suite\u00a0: tant que rien n’est décidé, vos mots ne sont pas gardés.',
   })

@@ -7,11 +7,12 @@ import { findInterview } from '~/features/after-work/interviews.server'
 import { noteOutcome } from '~/features/after-work/note-outcome.server'
 import { canRecruitFor } from '~/features/after-work/policy'
 import { OutcomeSchema } from '~/features/after-work/schema'
+import { groupShortCode } from '~/features/ticket/short-code'
 import { clockTime } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
-import { CandidateName, candidateWords } from './candidate-name'
+import { candidateName } from './candidate-name'
 import { Neighbours } from './interviews/neighbours'
 import { OutcomeForm } from './interviews/outcome-form'
 import { OutcomeTag } from './outcome-tag'
@@ -32,12 +33,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const startsAt = settings && roundTime(settings, found.round)
   const summary = (index: number) => {
     const one = atTable[index]
-    return one && { id: one.id, name: candidateWords(one), startsAt: settings && roundTime(settings, one.round) }
+    return one && { id: one.id, name: candidateName(one), startsAt: settings && roundTime(settings, one.round) }
   }
   return {
     interview: atTable[place] ?? notFound(),
-    name: candidateWords(found),
-    company: found.company.name,
+    name: candidateName(found),
+    company: member.organisationId === found.company.id ? null : found.company.name,
     startsAt,
     isEarly: startsAt !== null && new Date() < startsAt,
     rank: `${place + 1} sur ${atTable.length}`,
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function InterviewPage() {
   const { interview, company, startsAt, isEarly, rank, previous, next, back, word } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { round, tableNumber, marked, hasLeft, outcome, outcomeWording } = interview
+  const { firstName, shortCode, round, tableNumber, marked, hasLeft, outcome, outcomeWording } = interview
   const clock = startsAt && clockTime(startsAt, 'fr')
   return (
     <div className="grid max-w-2xl grid-cols-[minmax(0,1fr)] gap-6 py-6">
@@ -79,7 +80,8 @@ export default function InterviewPage() {
           {` (${rank})`}
         </p>
         <h1 className="text-3xl wrap-anywhere">
-          <CandidateName candidate={interview} />
+          {firstName ?? 'Sans prénom'}{' '}
+          <span className="text-2xl whitespace-nowrap text-stone">{groupShortCode(shortCode)}</span>
         </h1>
         <p>
           <OutcomeTag outcome={outcome} isPast={!isEarly} />
@@ -89,7 +91,9 @@ export default function InterviewPage() {
         <Notice tone="success" title="C’est enregistré.">
           {next && (
             <p className="pt-2">
-              <ButtonLink to={`/organisation/entretiens/${next.id}`}>Passer à {next.name}</ButtonLink>
+              <ButtonLink to={`/organisation/entretiens/${next.id}`}>
+                Suivant{'\u00a0'}: {next.name}
+              </ButtonLink>
             </p>
           )}
         </Notice>

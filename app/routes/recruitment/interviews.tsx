@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { listCompanyInterviews } from '~/features/after-work/company-interviews.server'
 import { roundNow, roundTime } from '~/features/after-work/evening'
@@ -47,17 +47,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function OwnInterviews() {
   const { company, isGone, evenings } = useLoaderData<typeof loader>()
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-10">
-      <header className="grid gap-2">
-        <h1>Mes entretiens</h1>
-        {evenings.length > 0 && (
-          <p>
-            <Link to="/organisation/offres" className="inline-flex min-h-touch items-center">
-              Voir mes offres
-            </Link>
-          </p>
-        )}
-      </header>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-6">
+      <h1>Mes entretiens</h1>
       {isGone && (
         <Notice
           tone="error"

@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const offer = { activityId: place.afterWork.id, organisationId: place.company.id, values: form.value }
   const { outcome } = await createOffer({ ...offer, actor: member })
   if (outcome === 'not-a-recruiter') notFound()
-  return redirect(`${offersPage(member, place)}?fait=ajoutee`, 303)
+  return redirect(`${offersPage(member, place)}?fait=offre-ajoutee`, 303)
 }
 
 const isAsked = (request: Request) => new URL(request.url).searchParams.has('activite')

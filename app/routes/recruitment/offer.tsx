@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
 
   await editOffer({ offer, values: form.value, actor: member })
-  return redirect(`${offersPage(member, offer)}?fait=modifiee`, 303)
+  return redirect(`${offersPage(member, offer)}?fait=offre-modifiee`, 303)
 }
 
 export default function OfferPage() {

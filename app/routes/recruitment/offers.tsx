@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { canRecruit } from '~/features/after-work/policy'
 import { listOwnOffers } from '~/features/job-offer/own-offers.server'
@@ -13,9 +13,9 @@ import { WithdrawnOffers } from './offers/withdrawn-offers'
 import { findOwnRecruitments } from './own-recruitments.server'
 
 const NOTICES = {
-  ajoutee: 'L’offre est en ligne.',
-  modifiee: 'Les changements sont enregistrés.',
-  retablie: 'L’offre est de nouveau en ligne.',
+  'offre-ajoutee': 'L’offre est en ligne.',
+  'offre-modifiee': 'Les changements sont enregistrés.',
+  'offre-retablie': 'L’offre est de nouveau en ligne.',
 } as const
 
 export const meta: MetaFunction = () => [{ title: 'Mes offres · LNPSQ' }]
@@ -37,24 +37,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
       offers: offers.filter(({ activityId }) => activityId === afterWork.id),
     })),
     notice: done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined,
-    withdrawn: offers.find(({ id, withdrawnAt }) => withdrawnAt && id === query.get('retiree')),
+    withdrawn: offers.find(({ id, withdrawnAt }) => withdrawnAt && id === query.get('offre')),
   }
 }
 
 export default function OwnOffers() {
   const { company, recruitments, notice, withdrawn } = useLoaderData<typeof loader>()
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-10">
-      <header className="grid gap-2">
-        <h1>Mes offres</h1>
-        {recruitments.length > 0 && (
-          <p>
-            <Link to="/organisation/entretiens" className="inline-flex min-h-touch items-center">
-              Voir mes entretiens
-            </Link>
-          </p>
-        )}
-      </header>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-6">
+      <h1>Mes offres</h1>
       {notice && <Notice tone="success" title={notice} />}
       {withdrawn && (
         <Notice tone="success" title={`L’offre «\u00a0${withdrawn.title}\u00a0» est retirée.`}>

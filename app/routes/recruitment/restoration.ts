@@ -11,7 +11,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const offer = (await findOffer(params.offer)) ?? notFound()
   authorise(canRecruitFor(member, offer))
   await restoreOffer({ offer, actor: member })
-  return redirect(`${offersPage(member, offer)}?fait=retablie`, 303)
+  return redirect(`${offersPage(member, offer)}?fait=offre-retablie`, 303)
 }
 
 /** This address only receives; read, it leads to the offer. */

@@ -11,7 +11,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const offer = (await findOffer(params.offer)) ?? notFound()
   authorise(canRecruitFor(member, offer))
   await withdrawOffer({ offer, now: new Date(), actor: member })
-  return redirect(`${offersPage(member, offer)}?retiree=${offer.id}`, 303)
+  return redirect(`${offersPage(member, offer)}?fait=offre-retiree&offre=${offer.id}`, 303)
 }
 
 /** This address only receives; read, it leads to the offer. */

@@ -192,11 +192,11 @@ describe('the list', () => {
 describe('an offer', () => {
   test('is written by a recruiter for the own company, who is led back to the list', async () => {
     const answer = newOffer.action(call(newAt(afterWork), { cookie: recruiter, form: TYPED }))
-    expect(await locationOf(answer)).toBe('/organisation/offres?fait=ajoutee')
+    expect(await locationOf(answer)).toBe('/organisation/offres?fait=offre-ajoutee')
     expect(await offers()).toMatchObject([
       { activityId: afterWork.id, organisationId: company.id, title: TYPED.title, posts: 2, romeCode: 'M1805' },
     ])
-    expect(await read(recruiter, '?fait=ajoutee')).toMatchObject({ notice: 'L’offre est en ligne.' })
+    expect(await read(recruiter, '?fait=offre-ajoutee')).toMatchObject({ notice: 'L’offre est en ligne.' })
   })
 
   test('is written by an organiser for any company there, who is led back to the after-work', async () => {
@@ -206,12 +206,14 @@ describe('an offer', () => {
     const cookie = await aSignedInMember({ role: null, editionRoles: { [edition.id]: 'organiser' } })
     const back = `/organisation/editions/${edition.slug}/activites/${there.slug}/after-work`
     const answer = newOffer.action(call(newAt(there, other), { cookie, form: TYPED }))
-    expect(await locationOf(answer)).toBe(`${back}?fait=ajoutee`)
+    expect(await locationOf(answer)).toBe(`${back}?fait=offre-ajoutee`)
     const [offer] = await offers()
     const params = { offer: offer?.id ?? '' }
-    expect(await locationOf(page.action(call('/', { cookie, params, form: TYPED })))).toBe(`${back}?fait=modifiee`)
+    expect(await locationOf(page.action(call('/', { cookie, params, form: TYPED })))).toBe(
+      `${back}?fait=offre-modifiee`,
+    )
     expect(await locationOf(withdrawal.action(call('/', { cookie, params, form: {} })))).toBe(
-      `${back}?retiree=${offer?.id}`,
+      `${back}?fait=offre-retiree&offre=${offer?.id}`,
     )
   })
 
@@ -240,7 +242,7 @@ describe('an offer', () => {
       back: '/organisation/offres',
     })
     const answer = page.action(call('/', { cookie: recruiter, params, form: TYPED }))
-    expect(await locationOf(answer)).toBe('/organisation/offres?fait=modifiee')
+    expect(await locationOf(answer)).toBe('/organisation/offres?fait=offre-modifiee')
     expect(await offers()).toMatchObject([{ place: TYPED.place, contract: 'fixed-term', romeCode: 'M1805' }])
   })
 
@@ -248,18 +250,18 @@ describe('an offer', () => {
     const { id, title } = await anOffer(afterWork, company)
     const params = { offer: id }
     const answer = withdrawal.action(call('/', { cookie: recruiter, params, form: {} }))
-    expect(await locationOf(answer)).toBe(`/organisation/offres?retiree=${id}`)
-    expect(await read(recruiter, `?retiree=${id}`)).toMatchObject({ withdrawn: { title } })
+    expect(await locationOf(answer)).toBe(`/organisation/offres?fait=offre-retiree&offre=${id}`)
+    expect(await read(recruiter, `?fait=offre-retiree&offre=${id}`)).toMatchObject({ withdrawn: { title } })
     const back = restoration.action(call('/', { cookie: recruiter, params, form: {} }))
-    expect(await locationOf(back)).toBe('/organisation/offres?fait=retablie')
-    expect(await read(recruiter, `?retiree=${id}`)).toMatchObject({ withdrawn: undefined })
+    expect(await locationOf(back)).toBe('/organisation/offres?fait=offre-retablie')
+    expect(await read(recruiter, `?fait=offre-retiree&offre=${id}`)).toMatchObject({ withdrawn: undefined })
     expect(await offers()).toMatchObject([{ withdrawnAt: null }])
   })
 
   test('of another company is never told as withdrawn', async () => {
     const foreign = await anOffer(afterWork, await aCompany(afterWork))
     await withdrawOffer({ offer: foreign, now: new Date(), actor })
-    expect(await read(recruiter, `?retiree=${foreign.id}`)).toMatchObject({ withdrawn: undefined })
+    expect(await read(recruiter, `?fait=offre-retiree&offre=${foreign.id}`)).toMatchObject({ withdrawn: undefined })
   })
 
   test('the addresses that only receive lead to it', async () => {

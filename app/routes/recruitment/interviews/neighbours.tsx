@@ -7,8 +7,8 @@ type Neighbour = { id: string; name: string; startsAt: Date | null }
 export function Neighbours({ previous, next }: { previous?: Neighbour; next?: Neighbour }) {
   return (
     <nav aria-label="Autres entretiens" className="grid grid-cols-2 gap-3 border-t border-line pt-4">
-      <div>{previous && <To neighbour={previous} label="← Avant" />}</div>
-      <div className="text-end">{next && <To neighbour={next} label="Après →" />}</div>
+      <div>{previous && <To neighbour={previous} label="Avant" />}</div>
+      <div className="text-end">{next && <To neighbour={next} label="Ensuite" />}</div>
     </nav>
   )
 }
@@ -18,7 +18,7 @@ function To({ neighbour: { id, name, startsAt }, label }: { neighbour: Neighbour
     <Link to={`/organisation/entretiens/${id}`} className="inline-grid min-h-touch content-center">
       <span className="text-base">
         {label}
-        {startsAt && `, ${clockTime(startsAt, 'fr')}`}
+        {startsAt && `, à ${clockTime(startsAt, 'fr')}`}
       </span>
       <span className="font-bold wrap-anywhere">{name}</span>
     </Link>

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { clockTime } from '~/lib/dates'
 import { InterviewRow } from './interview-row'
 import type { Round } from './round'
@@ -21,6 +22,11 @@ export function NowBox({ current, rounds }: { current: number; rounds: Round[] }
           {next?.startsAt && `, à ${clockTime(next.startsAt, 'fr')}`}
         </h3>
         {next ? <People round={next} /> : <p>Plus aucun entretien.</p>}
+        <p>
+          <Link to="/organisation/entretiens" className="inline-flex min-h-touch items-center">
+            Actualiser la page
+          </Link>
+        </p>
       </div>
     </div>
   )

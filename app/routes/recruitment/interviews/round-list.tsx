@@ -1,5 +1,4 @@
 import { clockTime } from '~/lib/dates'
-import { Tag } from '~/ui/tag'
 import { InterviewRow } from './interview-row'
 import type { Round } from './round'
 
@@ -10,7 +9,7 @@ export function RoundList({ current, rounds }: { current: number; rounds: Round[
       {rounds.map(({ round, startsAt, interviews }) => (
         <li
           key={round}
-          className="grid max-w-none grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2"
+          className="grid max-w-none grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 aria-[current=true]:bg-sun"
           aria-current={round === current ? 'true' : undefined}
         >
           <p className="pt-2">
@@ -21,7 +20,7 @@ export function RoundList({ current, rounds }: { current: number; rounds: Round[
               tour{'\u00a0'}
               {round}
             </span>
-            {round === current && <Tag>Maintenant</Tag>}
+            {round === current && <span className="block text-base font-bold">en cours</span>}
           </p>
           <div className="grid min-w-0 gap-2">
             {interviews.map(interview => (
