@@ -21,12 +21,12 @@ import { aCompany, anAfterWork, anOffer, candidates, planned } from '../../facto
 const now = new Date()
 const actor = null
 
-async function anEvening() {
+async function anEvening({ plans = 1 } = {}) {
   const afterWork = await anAfterWork()
   const companies = [await aCompany(afterWork), await aCompany(afterWork)] as const
   await planned(afterWork)
   const persons = await candidates(afterWork, 3, { firstName: 'Inès' })
-  await computeRounds({ activityId: afterWork.id, now, actor })
+  for (let plan = 0; plan < plans; plan++) await computeRounds({ activityId: afterWork.id, now, actor })
   const meetings = await listInterviews(afterWork.id)
   const note = (place: number, outcome: Parameters<typeof noteOutcome>[0]['outcome'], moment = afterWork.endsAt) => {
     const interview = { id: meetings[place]?.id ?? '', edition: { id: afterWork.editionId } }
@@ -83,8 +83,8 @@ describe('the outcome of an interview', () => {
 })
 
 describe('the figures', () => {
-  test('count companies, offers, candidates, interviews and outcomes', async () => {
-    const { afterWork, companies, persons, meetings, note } = await anEvening()
+  test('count companies, offers, candidates, outcomes, and the interviews of the last plan', async () => {
+    const { afterWork, companies, persons, meetings, note } = await anEvening({ plans: 2 })
     await anOffer(afterWork, companies[0], { posts: 3 })
     await anOffer(afterWork, companies[1])
     await note(0, 'offer')
