@@ -90,7 +90,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     import: file?.id ?? '',
     proposal: (await aProposal({ editionId: edition.id })).id,
     registration: registrationId,
-    afterWork: afterWork.slug,
+    afterWork: afterWork.id,
     offer: (await anOffer(afterWork, organisation)).id,
     interview: interview?.id ?? '',
     member: (await theMember(await aMember())).id,
@@ -178,7 +178,7 @@ test('who may not write is refused before a word of theirs is read', async () =>
 
 test('the things of another edition, organisation or venue are not found under this one', async () => {
   const { here, elsewhere, cookies } = await aWorld()
-  const owned = ['activity', 'contact', 'import', 'proposal', 'registration', 'room']
+  const owned = ['activity', 'afterWork', 'contact', 'import', 'proposal', 'registration', 'room']
   const wrong: string[] = []
   for (const route of ROUTES) {
     const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter(name => owned.includes(name))
@@ -248,6 +248,11 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/offres/:offer/retablissement'],
   ['/editions/:edition/propositions/:proposal/question', { text: 'Quel matériel ?' }],
   ['/editions/:edition/propositions/:proposal/refus', { text: 'Merci, une autre fois.' }],
+  ['/editions/:edition/activites/:afterWork/after-work/entreprises/:organisation', { tables: '2' }],
+  [
+    '/editions/:edition/activites/:afterWork/after-work/reglages',
+    { firstRound: '14:00', rounds: '6', minutes: '10', minimum: '2' },
+  ],
   ['/editions/:edition/activites/:activity/copie'],
   ['/editions/:edition/activites/:activity/seance'],
   ['/editions/:edition/activites/:activity/point-de-controle'],

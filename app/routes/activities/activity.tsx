@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     address: `${list}/${activity.slug}`,
     isCancelled: activity.cancelledAt !== null,
     isWorkshop: activity.kind === 'workshop',
+    isAfterWork: activity.kind === 'after-work',
     takesEnrolments: takesEnrolments(activity),
     placesTaken: activity.placesTaken,
     notice: noticeOf(request),
@@ -53,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditActivity() {
-  const { title, address, isCancelled, isWorkshop, takesEnrolments, placesTaken, notice, parts } =
+  const { title, address, isCancelled, isWorkshop, isAfterWork, takesEnrolments, placesTaken, notice, parts } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
@@ -75,6 +76,11 @@ export default function EditActivity() {
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
+        {isAfterWork && (
+          <ButtonLink to={`${address}/after-work`} look="secondary">
+            Préparer les entretiens
+          </ButtonLink>
+        )}
         {takesEnrolments && (
           <ButtonLink to={`${address}/inscrits`} look="secondary">
             Voir les inscrits

@@ -1,4 +1,4 @@
-import { NavLink, Outlet, useParams } from '@remix-run/react'
+import { Link, Outlet, useLocation, useParams } from '@remix-run/react'
 
 const PAGES = [
   ['', 'Vue d’ensemble'],
@@ -6,6 +6,7 @@ const PAGES = [
   ['planning', 'Planning'],
   ['structures', 'Structures'],
   ['propositions', 'Propositions'],
+  ['after-work', 'After-work'],
   ['inscriptions', 'Inscriptions'],
   ['imports', 'Importer'],
   ['exports', 'Exporter'],
@@ -16,19 +17,20 @@ const PAGES = [
 /** The pages of one edition, for its organisers. It protects nothing: every page authorises for itself. */
 export default function EditionLayout() {
   const { edition } = useParams()
+  const current = currentPage(useLocation().pathname)
   return (
     <>
       <nav aria-label="Pages de l’édition" className="no-print -mx-4 border-b border-line px-4">
         <ul className="flex flex-wrap gap-x-5">
           {PAGES.map(([path, label]) => (
             <li key={path}>
-              <NavLink
+              <Link
                 to={`/organisation/editions/${edition}${path && `/${path}`}`}
-                end={path === ''}
+                aria-current={path === current ? 'page' : undefined}
                 className="inline-flex min-h-touch items-center border-b-4 border-transparent text-ink no-underline aria-[current=page]:border-brick aria-[current=page]:font-bold"
               >
                 {label}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>
@@ -36,4 +38,10 @@ export default function EditionLayout() {
       <Outlet />
     </>
   )
+}
+
+/** The entry that a page belongs to; an after-work's pages stand under its activity's address. */
+function currentPage(pathname: string): string {
+  const [page = '', , part] = pathname.split('/').slice(4)
+  return part === 'after-work' ? part : page
 }

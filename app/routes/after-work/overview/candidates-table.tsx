@@ -1,0 +1,45 @@
+import type { CandidateRow } from '~/features/after-work/queries.server'
+import { groupShortCode } from '~/features/ticket/short-code'
+import { Table } from '~/ui/table'
+import { counted } from '../counted'
+
+type Props = { candidates: CandidateRow[]; companies: { id: string; name: string }[]; minimum: number }
+
+/** Who holds a place, which companies they wish to meet, and how many interviews they have. */
+export function CandidatesTable({ candidates, companies, minimum }: Props) {
+  const nameOf = (organisationId: string) => companies.find(({ id }) => id === organisationId)?.name
+  const isPlanned = candidates.some(({ interviews }) => interviews > 0)
+  return (
+    <Table
+      caption={`${counted(candidates.length, 'personne a', 'personnes ont')} une place, par ordre d’arrivée`}
+      rows={candidates}
+      rowKey={({ registrationId }) => registrationId}
+      columns={[
+        {
+          heading: 'Personne',
+          cell: ({ firstName, shortCode }) => (
+            <>
+              {firstName ?? 'Sans nom'}{' '}
+              <span className="whitespace-nowrap text-stone">{groupShortCode(shortCode)}</span>
+            </>
+          ),
+        },
+        { heading: 'Souhaite rencontrer', cell: ({ wishes }) => wishes.map(nameOf).filter(Boolean).join(', ') || '—' },
+        {
+          heading: 'Entretiens',
+          isNumber: true,
+          cell: ({ interviews }) =>
+            isPlanned && interviews < minimum ? (
+              <strong className="text-alert">
+                <span aria-hidden="true">! </span>
+                {interviews}
+              </strong>
+            ) : (
+              interviews
+            ),
+        },
+        { heading: 'Venue', cell: ({ hasCome, isIn }) => (hasCome ? 'À l’after-work' : isIn ? 'À l’entrée' : '') },
+      ]}
+    />
+  )
+}

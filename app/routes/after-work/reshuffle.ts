@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { canOrganise } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { reshuffle } from '~/features/after-work/plan.server'
+import { listCandidates } from '~/features/after-work/queries.server'
+import { AbsenceSchema } from '~/features/after-work/schema'
+import { authorise, parseForm } from '~/lib/http.server'
+import { findAddressed } from './find-addressed.server'
+import { absenceWords } from './rounds/absences'
+
+/** Gives the interviews of those who are not there to others; the page that follows keeps the absent ticked. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, afterWork, base } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+
+  const form = await parseForm(request, AbsenceSchema)
+  if (form.status !== 'success' || form.value.from > (afterWork.settings?.rounds ?? 60)) {
+    return redirect(`${base}/tours?fait=no-round`, 303)
+  }
+  const { candidates: absentIds, companies: absentCompanyIds, from: fromRound } = form.value
+  const result = await reshuffle({ activityId: afterWork.id, absentIds, absentCompanyIds, fromRound, actor: member })
+  if (result.outcome !== 'reshuffled') return redirect(`${base}/tours?fait=${result.outcome}`, 303)
+
+  const people = await listCandidates(afterWork.id)
+  const codes = people.filter(({ registrationId }) => absentIds.includes(registrationId)).map(one => one.shortCode)
+  const done = { fait: 'remanies', annules: String(result.cancelled), nouveaux: String(result.added) }
+  return redirect(`${base}/tours?${absenceWords({ codes, companyIds: absentCompanyIds }, done)}`, 303)
+}
+
+/** This address only receives; read, it leads to the rounds. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, base } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+  return redirect(`${base}/tours`)
+}

@@ -1,0 +1,21 @@
+import { normaliseShortCode } from '~/features/ticket/short-code'
+
+/** Who is not there, kept in the address from one page to the next: short codes, and companies' ids. */
+export type Absences = { codes: string[]; companyIds: string[] }
+
+const COMPANY = /^[0-9a-f-]{36}$/
+
+/** The absences that an address names: `?absents=K7M4XD.P2Q8RT`. */
+export function readAbsences(query: URLSearchParams): Absences {
+  const parts = (name: string) => (query.get(name) ?? '').split('.').slice(0, 300)
+  const codes = parts('absents').flatMap(text => normaliseShortCode(text) ?? [])
+  return { codes, companyIds: parts('entreprises').filter(id => COMPANY.test(id)) }
+}
+
+/** The same, written; with other words of the address first. */
+export function absenceWords({ codes, companyIds }: Absences, others: Record<string, string> = {}): URLSearchParams {
+  const words = new URLSearchParams(others)
+  if (codes.length > 0) words.set('absents', [...new Set(codes)].join('.'))
+  if (companyIds.length > 0) words.set('entreprises', companyIds.join('.'))
+  return words
+}

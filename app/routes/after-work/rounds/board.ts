@@ -1,0 +1,92 @@
+import type { InterviewOutcome } from 'db/schema/words'
+import { roundNow, roundTime } from '~/features/after-work/evening'
+import type { ListedInterview } from '~/features/after-work/interviews.server'
+import type { AfterWork, CandidateRow, RecruitingCompany } from '~/features/after-work/queries.server'
+import { namesToCall } from '../names-to-call'
+
+/** One table of a company. */
+export type Seat = { key: string; companyId: string; company: string; table: number; hasSeveral: boolean }
+/** An interview as it is called in the hall. */
+export type Meeting = {
+  id: string
+  called: string
+  shortCode: string
+  hasCome: boolean
+  hasLeft: boolean
+  outcome: InterviewOutcome | null
+}
+export type Round = { round: number; from: Date; to: Date; meetings: (Meeting | null)[]; idle: Person[] }
+export type Person = { called: string; shortCode: string; hasCome: boolean; isIn: boolean }
+/** A candidate, with the rounds of their interviews. */
+export type Caller = Person & { registrationId: string; interviews: number; rounds: number[] }
+export type Board = { seats: Seat[]; rounds: Round[]; callers: Caller[]; now: number }
+
+type Evening = {
+  settings: NonNullable<AfterWork['settings']>
+  companies: RecruitingCompany[]
+  candidates: CandidateRow[]
+  interviews: ListedInterview[]
+  now: Date
+}
+
+/** The evening as the hall sees it: in each round, who is at each table, in the order of `seats`, and who has none. */
+export function boardOf({ settings, companies, candidates, interviews, now }: Evening): Board {
+  const seats = seatsOf(companies)
+  const nameToCall = namesToCall([...candidates, ...interviews])
+  const atSeat = new Map(interviews.map(one => [`${one.round} ${one.organisationId} ${one.tableNumber}`, one]))
+  const byPerson = Map.groupBy(interviews, ({ registrationId }) => registrationId)
+  const come = new Set(candidates.filter(({ hasCome }) => hasCome).map(({ registrationId }) => registrationId))
+
+  const callers = candidates
+    .map(candidate => ({
+      ...candidate,
+      called: nameToCall(candidate),
+      rounds: (byPerson.get(candidate.registrationId) ?? []).map(({ round }) => round),
+    }))
+    .sort((one, other) => one.called.localeCompare(other.called, 'fr'))
+
+  const rounds = Array.from({ length: settings.rounds }, (_, index) => {
+    const round = index + 1
+    const meetings = seats.map(({ key }) => {
+      const found = atSeat.get(`${round} ${key}`)
+      if (!found) return null
+      const { id, shortCode, hasLeft, outcome, registrationId } = found
+      return { id, called: nameToCall(found), shortCode, hasCome: come.has(registrationId), hasLeft, outcome }
+    })
+    const idle = callers.filter(caller => caller.hasCome && !caller.rounds.includes(round))
+    return { round, from: roundTime(settings, round), to: roundTime(settings, round + 1), meetings, idle }
+  })
+  return { seats, rounds, callers, now: roundNow(settings, now) }
+}
+
+function seatsOf(companies: RecruitingCompany[]): Seat[] {
+  return companies.flatMap(({ id, name, tables }) =>
+    Array.from({ length: tables }, (_, index) => ({
+      key: `${id} ${index + 1}`,
+      companyId: id,
+      company: name,
+      table: index + 1,
+      hasSeveral: tables > 1,
+    })),
+  )
+}
+
+/** The tables cut into even sheets that a page can hold, a company's own kept together when they can be. */
+export function sheetsOf(seats: readonly Seat[], most: number): Seat[][] {
+  const even = Math.ceil(seats.length / Math.ceil(seats.length / most))
+  const sheets: Seat[][] = []
+  for (const company of Map.groupBy(seats, ({ companyId }) => companyId).values()) {
+    for (let from = 0; from < company.length; from += even) {
+      const part = company.slice(from, from + even)
+      const last = sheets.at(-1)
+      if (last && last.length + part.length <= even) last.push(...part)
+      else sheets.push(part)
+    }
+  }
+  return sheets
+}
+
+/** `table 2` when the company has several, else nothing. */
+export function tableWords({ hasSeveral, table }: Seat): string {
+  return hasSeveral ? `table\u00a0${table}` : ''
+}

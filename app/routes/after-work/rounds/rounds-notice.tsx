@@ -1,0 +1,31 @@
+import { Notice } from '~/ui/notice'
+import { counted } from '../counted'
+import { reshuffleSentence } from '../notices'
+
+export type Done = {
+  word: string | null
+  interviews?: number
+  cancelled?: number
+  added?: number
+}
+
+const REFUSALS: Record<string, string> = {
+  'no-settings': 'Choisissez d’abord les réglages des tours.',
+  'no-companies': 'Ajoutez d’abord une entreprise.',
+  'no-candidates': 'Personne n’a encore de place à cet after-work\u00a0: il n’y a rien à calculer.',
+  started: 'La soirée a commencé\u00a0: les tours ne se calculent plus en entier. Signalez les absences plus bas.',
+  'not-planned': 'Aucun entretien n’est prévu\u00a0: calculez d’abord les tours.',
+  'no-round': 'Choisissez un tour de la liste.',
+}
+
+/** What was just done to the rounds, or why not. */
+export function RoundsNotice({ word, interviews, cancelled, added }: Done) {
+  if (word === 'calcules' && interviews !== undefined) {
+    return <Notice tone="success" title={`${counted(interviews, 'entretien est prévu', 'entretiens sont prévus')}.`} />
+  }
+  if (word === 'remanies' && cancelled !== undefined && added !== undefined) {
+    return <Notice tone="success" title={reshuffleSentence(cancelled, added)} />
+  }
+  const refusal = word === null ? undefined : REFUSALS[word]
+  return refusal ? <Notice tone="error" title={refusal} /> : null
+}

@@ -1,0 +1,240 @@
+import { db } from 'db/client.server'
+import type { Activity } from 'db/schema/activities'
+import { interviews } from 'db/schema/after-work'
+import type { Edition } from 'db/schema/editions'
+import type { Organisation } from 'db/schema/organisations'
+import type { Registration } from 'db/schema/registrations'
+import { and, eq, isNull } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { giveBack } from '~/features/enrolment/give-back.server'
+import { markInterests } from '~/features/job-offer/interests.server'
+import { backgroundDone } from '~/lib/background.server'
+import * as plan from '~/routes/after-work/plan'
+import * as reshuffle from '~/routes/after-work/reshuffle'
+import * as rounds from '~/routes/after-work/rounds'
+import * as slips from '~/routes/after-work/slips'
+import { aCompany, anAfterWork, anOffer, candidates, planned, startedSince } from '../../factories/after-work'
+import { anEdition } from '../../factories/edition'
+import { aSignedInMember } from '../../factories/member'
+import { call, statusOf } from '../../support/call'
+import { countStatements } from '../../support/count-statements'
+
+let cookie: string
+let edition: Edition
+let afterWork: Activity
+let octet: Organisation
+let pixel: Organisation
+let persons: Registration[]
+
+beforeEach(async () => {
+  cookie = await aSignedInMember({ role: 'organiser' })
+  edition = await anEdition()
+  afterWork = await anAfterWork({ edition })
+  octet = await aCompany(afterWork, { name: 'Octet' })
+  pixel = await aCompany(afterWork, { name: 'Pixel', tables: 2 })
+  persons = [
+    ...(await candidates(afterWork, 1, { firstName: 'Samira', shortCode: 'K7M4XD' })),
+    ...(await candidates(afterWork, 1, { firstName: 'Karim', shortCode: 'P2Q8RT' })),
+    ...(await candidates(afterWork, 1, { shortCode: '01C523' })),
+  ]
+})
+afterEach(backgroundDone)
+
+type Form = Record<string, string> | [string, string][]
+const here = (form?: Form, query = '') =>
+  call(`/x${query}`, { cookie, form, params: { edition: edition.slug, afterWork: afterWork.slug } })
+const page = '/after-work/tours'
+const locationOf = async (answer: unknown) => ((await answer) as Response).headers.get('Location')
+const person = (index: number) => persons[index] as Registration
+const board = async (query = '') => {
+  const found = (await rounds.loader(here(undefined, query))).board
+  if (!found) throw new Error('There is no board')
+  return found
+}
+const called = async () => {
+  const { rounds } = await board()
+  return rounds.map(({ meetings }) => meetings.map(meeting => meeting?.called ?? null))
+}
+const stands = () =>
+  db
+    .select()
+    .from(interviews)
+    .where(and(eq(interviews.activityId, afterWork.id), isNull(interviews.cancelledAt)))
+
+describe('the rounds', () => {
+  test('are computed, then replaced only once asked', async () => {
+    await planned(afterWork, { rounds: 3, minimum: 2 })
+    expect(await plan.loader(here())).toMatchObject({ planned: 0 })
+    expect(await locationOf(plan.action(here({})))).toMatch(new RegExp(`${page}\\?fait=calcules&entretiens=6$`))
+    expect(await plan.loader(here())).toMatchObject({ planned: 6 })
+    expect(await rounds.loader(here())).toMatchObject({ isPlanned: true, hasStarted: false })
+  })
+
+  test('are not computed without settings, companies or candidates, nor once they have begun', async () => {
+    const word = async () => (await locationOf(plan.action(here({}))))?.split('fait=')[1]
+    expect(await word()).toBe('no-settings')
+    expect(await rounds.loader(here())).toMatchObject({ board: null, isPlanned: false })
+    await planned(afterWork)
+    await startedSince(afterWork, 1)
+    expect(await word()).toBe('started')
+    expect(await rounds.loader(here())).toMatchObject({ hasStarted: true })
+    afterWork = await anAfterWork({ edition, title: 'Vide' })
+    await planned(afterWork)
+    expect(await word()).toBe('no-companies')
+    await aCompany(afterWork)
+    expect(await word()).toBe('no-candidates')
+  })
+
+  test('show who is at which table, by first name or short code, and free tables', async () => {
+    await planned(afterWork, { rounds: 3, minimum: 1 })
+    const offer = await anOffer(afterWork, octet)
+    for (const { id: registrationId } of persons)
+      await markInterests({ registrationId, activityId: afterWork.id, offerIds: [offer.id], now: new Date() })
+    await plan.action(here({}))
+    const { seats } = await board()
+    expect(seats.map(({ company, table }) => `${company} ${table}`)).toEqual(['Octet 1', 'Pixel 1', 'Pixel 2'])
+    const atOctet = (await called()).map(([first]) => first)
+    expect(atOctet.sort()).toEqual(['01C 523', 'Karim', 'Samira'])
+    expect((await called()).flatMap(([, ...others]) => others)).toEqual([null, null, null, null, null, null])
+  })
+
+  test('tell two people of the same first name apart by their short codes', async () => {
+    persons.push(...(await candidates(afterWork, 1, { firstName: 'samira', shortCode: '9XZ0AB' })))
+    await planned(afterWork, { rounds: 2, minimum: 1 })
+    await plan.action(here({}))
+    expect((await called()).flat().filter(Boolean).sort()).toEqual([
+      '01C 523',
+      'Karim',
+      'Samira K7M 4XD',
+      'samira 9XZ 0AB',
+    ])
+  })
+
+  test('say who has fewer interviews than wanted, who gave the place back and who is there with none', async () => {
+    await planned(afterWork, { rounds: 1, minimum: 2 })
+    await plan.action(here({}))
+    expect((await board()).callers.map(({ interviews }) => interviews)).toEqual([1, 1, 1])
+    await giveBack({
+      registrationIds: [person(0).id],
+      activityId: afterWork.id,
+      now: new Date(),
+      ending: 'organiser',
+      actor: null,
+    })
+    const left = await rounds.loader(here())
+    expect(left.leftCount).toBe(1)
+    expect(left.board?.rounds[0]?.meetings.filter(meeting => meeting?.hasLeft).map(one => one?.called)).toEqual([
+      'Samira',
+    ])
+    expect(left.board?.callers.map(({ called }) => called)).toEqual(['01C 523', 'Karim'])
+  })
+
+  test('open at the one that runs, or at the one the address asks for', async () => {
+    await planned(afterWork, { rounds: 3, minimum: 2 })
+    await plan.action(here({}))
+    const chosen = async (query = '') => (await rounds.loader(here(undefined, query))).chosen
+    expect(await chosen()).toBe(1)
+    await startedSince(afterWork, 15)
+    expect([await chosen(), (await board()).now]).toEqual([2, 2])
+    expect(await chosen('?tour=3')).toBe(3)
+    for (const odd of ['0', '-1', 'x', '1e9']) expect(await chosen(`?tour=${odd}`)).toBe(2)
+    expect(await chosen('?tour=4')).toBe(3)
+    await startedSince(afterWork, 60)
+    expect([await chosen(), (await board()).now]).toEqual([3, 4])
+  })
+
+  test('take the same number of statements for one candidate as for four', async () => {
+    await planned(afterWork, { rounds: 6, minimum: 2 })
+    await plan.action(here({}))
+    const count = () => Promise.all([rounds, slips].map(route => countStatements(() => route.loader(here()))))
+    const before = await count()
+    await candidates(afterWork, 4)
+    await aCompany(afterWork)
+    await plan.action(here({}))
+    expect(await count()).toEqual(before)
+  })
+})
+
+describe('a reshuffle', () => {
+  beforeEach(async () => {
+    await planned(afterWork, { rounds: 3, minimum: 2 })
+    await plan.action(here({}))
+  })
+  const send = (...form: [string, string][]) => locationOf(reshuffle.action(here(form)))
+
+  test('cancels the interviews of those ticked from a round on, and says how many', async () => {
+    const location = await send(['candidates', person(0).id], ['candidates', person(1).id], ['from', '1'])
+    const query = new URL(location ?? '', 'http://localhost').search
+    expect(query).toContain('fait=remanies&annules=4')
+    expect((await stands()).map(({ registrationId }) => registrationId)).toEqual([person(2).id, person(2).id])
+    const { absent, done } = await rounds.loader(here(undefined, query))
+    expect(absent.codes).toEqual(['K7M4XD', 'P2Q8RT'])
+    expect(done).toMatchObject({ word: 'remanies', cancelled: 4, added: 0 })
+  })
+
+  test('keeps what comes before the round', async () => {
+    await send(['candidates', person(0).id], ['from', '3'])
+    expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toHaveLength(
+      (await stands()).filter(({ registrationId, round }) => registrationId === person(0).id && round < 3).length,
+    )
+    await send(['candidates', person(0).id], ['from', '1'])
+    expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toEqual([])
+  })
+
+  test('sends nobody to a company that is not there', async () => {
+    const location = await send(['companies', pixel.id], ['from', '1'])
+    expect(new Set((await stands()).map(({ organisationId }) => organisationId))).toEqual(new Set([octet.id]))
+    const query = new URL(location ?? '', 'http://localhost').search
+    expect((await rounds.loader(here(undefined, query))).absent.companyIds).toEqual([pixel.id])
+  })
+
+  test('of a round that is none, or of people of elsewhere, changes nothing', async () => {
+    const before = await stands()
+    for (const from of ['0', '4', 'x', ''])
+      expect(await send(['candidates', person(0).id], ['from', from])).toMatch(/fait=no-round$/)
+    const [stranger] = await candidates(await anAfterWork({ edition: await anEdition() }), 1)
+    expect(await send(['candidates', stranger?.id ?? ''], ['from', '1'])).toMatch(/annules=0&nouveaux=0$/)
+    expect(await stands()).toEqual(before)
+  })
+
+  test('needs a plan', async () => {
+    afterWork = await anAfterWork({ edition, title: 'Vide' })
+    expect(await send(['from', '1'])).toMatch(/fait=no-settings$/)
+    await planned(afterWork)
+    expect(await send(['from', '1'])).toMatch(/fait=not-planned$/)
+  })
+
+  test('read instead of sent leads back to the rounds', async () => {
+    expect(await statusOf(reshuffle.loader(here()))).toBe(302)
+  })
+})
+
+describe('the slips', () => {
+  test('are one for each candidate, by first name then short code, each with its times, companies and tables', async () => {
+    expect(await slips.loader(here())).toMatchObject({ isPlanned: false })
+    await planned(afterWork, { rounds: 3, minimum: 2 })
+    await plan.action(here({}))
+    const page = await slips.loader(here())
+    expect(page.slips.map(({ firstName, shortCode }) => firstName ?? shortCode)).toEqual(['Karim', 'Samira', '01C523'])
+    for (const { meetings } of page.slips) {
+      expect(meetings).toHaveLength(2)
+      expect(new Set(meetings.map(({ company }) => company))).toEqual(new Set(['Octet', 'Pixel']))
+      const times = meetings.map(({ at }) => at?.getTime() ?? 0)
+      expect(times).toEqual([...times].sort())
+      expect(new Set(times).size).toBe(2)
+    }
+  })
+
+  test('say nothing of an interview that was cancelled', async () => {
+    await planned(afterWork, { rounds: 3, minimum: 2 })
+    await plan.action(here({}))
+    await reshuffle.action(
+      here([
+        ['candidates', person(0).id],
+        ['from', '1'],
+      ]),
+    )
+    const found = await slips.loader(here())
+    expect(found.slips.find(({ firstName }) => firstName === 'Samira')?.meetings).toEqual([])
+  })
+})
