@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
-import { writeProposalLetter } from './letters.server'
+import { tellOrganisers, writeProposalLetter } from './letters.server'
 import { lockUndecided, type Refusal, subjectOf } from './lock.server'
 import type { RemarkAuthor } from './state'
 
@@ -30,23 +30,23 @@ export async function askAuthor({
   return sent(result)
 }
 
-/** The author's answer, by the proposal's link; the organisers see it beside the proposal. */
+/** The author's answer, by the proposal's link; the organisers are told, and see it beside the proposal. */
 export async function answerOrganisers({
-  proposalId,
+  proposal,
+  edition,
   text,
   now,
-}: {
-  proposalId: string
-  text: string
-  now: Date
-}): Promise<{ outcome: 'answered' } | Refusal> {
-  return db.transaction(async transaction => {
-    const found = await lockUndecided(proposalId, transaction)
+}: Omit<Word, 'actor'>): Promise<{ outcome: 'answered' } | Refusal> {
+  const result = await db.transaction(async transaction => {
+    const found = await lockUndecided(proposal.id, transaction)
     if (found.outcome !== 'undecided') return found
-    await addRemark({ proposalId, author: 'proposer', text, now }, transaction)
+    await addRemark({ proposalId: proposal.id, author: 'proposer', text, now }, transaction)
     await recordDeed({ actor: null, verb: 'send', ...subjectOf(found.proposal) }, transaction)
-    return { outcome: 'answered' }
+    const letters = await tellOrganisers({ news: 'answered', proposal: found.proposal, edition }, transaction)
+    return { outcome: 'answered' as const, letters }
   })
+  if ('letters' in result) for (const letter of result.letters) deliver(letter)
+  return { outcome: result.outcome }
 }
 
 /** Says no, once, with a word that the author reads. */

@@ -5,13 +5,13 @@ import { recordDeed } from '~/features/audit/record.server'
 import { isCallOpen } from '~/features/edition/call'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { deliver, queueMessage } from '~/features/message/send.server'
-import { writeProposalLetter } from './letters.server'
+import { tellOrganisers, writeProposalLetter } from './letters.server'
 import { lockUndecided, type Refusal, subjectOf } from './lock.server'
 import { type Proposed, proposalColumns } from './schema'
 
 type Offer = { edition: EditionWithVenue; values: Proposed; now: Date }
 
-/** Takes down a proposal while the call is open, and queues the letter that leads its author back to it. */
+/** Takes down a proposal while the call is open, and queues the letters: back to it for its author, to it for the organisers. */
 export async function propose({
   edition,
   values,
@@ -19,7 +19,7 @@ export async function propose({
 }: Offer): Promise<{ outcome: 'received'; proposalId: string } | { outcome: 'closed' }> {
   if (!isCallOpen(edition, now)) return { outcome: 'closed' }
 
-  const { proposal, letter } = await db.transaction(async transaction => {
+  const { proposal, letters } = await db.transaction(async transaction => {
     const [proposal] = await transaction
       .insert(proposals)
       .values({ ...proposalColumns(values), editionId: edition.id, createdAt: now })
@@ -29,9 +29,10 @@ export async function propose({
     if (letter) await queueMessage(letter, transaction)
     const after = proposalColumns(values)
     await recordDeed({ actor: null, verb: 'create', after, ...subjectOf(proposal) }, transaction)
-    return { proposal, letter }
+    const news = await tellOrganisers({ news: 'new', proposal, edition }, transaction)
+    return { proposal, letters: letter ? [letter, ...news] : news }
   })
-  if (letter) deliver(letter)
+  for (const letter of letters) deliver(letter)
   return { outcome: 'received', proposalId: proposal.id }
 }
 

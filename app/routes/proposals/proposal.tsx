@@ -53,11 +53,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const proposal = (await findProposalBySecret(params.secret)) ?? notFound()
+  const edition = (await findEditionById(proposal.editionId)) ?? notFound()
   const form = await parseForm(request, AnswerSchema)
   if (context.asksTooOften) return data({ reply: form.reply(), isTooMany: true }, 429)
   if (form.status !== 'success') return data({ reply: form.reply(), isTooMany: false }, 422)
 
-  const { outcome } = await answerOrganisers({ proposalId: proposal.id, text: form.value.text, now: new Date() })
+  const { outcome } = await answerOrganisers({ proposal, edition, text: form.value.text, now: new Date() })
   return redirect(`${proposalPath(proposal.id)}?fait=${outcome === 'answered' ? 'answered' : 'tooLate'}`, 303)
 }
 

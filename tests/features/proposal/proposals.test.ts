@@ -95,7 +95,7 @@ describe('a conversation', () => {
     expect(await stateOf(proposal.id)).toBe('new')
     expect(await ask(proposal)).toEqual({ outcome: 'asked' })
     expect(await stateOf(proposal.id)).toBe('asked')
-    await answerOrganisers({ proposalId: proposal.id, text: 'Les nôtres.', now: soon })
+    await answerOrganisers({ proposal, edition, text: 'Les nôtres.', now: soon })
     expect(await stateOf(proposal.id)).toBe('answered')
     expect(await subjects()).toEqual([['proposal-question', 'camille@exemple.fr']])
   })
@@ -104,7 +104,7 @@ describe('a conversation', () => {
     const proposal = await aProposal({ editionId: edition.id })
     await accept(proposal)
     expect(await ask(proposal)).toEqual({ outcome: 'already-decided' })
-    const answer = { proposalId: proposal.id, text: 'Encore', now }
+    const answer = { proposal, edition, text: 'Encore', now }
     expect(await answerOrganisers(answer)).toEqual({ outcome: 'already-decided' })
     expect(await db.$count(proposalRemarks)).toBe(0)
   })
