@@ -1,3 +1,4 @@
+import { afterWork } from './en/after-work'
 import { common } from './en/common'
 import { edition } from './en/edition'
 import { enrolment } from './en/enrolment'
@@ -8,4 +9,14 @@ import { statistics } from './en/statistics'
 import { ticket } from './en/ticket'
 import type { Catalogue } from './fr'
 
-export const en: Catalogue = { common, edition, enrolment, legal, proposal, registration, statistics, ticket }
+export const en: Catalogue = {
+  afterWork,
+  common,
+  edition,
+  enrolment,
+  legal,
+  proposal,
+  registration,
+  statistics,
+  ticket,
+}

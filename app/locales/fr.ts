@@ -1,3 +1,4 @@
+import { afterWork } from './fr/after-work'
 import { common } from './fr/common'
 import { edition } from './fr/edition'
 import { enrolment } from './fr/enrolment'
@@ -7,7 +8,7 @@ import { registration } from './fr/registration'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
 
-export const fr = { common, edition, enrolment, legal, proposal, registration, statistics, ticket }
+export const fr = { afterWork, common, edition, enrolment, legal, proposal, registration, statistics, ticket }
 
 /** Every other language says the same things: same keys, other words. */
 export type Catalogue = Words<typeof fr>

@@ -2,18 +2,21 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { KindTag } from '~/features/activity/kind-tag'
-import { listProgramme } from '~/features/activity/queries.server'
+import { listProgramme, type ProgrammeActivity } from '~/features/activity/queries.server'
 import { activityEvent } from '~/features/activity/structured-data'
+import { listCompanies } from '~/features/after-work/queries.server'
 import { DemonstrationNote } from '~/features/edition/demonstration-note'
 import { isOver, registrationState } from '~/features/edition/moments'
 import { findEdition } from '~/features/edition/queries.server'
 import { RegistrationCall } from '~/features/edition/registration-call'
 import { takesEnrolments } from '~/features/enrolment/rules'
+import { offered } from '~/features/job-offer/offered'
 import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
 import { Notice } from '~/ui/notice'
+import { ActivityCompanies } from './activity/activity-companies'
 import { ActivityFacts } from './activity/activity-facts'
 import { ActivityNeighbours } from './activity/activity-neighbours'
 
@@ -33,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sessions: programme.filter(
       ({ id, seriesId }) => seriesId !== null && seriesId === activity.seriesId && id !== activity.id,
     ),
+    companies: await findCompanies(activity),
     isOver: isOver(edition, now),
     state: registrationState(edition, now),
     event: activityEvent(activity, { editionUrl, venue: edition.venue }),
@@ -46,11 +50,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
+/** Those that recruit at an after-work; undefined for what is none, or is cancelled. */
+async function findCompanies({ id, kind, cancelledAt }: ProgrammeActivity) {
+  return kind === 'after-work' && !cancelledAt ? offered(await listCompanies(id)) : undefined
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...pageMeta(data.head), { 'script:ld+json': data.event }] : []
 
 export default function ActivityPage() {
-  const { edition, activity, previous, next, sessions, isOver, state } = useLoaderData<typeof loader>()
+  const { edition, activity, previous, next, sessions, companies, isOver, state } = useLoaderData<typeof loader>()
   const { t } = useTranslation('edition')
   const programmeUrl = `/editions/${edition.slug}/programme`
   const canRegister = !isOver && !activity.cancelledAt
@@ -89,7 +98,7 @@ export default function ActivityPage() {
           {canRegister && (
             <div className="no-print grid gap-3">
               <RegistrationCall edition={edition} state={state} />
-              {takesEnrolments(activity) && <FromTicket />}
+              {takesEnrolments(activity) && <FromTicket isAfterWork={companies !== undefined} />}
               <a
                 href={`${programmeUrl}/${activity.slug}/agenda.ics`}
                 className="inline-flex min-h-touch items-center justify-center"
@@ -99,6 +108,7 @@ export default function ActivityPage() {
             </div>
           )}
         </div>
+        {companies && <ActivityCompanies companies={companies} />}
         <ActivityNeighbours programmeUrl={programmeUrl} previous={previous} next={next} />
       </div>
     </>
@@ -106,11 +116,12 @@ export default function ActivityPage() {
 }
 
 /** Those who hold a ticket reserve from it. */
-function FromTicket() {
+function FromTicket({ isAfterWork }: { isAfterWork: boolean }) {
   const { t } = useTranslation('enrolment')
+  const { t: tAfterWork } = useTranslation('afterWork')
   return (
     <p className="text-base">
-      {t('fromTicket')}{' '}
+      {isAfterWork ? tAfterWork('invitation') : t('fromTicket')}{' '}
       <Link to="/billet" className="inline-flex min-h-touch items-center">
         {t('findTicket')}
       </Link>

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { listAfterWorks } from '~/features/after-work/queries.server'
 import { isOver } from '~/features/edition/moments'
 import { OwnProgramme } from '~/features/enrolment/own-programme'
 import { listOwnEnrolments, type OwnEnrolment } from '~/features/enrolment/queries.server'
@@ -13,6 +14,7 @@ import { findT } from '~/lib/i18n.server'
 import { drawQr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import { AfterWorkLinks } from './after-work/after-work-links'
 import { PRIVATE } from './private'
 
 export { privateHeaders as headers, privateMeta as meta } from './private'
@@ -25,6 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = await findT(request, 'ticket')
   const { word, headers } = await takeNotice(request)
   const isPast = isOver(edition, new Date())
+  const [choices, afterWorks] = cancelledAt
+    ? [[], []]
+    : await Promise.all([listOwnEnrolments(registration.id), listAfterWorks(edition.id)])
   const ticket = {
     title: t('metaTitle'),
     notice: NOTICES.find(known => known === word),
@@ -33,13 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     qr: drawQr(await findTicketAddress(edition, registration.ticketSerial)),
     state: cancelledAt ? ('cancelled' as const) : isPast ? ('over' as const) : ('valid' as const),
     isPast,
-    choices: cancelledAt ? [] : await listOwnEnrolments(registration.id),
+    choices,
+    afterWorks: afterWorks
+      .map(({ id, slug, title }) => ({ slug, title, isOwn: choices.some(choice => choice.id === id) }))
+      .filter(({ isOwn }) => isOwn || !isPast),
   }
   return data(ticket, { headers: [...PRIVATE, ...headers] })
 }
 
 export default function Ticket() {
-  const { notice, isPast, state, choices, ...card } = useLoaderData<typeof loader>()
+  const { notice, isPast, state, choices, afterWorks, ...card } = useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
   return (
     <div className="page grid gap-6 py-6 md:grid-cols-[minmax(0,26rem)_1fr] md:items-start md:gap-12 md:py-10">
@@ -57,6 +65,7 @@ export default function Ticket() {
       </div>
       <div className="no-print grid gap-8">
         {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
+        <AfterWorkLinks afterWorks={afterWorks} />
         {state === 'valid' && <Keep />}
         {state === 'valid' && (
           <p>

@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { enrol } from '~/features/enrolment/enrol.server'
-import { ticketPath } from '~/features/ticket/link.server'
 import { leaveNotice } from '~/features/ticket/notice-cookie.server'
-import { findChoice } from './find-choosing.server'
+import { choosingPath, findChoice } from './find-choosing.server'
 
-/** Nothing to read here: the button that posts to it stands among the workshops. */
+/** Nothing to read here: the button that posts to it stands on the page where one chooses. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { registration } = await findChoice(params, new Date())
-  return redirect(`${ticketPath(registration.id)}/ateliers`)
+  const { registration, activity } = await findChoice(params, new Date())
+  return redirect(choosingPath(registration, activity))
 }
 
 export async function action({ params }: ActionFunctionArgs) {
@@ -15,5 +14,5 @@ export async function action({ params }: ActionFunctionArgs) {
   const { registration, activity } = await findChoice(params, now)
   const { outcome } = await enrol({ registrationIds: [registration.id], activityId: activity.id, now })
   const headers = { 'Set-Cookie': await leaveNotice(outcome) }
-  return redirect(`${ticketPath(registration.id)}/ateliers`, { status: 303, headers })
+  return redirect(choosingPath(registration, activity), { status: 303, headers })
 }

@@ -1,13 +1,13 @@
-import { Form } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { KindTag } from '~/features/activity/kind-tag'
 import { EnrolmentState } from '~/features/enrolment/own-programme'
 import { PlacesLeft } from '~/features/enrolment/places-left'
 import type { BookableActivity, OwnEnrolment } from '~/features/enrolment/queries.server'
-import { type Clash, placesLeft } from '~/features/enrolment/rules'
-import { clockTime, timeRange } from '~/lib/dates'
-import { Button } from '~/ui/button'
+import type { Clash } from '~/features/enrolment/rules'
+import { timeRange } from '~/lib/dates'
+import { Booking } from './booking'
 
 type Props = {
   activity: BookableActivity
@@ -39,39 +39,19 @@ export function WorkshopCard({ activity, own, clash, ticket, edition }: Props) {
         {timeRange(activity.startsAt, activity.endsAt, i18n.language as Language)}
         {activity.room && <span lang="fr"> · {activity.room}</span>} · <PlacesLeft activity={activity} />
       </p>
-      {clash && !own ? (
-        <Reason clash={clash} />
-      ) : (
-        <OneButton activity={activity} own={own} address={`${ticket}/ateliers/${activity.slug}`} />
-      )}
+      <Booking activity={activity} own={own} clash={clash} ticket={ticket} />
+      {activity.kind === 'after-work' && <AfterWorkLink address={`${ticket}/after-work/${activity.slug}`} />}
     </article>
   )
 }
 
-function Reason({ clash }: { clash: Clash<OwnEnrolment> }) {
-  const { t, i18n } = useTranslation('enrolment')
-  const { title, startsAt } = clash.with
-  const time = clockTime(startsAt, i18n.language as Language)
-  return <p className="border-s-4 border-line ps-3 text-stone">{t(`workshops.${clash.why}`, { other: title, time })}</p>
-}
-
-function OneButton({ activity, own, address }: Pick<Props, 'activity' | 'own'> & { address: string }) {
-  const { t } = useTranslation('enrolment')
-  const action = own ? endWord(own) : placesLeft(activity) === 0 ? 'wait' : 'take'
+function AfterWorkLink({ address }: { address: string }) {
+  const { t } = useTranslation('afterWork')
   return (
-    <Form method="post" action={`${address}/${own ? 'restitution' : 'reservation'}`}>
-      <Button
-        type="submit"
-        look={action === 'take' ? 'primary' : 'secondary'}
-        aria-label={t('workshops.about', { action: t(`workshops.${action}`), title: activity.title })}
-      >
-        {t(`workshops.${action}`)}
-      </Button>
-    </Form>
+    <p>
+      <Link to={address} className="inline-flex min-h-touch items-center font-bold">
+        {t('see')}
+      </Link>
+    </p>
   )
-}
-
-function endWord({ confirmedAt, promotedAt }: OwnEnrolment): 'giveBack' | 'refuse' | 'leave' {
-  if (!confirmedAt) return 'leave'
-  return promotedAt ? 'refuse' : 'giveBack'
 }

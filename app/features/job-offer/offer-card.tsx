@@ -1,0 +1,41 @@
+import type { JobOffer } from 'db/schema/after-work'
+import type { Language } from 'db/schema/words'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '~/lib/numbers'
+
+/** An offer in a visitor's words, and below it what a person may do about it. */
+export function OfferCard({ offer, children }: { offer: JobOffer; children?: ReactNode }) {
+  const { t, i18n } = useTranslation('afterWork')
+  const { title, contract, place, posts, skills, romeCode } = offer
+  return (
+    <article className="grid break-inside-avoid gap-2 rounded-brick border-2 border-ink bg-white p-4">
+      <h4 lang="fr" className="text-xl wrap-anywhere">
+        {title}
+      </h4>
+      <dl className="grid gap-1">
+        <Line label={t('offer.contract')}>{t(`contracts.${contract}`)}</Line>
+        <Line label={t('offer.place')}>
+          <span lang="fr">{place}</span>
+        </Line>
+        <Line label={t('offer.posts')}>{formatNumber(posts, i18n.language as Language)}</Line>
+        <Line label={t('offer.skills')}>
+          <span lang="fr" className="whitespace-pre-line">
+            {skills}
+          </span>
+        </Line>
+      </dl>
+      {romeCode && <p className="text-base text-stone">{t('offer.rome', { code: romeCode })}</p>}
+      {children}
+    </article>
+  )
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
+      <dt className="text-base text-stone">{label}</dt>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Language } from 'db/schema/words'
+import { useTranslation } from 'react-i18next'
+import { clockTime } from '~/lib/dates'
+import type { Candidacy, Meeting } from './find-candidacy.server'
+
+type Props = { candidacy: Candidacy; person: { firstName: string | null; shortCode: string } }
+
+/** A person's own interviews in time order, to keep or to print; afterwards what came of each. */
+export function Meetings({ candidacy: { interviews, hasPlace, isOver }, person }: Props) {
+  const { t } = useTranslation('afterWork')
+  if (interviews.length === 0 && (!hasPlace || isOver)) return null
+  return (
+    <section className="grid gap-3 border-t-4 border-brick pt-3">
+      <h2>{t('interviews.title')}</h2>
+      {interviews[0] ? (
+        <How person={person} minutes={interviews[0].minutes} isOver={isOver} />
+      ) : (
+        <p>{t('interviews.soon')}</p>
+      )}
+      {interviews.length > 0 && (
+        <ol className="grid border-t border-line">
+          {interviews.map(meeting => (
+            <li key={meeting.id} className="max-w-none break-inside-avoid border-b border-line py-3">
+              <OneMeeting meeting={meeting} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function How({ person, minutes, isOver }: Pick<Props, 'person'> & { minutes: number; isOver: boolean }) {
+  const { t } = useTranslation('afterWork')
+  if (isOver) return null
+  return (
+    <>
+      {person.firstName && (
+        <p className="hidden font-heading text-2xl font-bold wrap-anywhere print:block">{person.firstName}</p>
+      )}
+      <p>{t('interviews.hint', { count: minutes })}</p>
+      <p>{t('interviews.code', { code: person.shortCode })}</p>
+    </>
+  )
+}
+
+function OneMeeting({ meeting }: { meeting: Meeting }) {
+  const { t, i18n } = useTranslation('afterWork')
+  const { startsAt, company, tableNumber } = meeting
+  return (
+    <div className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-1">
+      <p className="font-heading text-xl font-bold tabular-nums">{clockTime(startsAt, i18n.language as Language)}</p>
+      <div className="grid min-w-0 gap-1">
+        <p>
+          <strong lang="fr" className="wrap-anywhere">
+            {company}
+          </strong>
+          <span className="whitespace-nowrap text-stone">{` · ${t('interviews.table', { number: tableNumber })}`}</span>
+        </p>
+        <WhatCame meeting={meeting} />
+      </div>
+    </div>
+  )
+}
+
+function WhatCame({ meeting: { outcome, outcomeWording, isPast } }: { meeting: Meeting }) {
+  const { t } = useTranslation('afterWork')
+  if (!outcome) return isPast && <p className="text-stone">{t('interviews.waiting')}</p>
+  return (
+    <>
+      <p className="font-bold">{t(`outcomes.${outcome}`)}</p>
+      {outcomeWording && (
+        <>
+          <p className="text-base text-stone">{t('interviews.says')}</p>
+          <blockquote lang="fr" className="border-s-4 border-sun ps-3 whitespace-pre-line wrap-anywhere">
+            {outcomeWording}
+          </blockquote>
+        </>
+      )}
+    </>
+  )
+}
