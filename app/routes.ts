@@ -25,6 +25,7 @@ const routes: RouteConfig = [
       route('effacement', 'routes/ticket/erasure.tsx'),
       route('ateliers', 'routes/ticket/workshops/workshops.tsx'),
       route('programme', 'routes/ticket/programme/programme.tsx'),
+      route('after-work/:activity', 'routes/ticket/after-work/after-work.tsx'),
     ]),
     route('t/:code', 'routes/ticket/code.tsx'),
 
