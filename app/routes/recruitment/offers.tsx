@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     recruitments: recruitments.map(({ edition, afterWork }) => ({
       edition,
       afterWork,
-      isOpen: afterWork.cancelledAt === null && now < afterWork.endsAt,
+      isOpen: now < afterWork.endsAt,
       offers: offers.filter(({ activityId }) => activityId === afterWork.id),
     })),
     notice: done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined,

@@ -16,6 +16,7 @@ const REFUSALS: Record<string, string> = {
   started: 'La soirée a commencé\u00a0: les tours ne se calculent plus en entier. Signalez les absences plus bas.',
   'not-planned': 'Aucun entretien n’est prévu\u00a0: calculez d’abord les tours.',
   'no-round': 'Choisissez un tour de la liste.',
+  gone: 'Cet entretien vient d’être annulé, ou la personne a effacé ses données\u00a0: rien n’est gardé.',
 }
 
 /** What was just done to the rounds, or why not. */

@@ -18,10 +18,16 @@ export function OutcomeForm({ reply, outcome, wording }: Props) {
   const chosen = field('outcome')
   return (
     <Form method="post" noValidate className="grid gap-6 border-t border-line pt-6">
-      <RadioField label="La suite" choices={CHOICES} {...chosen} defaultValue={chosen.defaultValue ?? ''} />
+      <RadioField
+        label="La suite"
+        hint="La personne lit votre choix sur la page de son billet dès que vous l’enregistrez."
+        choices={CHOICES}
+        {...chosen}
+        defaultValue={chosen.defaultValue ?? ''}
+      />
       <TextAreaField
         label="Vos mots pour la personne (facultatif)"
-        hint="Elle les lira tels quels sur la page de son billet. Vous pouvez y donner un contact. Exemple : « Merci pour cet échange. Écrivez-moi à Nadia, rh@exemple.fr, pour fixer un second rendez-vous. »"
+        hint="Elle les lit tels quels, sous votre choix. Vous pouvez y donner un contact. Exemple : « Merci pour cet échange. Écrivez-moi à Nadia, rh@exemple.fr, pour fixer un second rendez-vous. »"
         rows={4}
         {...field('wording')}
       />

@@ -9,7 +9,7 @@ export function RoundList({ current, rounds }: { current: number; rounds: Round[
       {rounds.map(({ round, startsAt, interviews }) => (
         <li
           key={round}
-          className="grid max-w-none grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 aria-[current=true]:bg-sun"
+          className="-mx-2 grid max-w-none grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line px-2 py-2 aria-[current=true]:bg-sun"
           aria-current={round === current ? 'true' : undefined}
         >
           <p className="pt-2">

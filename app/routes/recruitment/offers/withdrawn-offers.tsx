@@ -22,7 +22,7 @@ export function WithdrawnOffers({ offers }: { offers: OwnOffer[] }) {
               </span>
             </p>
             <Form method="post" action={`/organisation/offres/${id}/retablissement`}>
-              <Button type="submit" look="secondary" aria-label={`Remettre ${title} en ligne`}>
+              <Button type="submit" look="secondary" aria-label={`Remettre en ligne ${title}`}>
                 Remettre en ligne
               </Button>
             </Form>
