@@ -4,12 +4,16 @@ import { editions } from 'db/schema/editions'
 import { members } from 'db/schema/members'
 import { and, asc, count, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { type JournalFilters, momentsOf } from './filters'
+import { nameThings } from './things.server'
 
 export type JournalEntry = Awaited<ReturnType<typeof listEntries>>[number]
 
-/** What was done, the newest first: at most `limit` entries, those that come after the entry `after` of the same list. */
-export function listEntries(filters: JournalFilters, { limit, after }: { limit: number; after?: string }) {
-  return db
+/**
+ * What was done, the newest first: at most `limit` entries, those that come after the entry `after` of the same list. Things
+ * bear their names. Two queries.
+ */
+export async function listEntries(filters: JournalFilters, { limit, after }: { limit: number; after?: string }) {
+  const found = await db
     .select({
       id: auditEntries.id,
       at: auditEntries.at,
@@ -29,6 +33,7 @@ export function listEntries(filters: JournalFilters, { limit, after }: { limit: 
     .where(and(conditionOf(filters), after ? comesAfter(after) : undefined))
     .orderBy(desc(auditEntries.at), desc(auditEntries.id))
     .limit(limit)
+  return nameThings(found)
 }
 
 /** How many entries the filters keep. */
