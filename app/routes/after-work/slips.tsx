@@ -77,7 +77,7 @@ export default function Slips() {
             <Slip
               key={slip.shortCode}
               slip={slip}
-              title={[afterWork.title, afterWork.room].filter(Boolean).join(' · ')}
+              title={[afterWork.room, afterWork.title].filter(Boolean).join(' · ')}
             />
           ))}
         </ul>

@@ -71,15 +71,21 @@ function seatsOf(companies: RecruitingCompany[]): Seat[] {
   )
 }
 
-/** The tables cut into even sheets that a page can hold, a company's own kept together when they can be. */
+/** The tables cut into as few sheets of that many as can be, about even, a company's own kept together when they can be. */
 export function sheetsOf(seats: readonly Seat[], most: number): Seat[][] {
-  const even = Math.ceil(seats.length / Math.ceil(seats.length / most))
+  const fewest = cut(seats, most).length
+  let size = Math.ceil(seats.length / fewest)
+  while (cut(seats, size).length > fewest) size++
+  return cut(seats, size)
+}
+
+function cut(seats: readonly Seat[], size: number): Seat[][] {
   const sheets: Seat[][] = []
   for (const company of Map.groupBy(seats, ({ companyId }) => companyId).values()) {
-    for (let from = 0; from < company.length; from += even) {
-      const part = company.slice(from, from + even)
+    for (let from = 0; from < company.length; from += size) {
+      const part = company.slice(from, from + size)
       const last = sheets.at(-1)
-      if (last && last.length + part.length <= even) last.push(...part)
+      if (last && last.length + part.length <= size) last.push(...part)
       else sheets.push(part)
     }
   }

@@ -26,7 +26,7 @@ export function RoundsTable({ board, seats, caption }: Props) {
           <tr className="align-bottom">
             <th
               scope="col"
-              className="sticky start-0 border-b-2 border-ink bg-paper p-2 ps-0 text-start print:bg-white"
+              className="sticky start-0 border-b-2 border-ink bg-paper p-2 ps-0 text-start print:static print:bg-transparent"
             >
               Tour
             </th>
@@ -53,19 +53,19 @@ export function RoundsTable({ board, seats, caption }: Props) {
 }
 
 function Row({ round: { round, from, meetings }, places, isNow }: { round: Round; places: number[]; isNow: boolean }) {
-  const back = isNow ? 'bg-soft-sun' : 'bg-paper print:bg-white'
+  const back = isNow ? 'bg-soft-sun' : 'bg-paper'
   return (
-    <tr className={`break-inside-avoid align-top ${isNow ? 'bg-soft-sun' : ''}`}>
+    <tr className={`break-inside-avoid align-top ${isNow ? 'bg-soft-sun print:bg-transparent' : ''}`}>
       <th
         scope="row"
-        className={`sticky start-0 border-b border-line p-2 ps-0 text-start font-normal whitespace-nowrap ${back}`}
+        className={`sticky start-0 border-b border-line p-2 ps-0 text-start font-normal whitespace-nowrap print:static print:bg-transparent ${back}`}
       >
         <strong>{clockTime(from, 'fr')}</strong>
         <span className="block text-stone">
           tour{'\u00a0'}
           {round}
         </span>
-        {isNow && <span className="block font-bold">maintenant</span>}
+        {isNow && <span className="no-print block font-bold">maintenant</span>}
       </th>
       {places.map(place => (
         <td key={place} className="border-b border-line p-2">
