@@ -32,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         afterWork,
         noted: own.filter(({ outcome }) => outcome !== null).length,
         count: own.length,
+        isOver: now >= afterWork.endsAt,
         lastRound: settings?.rounds ?? 0,
         current: settings ? roundNow(settings, now) : 0,
         rounds: [...rounds].map(([round, interviews]) => ({
@@ -66,25 +67,28 @@ export default function OwnInterviews() {
 type Evening = ReturnType<typeof useLoaderData<typeof loader>>['evenings'][number]
 
 /** The company's interviews at one after-work: what runs now first, then all of them. */
-function Evening({ evening: { edition, afterWork, noted, count, lastRound, current, rounds } }: { evening: Evening }) {
+function Evening({ evening }: { evening: Evening }) {
+  const { edition, afterWork, noted, count, isOver, lastRound, current, rounds } = evening
   const isRunning = current > 0 && current <= lastRound
   return (
     <section aria-labelledby={`at-${afterWork.id}`} className="grid gap-4 border-t-4 border-brick pt-4">
       <AfterWorkHeading id={`at-${afterWork.id}`} edition={edition} afterWork={afterWork} />
-      {count === 0 && (
-        <p>Les entretiens ne sont pas encore répartis. L’équipe d’organisation le fait avant la soirée.</p>
-      )}
-      {count > 0 && isRunning && <NowBox current={current} rounds={rounds} />}
-      {count > 0 && (
-        <p className="font-bold">
-          {count}
-          {'\u00a0'}
-          {count > 1 ? 'entretiens' : 'entretien'}, {noted}
-          {'\u00a0'}
-          {noted > 1 ? 'suites notées' : 'suite notée'}
+      {count === 0 ? (
+        <p>
+          {isOver
+            ? 'Aucun entretien n’était prévu.'
+            : 'Les entretiens ne sont pas encore répartis. L’équipe d’organisation le fait avant la soirée.'}
         </p>
+      ) : (
+        <>
+          {isRunning && <NowBox current={current} rounds={rounds} />}
+          <p className="font-bold">
+            {`${count}\u00a0${count > 1 ? 'entretiens' : 'entretien'}, ${noted}\u00a0`}
+            {noted > 1 ? 'suites notées' : 'suite notée'}
+          </p>
+          <RoundList current={current} rounds={rounds} />
+        </>
       )}
-      <RoundList current={current} rounds={rounds} />
     </section>
   )
 }

@@ -34,6 +34,6 @@ export function OfferCard({ offer }: { offer: OwnOffer }) {
 }
 
 function interestWords(count: number): string {
-  if (count === 0) return 'Personne ne l’a encore cochée'
+  if (count === 0) return 'Pas encore cochée'
   return count === 1 ? '1\u00a0personne intéressée' : `${count}\u00a0personnes intéressées`
 }
