@@ -15,6 +15,7 @@ const LISTED = {
   organisationId: interviews.organisationId,
   round: interviews.round,
   tableNumber: interviews.tableNumber,
+  createdAt: interviews.createdAt,
   registrationId: interviews.registrationId,
   firstName: registrations.firstName,
   shortCode: registrations.shortCode,
@@ -33,6 +34,8 @@ export type ListedInterview = {
   organisationId: string
   round: number
   tableNumber: number
+  /** The same for all those of one plan, or of one reshuffle. */
+  createdAt: Date
   registrationId: string
   firstName: string | null
   shortCode: string

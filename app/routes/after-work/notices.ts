@@ -35,3 +35,9 @@ export function reshuffleSentence(cancelled: number, added: number): string {
   const gone = counted(cancelled, 'entretien annulé', 'entretiens annulés')
   return `${gone}, ${counted(added, 'nouveau', 'nouveaux')}.`
 }
+
+/** A moment of the address, in milliseconds; undefined when it is none. */
+export function readMoment(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name) ?? ''
+  return /^\d{13}$/.test(text) ? Number(text) : undefined
+}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
+import { listInterviews } from '~/features/after-work/interviews.server'
 import { reshuffle } from '~/features/after-work/plan.server'
 import { listCandidates } from '~/features/after-work/queries.server'
 import { AbsenceSchema } from '~/features/after-work/schema'
@@ -22,9 +23,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await reshuffle({ activityId: afterWork.id, absentIds, absentCompanyIds, fromRound, actor: member })
   if (result.outcome !== 'reshuffled') return redirect(`${base}/tours?fait=${result.outcome}`, 303)
 
-  const people = await listCandidates(afterWork.id)
+  const [people, interviews] = await Promise.all([listCandidates(afterWork.id), listInterviews(afterWork.id)])
   const codes = people.filter(({ registrationId }) => absentIds.includes(registrationId)).map(one => one.shortCode)
-  const done = { fait: 'remanies', annules: String(result.cancelled), nouveaux: String(result.added) }
+  const latest = Math.max(0, ...interviews.map(({ createdAt }) => createdAt.getTime()))
+  const done = {
+    fait: 'remanies',
+    annules: String(result.cancelled),
+    nouveaux: String(result.added),
+    ...(result.added > 0 ? { depuis: String(latest) } : {}),
+  }
   return redirect(`${base}/tours?${absenceWords({ codes, companyIds: absentCompanyIds }, done)}`, 303)
 }
 

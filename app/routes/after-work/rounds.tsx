@@ -4,16 +4,19 @@ import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { listInterviews } from '~/features/after-work/interviews.server'
 import { listCandidates, listCompanies } from '~/features/after-work/queries.server'
+import { normaliseShortCode } from '~/features/ticket/short-code'
 import { authorise } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
 import { AfterWorkHeading } from './after-work-heading'
 import { findAddressed } from './find-addressed.server'
-import { readCount } from './notices'
+import { readCount, readMoment } from './notices'
 import { AbsenceForm } from './rounds/absence-form'
 import { absenceWords, readAbsences } from './rounds/absences'
 import { BelowMinimum } from './rounds/below-minimum'
-import { boardOf, sheetsOf } from './rounds/board'
+import { type Board, boardOf, sheetsOf } from './rounds/board'
+import { NewMeetings } from './rounds/new-meetings'
 import { OneRound } from './rounds/one-round'
+import { PersonFinder } from './rounds/person-finder'
 import { PlanBox } from './rounds/plan-box'
 import { RoundsNotice } from './rounds/rounds-notice'
 import { RoundsTable } from './rounds/rounds-table'
@@ -37,7 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ])
   const now = new Date()
   const query = new URL(request.url).searchParams
-  const board = settings && boardOf({ settings, companies, candidates, interviews, now })
+  const since = readMoment(query, 'depuis')
+  const board = settings && boardOf({ settings, companies, candidates, interviews, now, since })
   const current = Math.min(Math.max(board?.now ?? 1, 1), settings?.rounds ?? 1)
   return {
     afterWork,
@@ -49,7 +53,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasStarted: settings !== null && now >= settings.firstRoundAt,
     companies: companies.map(({ id, name }) => ({ id, name })),
     leftCount: new Set(interviews.filter(({ hasLeft }) => hasLeft).map(one => one.registrationId)).size,
+    from: board ? firstToChange(board, readCount(query, 'tour')) : 1,
     chosen: Math.min(readCount(query, 'tour') || current, settings?.rounds ?? 1),
+    typed: (query.get('code') ?? '').slice(0, 20),
+    code: normaliseShortCode(query.get('code') ?? ''),
     absent: readAbsences(query),
     done: {
       word: query.get('fait'),
@@ -68,6 +75,7 @@ export default function Rounds() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-8 print:py-0 print:[page:wide]">
       <AfterWorkHeading page="Tours" afterWork={afterWork} activityPage={activityPage} />
       <RoundsNotice {...done} />
+      {board && <NewMeetings board={board} />}
       {!board && (
         <p>
           <ButtonLink to={`${base}/reglages`}>Régler d’abord les tours</ButtonLink>
@@ -75,6 +83,9 @@ export default function Rounds() {
       )}
       {board && isPlanned && (
         <OneRound board={board} chosen={chosen} absentCodes={absent.codes} addressOf={addressOf} />
+      )}
+      {board && isPlanned && (
+        <PersonFinder board={board} action={`${base}/tours`} typed={page.typed} code={page.code} absent={absent} />
       )}
       {board && isPlanned && <BelowMinimum callers={board.callers} minimum={minimum} leftCount={page.leftCount} />}
       {board && (
@@ -100,7 +111,13 @@ export default function Rounds() {
         </section>
       )}
       {board && isPlanned && board.now <= board.rounds.length && (
-        <AbsenceForm action={`${base}/tours/remaniement`} board={board} companies={companies} absent={absent} />
+        <AbsenceForm
+          action={`${base}/tours/remaniement`}
+          board={board}
+          companies={companies}
+          absent={absent}
+          from={page.from}
+        />
       )}
       {isPlanned && (
         <p className="no-print">
@@ -118,4 +135,10 @@ export default function Rounds() {
     const words = absenceWords({ ...absent, codes }, round ? { tour: String(round) } : {})
     return `${base}/tours?${words}#${code ? 'absences' : 'round'}`
   }
+}
+
+/** The round looked at when it is not over, else the next by the clock. */
+function firstToChange({ now, rounds }: Board, chosen?: number): number {
+  const next = Math.min(now + 1, rounds.length)
+  return chosen && chosen >= now && chosen <= rounds.length ? chosen : next
 }

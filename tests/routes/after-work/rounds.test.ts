@@ -6,16 +6,19 @@ import type { Organisation } from 'db/schema/organisations'
 import type { Registration } from 'db/schema/registrations'
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openCheckpoint } from '~/features/edition/open-checkpoint.server'
 import { giveBack } from '~/features/enrolment/give-back.server'
 import { markInterests } from '~/features/job-offer/interests.server'
 import { backgroundDone } from '~/lib/background.server'
 import * as plan from '~/routes/after-work/plan'
 import * as reshuffle from '~/routes/after-work/reshuffle'
 import * as rounds from '~/routes/after-work/rounds'
+import { appointmentsOf } from '~/routes/after-work/rounds/board'
 import * as slips from '~/routes/after-work/slips'
 import { aCompany, anAfterWork, anOffer, candidates, planned, startedSince } from '../../factories/after-work'
+import { aDevice, aScan } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
-import { aSignedInMember } from '../../factories/member'
+import { aMember, aSignedInMember, theMember } from '../../factories/member'
 import { call, statusOf } from '../../support/call'
 import { countStatements } from '../../support/count-statements'
 
@@ -172,6 +175,27 @@ describe('a reshuffle', () => {
     expect(done).toMatchObject({ word: 'remanies', cancelled: 4, added: 0 })
   })
 
+  test('shows whom to tell of a new interview, until the page is left', async () => {
+    const [late] = await candidates(afterWork, 1, { firstName: 'Zoé' })
+    const location = await send(['candidates', person(0).id], ['from', '1'])
+    const query = new URL(location ?? '', 'http://localhost').search
+    const told = async (words: string) =>
+      appointmentsOf(await board(words), ({ isNew }) => isNew).map(({ meeting }) => meeting.shortCode)
+    expect(await told(query)).toEqual([late?.shortCode, late?.shortCode])
+    expect(await told('')).toEqual([])
+    expect(await told('?depuis=x')).toEqual([])
+  })
+
+  test('is offered from the next round by the clock, or from the one looked at when it is not over', async () => {
+    const from = async (query = '') => (await rounds.loader(here(undefined, query))).from
+    expect([await from(), await from('?tour=2')]).toEqual([1, 2])
+    await startedSince(afterWork, 15)
+    expect(await from()).toBe(3)
+    expect([await from('?tour=1'), await from('?tour=2'), await from('?tour=9')]).toEqual([3, 2, 3])
+    await startedSince(afterWork, 25)
+    expect(await from()).toBe(3)
+  })
+
   test('keeps what comes before the round', async () => {
     await send(['candidates', person(0).id], ['from', '3'])
     expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toHaveLength(
@@ -207,6 +231,28 @@ describe('a reshuffle', () => {
   test('read instead of sent leads back to the rounds', async () => {
     expect(await statusOf(reshuffle.loader(here()))).toBe(302)
   })
+})
+
+test('somebody who asks is found by short code, with where they are awaited', async () => {
+  await planned(afterWork, { rounds: 3, minimum: 2 })
+  await plan.action(here({}))
+  const { code, typed } = await rounds.loader(here(undefined, '?code=k7m%204xd'))
+  expect([code, typed]).toEqual(['K7M4XD', 'k7m 4xd'])
+  const found = appointmentsOf(await board(), ({ shortCode }) => shortCode === code)
+  expect(found.map(({ seat }) => seat.company).sort()).toEqual(['Octet', 'Pixel'])
+  expect((await rounds.loader(here(undefined, '?code=xx'))).code).toBeUndefined()
+})
+
+test('those scanned at the after-work are known to be there', async () => {
+  await planned(afterWork, { rounds: 1, minimum: 1 })
+  await plan.action(here({}))
+  const actor = await theMember(await aMember())
+  const checkpointId = await openCheckpoint({ activityId: afterWork.id, actor })
+  const door = await aDevice(edition)
+  await door.send(aScan(checkpointId, { registrationId: person(1).id }))
+  const { callers, rounds: all } = await board()
+  expect(callers.filter(({ hasCome }) => hasCome).map(({ called }) => called)).toEqual(['Karim'])
+  expect(all[0]?.meetings.filter(meeting => meeting?.hasCome).map(meeting => meeting?.called)).toEqual(['Karim'])
 })
 
 describe('the slips', () => {

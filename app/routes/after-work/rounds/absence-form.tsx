@@ -4,6 +4,7 @@ import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { CheckboxField, SelectField } from '~/ui/field'
 import { Tag } from '~/ui/tag'
+import type { Absences } from './absences'
 import type { Board, Caller } from './board'
 
 type Props = {
@@ -11,12 +12,13 @@ type Props = {
   board: Board
   companies: { id: string; name: string }[]
   /** Short codes and companies' ids to tick at once. */
-  absent: { codes: string[]; companyIds: string[] }
+  absent: Absences
+  /** The first round to change. */
+  from: number
 }
 
 /** Who is not there, and from which round the others take their interviews. */
-export function AbsenceForm({ action, board, companies, absent }: Props) {
-  const next = Math.min(board.now + 1, board.rounds.length)
+export function AbsenceForm({ action, board, companies, absent, from }: Props) {
   const isTicked = ({ shortCode }: Caller) => absent.codes.includes(shortCode)
   const others = board.callers.filter(caller => !isTicked(caller))
   return (
@@ -55,7 +57,7 @@ export function AbsenceForm({ action, board, companies, absent }: Props) {
             ))}
           </div>
         </fieldset>
-        <SelectField id="from" name="from" label="À partir du tour" defaultValue={next}>
+        <SelectField id="from" name="from" label="À partir du tour" defaultValue={from}>
           {board.rounds.map(({ round, from }) => (
             <option key={round} value={round}>
               {`Tour ${round}, ${clockTime(from, 'fr')}${round === board.now ? ' (en cours)' : ''}`}

@@ -13,6 +13,8 @@ export type Meeting = {
   shortCode: string
   hasCome: boolean
   hasLeft: boolean
+  /** Given by the reshuffle just done. */
+  isNew: boolean
   outcome: InterviewOutcome | null
 }
 export type Round = { round: number; from: Date; to: Date; meetings: (Meeting | null)[]; idle: Person[] }
@@ -27,10 +29,12 @@ type Evening = {
   candidates: CandidateRow[]
   interviews: ListedInterview[]
   now: Date
+  /** The moment, in milliseconds, of the interviews to show as new. */
+  since?: number
 }
 
 /** The evening as the hall sees it: in each round, who is at each table, in the order of `seats`, and who has none. */
-export function boardOf({ settings, companies, candidates, interviews, now }: Evening): Board {
+export function boardOf({ settings, companies, candidates, interviews, now, since }: Evening): Board {
   const seats = seatsOf(companies)
   const nameToCall = namesToCall([...candidates, ...interviews])
   const atSeat = new Map(interviews.map(one => [`${one.round} ${one.organisationId} ${one.tableNumber}`, one]))
@@ -51,7 +55,8 @@ export function boardOf({ settings, companies, candidates, interviews, now }: Ev
       const found = atSeat.get(`${round} ${key}`)
       if (!found) return null
       const { id, shortCode, hasLeft, outcome, registrationId } = found
-      return { id, called: nameToCall(found), shortCode, hasCome: come.has(registrationId), hasLeft, outcome }
+      const isNew = found.createdAt.getTime() === since
+      return { id, called: nameToCall(found), shortCode, hasCome: come.has(registrationId), hasLeft, isNew, outcome }
     })
     const idle = callers.filter(caller => caller.hasCome && !caller.rounds.includes(round))
     return { round, from: roundTime(settings, round), to: roundTime(settings, round + 1), meetings, idle }
@@ -95,4 +100,21 @@ function cut(seats: readonly Seat[], size: number): Seat[][] {
 /** `table 2` when the company has several, else nothing. */
 export function tableWords({ hasSeveral, table }: Seat): string {
   return hasSeveral ? `table\u00a0${table}` : ''
+}
+
+export type Appointment = { meeting: Meeting; seat: Seat; round: number; from: Date }
+
+/** Every interview that answers, by time. */
+export function appointmentsOf({ rounds, seats }: Board, isWanted: (meeting: Meeting) => boolean): Appointment[] {
+  return rounds.flatMap(({ round, from, meetings }) =>
+    meetings.flatMap((meeting, place) => {
+      const seat = seats[place]
+      return meeting && seat && isWanted(meeting) ? [{ meeting, seat, round, from }] : []
+    }),
+  )
+}
+
+/** `Octet, table 2`. */
+export function placeWords(seat: Seat): string {
+  return [seat.company, tableWords(seat)].filter(Boolean).join(', ')
 }

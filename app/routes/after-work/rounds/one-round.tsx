@@ -3,7 +3,7 @@ import { groupShortCode } from '~/features/ticket/short-code'
 import { timeRange } from '~/lib/dates'
 import { Tag } from '~/ui/tag'
 import { counted } from '../counted'
-import { type Board, type Meeting, type Person, type Seat, tableWords } from './board'
+import { type Board, type Meeting, type Person, placeWords, type Seat } from './board'
 
 type Props = {
   board: Board
@@ -59,11 +59,10 @@ export function OneRound({ board, chosen, absentCodes, addressOf }: Props) {
 type LineProps = Pick<Props, 'absentCodes' | 'addressOf'> & { seat: Seat; meeting: Meeting | null; round: number }
 
 function Line({ seat, meeting, round, absentCodes, addressOf }: LineProps) {
-  const where = [seat.company, tableWords(seat)].filter(Boolean).join(', ')
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-3">
       <div>
-        <span className="block text-base text-stone">{where}</span>
+        <span className="block text-base text-stone">{placeWords(seat)}</span>
         {meeting ? <Called meeting={meeting} /> : <span className="text-stone">Table libre</span>}
       </div>
       {meeting && absentCodes.includes(meeting.shortCode) && <Tag look="alert">pas là</Tag>}
@@ -80,7 +79,7 @@ function Line({ seat, meeting, round, absentCodes, addressOf }: LineProps) {
   )
 }
 
-function Called({ meeting: { id, called, shortCode, hasCome, hasLeft, outcome } }: { meeting: Meeting }) {
+function Called({ meeting: { id, called, shortCode, hasCome, hasLeft, isNew, outcome } }: { meeting: Meeting }) {
   const code = groupShortCode(shortCode)
   return (
     <span className="flex flex-wrap items-center gap-x-3">
@@ -88,6 +87,7 @@ function Called({ meeting: { id, called, shortCode, hasCome, hasLeft, outcome } 
         {called}
       </Link>
       {!called.includes(code) && <span className="whitespace-nowrap text-stone">{code}</span>}
+      {isNew && <Tag>nouveau</Tag>}
       {hasLeft && <Tag look="alert">a rendu sa place</Tag>}
       {outcome && <Tag look="leaf">✓ noté</Tag>}
       {hasCome && !outcome && <Tag look="leaf">✓ ici</Tag>}

@@ -86,6 +86,7 @@ function Cell({ meeting }: { meeting: Meeting | null }) {
       >
         {meeting.called}
       </Link>
+      {meeting.isNew && <strong className="block">nouveau</strong>}
       {meeting.hasLeft && <span className="block text-alert">a rendu sa place</span>}
     </>
   )
