@@ -9,7 +9,7 @@ import type { Words } from './words'
 
 /** One question as a page shows it: a sentence, a picture, notes, and the table that says the same. */
 export type Block = {
-  id: Dimension | 'arrivals' | 'attendance' | 'comparison'
+  id: Dimension | 'arrivals' | 'attendance' | 'after-work' | 'comparison'
   title: string
   pictures: ChartPictures | string | undefined
   notes: string[]

@@ -18,7 +18,7 @@ export function figuresJson(edition: Named, shown: PublicFigures, words: Words) 
     return { ...head, source: shown.source, figures }
   }
 
-  const { figures, threshold, isLive } = shown
+  const { figures, afterWork, threshold, isLive } = shown
   if (!figures) return { ...head, threshold, isLive, participants: null }
   const table = (question: Parameters<Words['answer']>[0], found: Table | undefined) =>
     found ? tableJson(found, key => words.answer(question, key)) : null
@@ -29,6 +29,7 @@ export function figuresJson(edition: Named, shown: PublicFigures, words: Words) 
     ...totalsOf(figures),
     breakdowns: Object.fromEntries(DIMENSIONS.map(question => [question, table(question, figures.tables[question])])),
     arrivals: table('arrivals', figures.arrivals),
+    afterWork: afterWork ? { companies: afterWork.companies, candidates: afterWork.candidates ?? null } : null,
   }
 }
 
@@ -54,7 +55,7 @@ function rowsOf(shown: PublicFigures, words: Words, row: (...cells: Row) => Row)
   }
   if (!shown.figures) return [row('total', 'participants', '', `<${shown.threshold}`, undefined)]
 
-  const { figures } = shown
+  const { figures, afterWork } = shown
   const totals = Object.entries(totalsOf(figures)).map(([key, value]) =>
     row('total', key, words.t(`answers.attendance.${key as 'participants'}`), value ?? undefined, undefined),
   )
@@ -67,7 +68,12 @@ function rowsOf(shown: PublicFigures, words: Words, row: (...cells: Row) => Row)
       row(question, key, words.answer(question, key), count ?? words.t('hidden'), share),
     ),
   )
-  return [...totals, ...cells]
+  const recruiting = (['companies', 'candidates'] as const).flatMap(key =>
+    afterWork
+      ? [row('after-work', key, words.t(`figures.${key}`), afterWork[key] ?? words.t('hidden'), undefined)]
+      : [],
+  )
+  return [...totals, ...cells, ...recruiting]
 }
 
 function declaredLabel(indicator: string, { t, answer }: Words): string {

@@ -10,7 +10,7 @@ export function OfferCard({ offer, children }: { offer: JobOffer; children?: Rea
   const { title, contract, place, posts, skills, romeCode } = offer
   return (
     <article className="grid break-inside-avoid gap-2 rounded-brick border-2 border-ink bg-white p-4">
-      <h4 lang="fr" className="text-xl wrap-anywhere">
+      <h4 lang="fr" className="text-xl font-bold wrap-anywhere">
         {title}
       </h4>
       <dl className="grid gap-1">
@@ -33,8 +33,8 @@ export function OfferCard({ offer, children }: { offer: JobOffer; children?: Rea
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
-      <dt className="text-base text-stone">{label}</dt>
+    <div className="grid grid-cols-[5.5rem_1fr] gap-x-3">
+      <dt className="pt-0.5 text-base text-stone">{label}</dt>
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { AfterWorkFigures } from '~/features/after-work/count.server'
 import { breakDown, type Table } from './breakdown'
 import { COVERS, hiddenCells } from './disclosure'
 import { type Dimension, type EditionFigures, NOT_SAID, type Tally, totalOf } from './tally'
@@ -31,6 +32,17 @@ export function publishedFigures(figures: EditionFigures, threshold: number): Sh
     },
     arrivals: arrivals && publish(arrivals, threshold, backwards(arrivals)),
   }
+}
+
+/** What everybody may read of an edition's after-works; `candidates` is undefined when below the threshold. */
+export type PublishedAfterWork = { companies: number; candidates: number | undefined }
+
+/** Companies and candidates; what became of candidates concerns them, their companies and the organisers alone. */
+export function publishedAfterWork(
+  { companies, candidates }: Pick<AfterWorkFigures, 'companies' | 'candidates'>,
+  threshold: number,
+): PublishedAfterWork {
+  return { companies, candidates: candidates < threshold ? undefined : candidates }
 }
 
 /** Those who name no neighbourhood cover the others, then the least populated ones: the list is by population. */

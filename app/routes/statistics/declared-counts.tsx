@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeclaredCountFigure } from '~/features/statistics/declared'
 import { formatNumber } from '~/lib/numbers'
 
-/** What the report counted besides people: stands, talks, guides. */
+/** What was counted or declared besides answers: stands, talks, companies, guides. */
 export function DeclaredCounts({ counts }: { counts: DeclaredCountFigure[] }) {
   const { t, i18n } = useTranslation('statistics')
   if (counts.length === 0) return null

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EditionTag } from '~/features/edition/edition-tag'
+import { afterWorkCounts } from '~/features/figures/after-work'
 import { countedBlocks, declaredBlocks } from '~/features/figures/blocks.server'
 import { comparisonBlock } from '~/features/figures/comparison.server'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
@@ -26,7 +27,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     edition: { slug, name, number },
     when: heldOn ? longDay(heldOn, language) : String(year),
     figure,
-    counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : [],
+    counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
     blocks: blocksOf(shown, words),
     comparison: await comparisonBlock(now, words),
     head: {

@@ -13,11 +13,12 @@ const valuesOf = (shown: PublicFigures) =>
 const declared = (...figures: ReturnType<typeof percent>[]) =>
   valuesOf({ kind: 'declared', source: 'Rapport', figures })
 
+const COUNTED = { kind: 'counted', threshold: 5, isLive: false, afterWork: undefined } as const
 const UNKNOWN = { participants: undefined, women: undefined, 'under-26': undefined, qpv: undefined }
 
 test('a figure that nobody published is unknown, never zero', () => {
   expect(valuesOf({ kind: 'unpublished' })).toEqual(UNKNOWN)
-  expect(valuesOf({ kind: 'counted', threshold: 5, isLive: false, figures: undefined })).toEqual(UNKNOWN)
+  expect(valuesOf({ ...COUNTED, figures: undefined })).toEqual(UNKNOWN)
   expect(declared()).toEqual(UNKNOWN)
 })
 
@@ -45,7 +46,7 @@ test('figures counted at the door give their shares, and a hidden share stays un
   }
   const figures = { participants: 20, registered: 30, walkIns: 0, tables, arrivals: undefined }
 
-  expect(valuesOf({ kind: 'counted', threshold: 5, isLive: false, figures })).toEqual({
+  expect(valuesOf({ ...COUNTED, figures })).toEqual({
     participants: 20,
     women: undefined,
     'under-26': 75,
