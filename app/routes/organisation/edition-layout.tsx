@@ -20,7 +20,7 @@ export default function EditionLayout() {
   const current = currentPage(useLocation().pathname)
   return (
     <>
-      <nav aria-label="Pages de l’édition" className="no-print -mx-4 border-b border-line px-4">
+      <nav aria-label="Pages de l’édition" className="no-print mx-[max(-1rem,-5vw)] border-b border-line px-[min(1rem,5vw)]">
         <ul className="flex flex-wrap gap-x-5">
           {PAGES.map(([path, label]) => (
             <li key={path}>
