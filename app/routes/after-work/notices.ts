@@ -32,8 +32,8 @@ export function readCount(query: URLSearchParams, name: string): number | undefi
 /** `2 entretiens annulés, 3 nouveaux`. */
 export function reshuffleSentence(cancelled: number, added: number): string {
   if (cancelled + added === 0) return 'Rien n’a changé\u00a0: ces absences ne touchent aucun entretien.'
-  const gone = counted(cancelled, 'entretien annulé', 'entretiens annulés')
-  return `${gone}, ${counted(added, 'nouveau', 'nouveaux')}.`
+  const gone = cancelled === 0 ? 'Aucun entretien annulé' : counted(cancelled, 'entretien annulé', 'entretiens annulés')
+  return `${gone}, ${added === 0 ? 'aucun nouveau' : counted(added, 'nouveau', 'nouveaux')}.`
 }
 
 /** A moment of the address, in milliseconds; undefined when it is none. */

@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   authorise(canOrganise(member, edition))
   const result = await computeRounds({ activityId: afterWork.id, now: new Date(), actor: member })
   const word = result.outcome === 'planned' ? `calcules&entretiens=${result.interviews}` : result.outcome
-  return redirect(`${base}/tours?fait=${word}`, 303)
+  return redirect(`${base}/tours?fait=${word}#done`, 303)
 }
 
 /** Asks before a plan that people may have read is replaced. */

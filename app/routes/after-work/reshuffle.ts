@@ -17,11 +17,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const form = await parseForm(request, AbsenceSchema)
   if (form.status !== 'success' || form.value.from > (afterWork.settings?.rounds ?? 60)) {
-    return redirect(`${base}/tours?fait=no-round`, 303)
+    return redirect(`${base}/tours?fait=no-round#done`, 303)
   }
   const { candidates: absentIds, companies: absentCompanyIds, from: fromRound } = form.value
   const result = await reshuffle({ activityId: afterWork.id, absentIds, absentCompanyIds, fromRound, actor: member })
-  if (result.outcome !== 'reshuffled') return redirect(`${base}/tours?fait=${result.outcome}`, 303)
+  if (result.outcome !== 'reshuffled') return redirect(`${base}/tours?fait=${result.outcome}#done`, 303)
 
   const [people, interviews] = await Promise.all([listCandidates(afterWork.id), listInterviews(afterWork.id)])
   const codes = people.filter(({ registrationId }) => absentIds.includes(registrationId)).map(one => one.shortCode)
@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     nouveaux: String(result.added),
     ...(result.added > 0 ? { depuis: String(latest) } : {}),
   }
-  return redirect(`${base}/tours?${absenceWords({ codes, companyIds: absentCompanyIds }, done)}`, 303)
+  return redirect(`${base}/tours?${absenceWords({ codes, companyIds: absentCompanyIds }, done)}#done`, 303)
 }
 
 /** This address only receives; read, it leads to the rounds. */

@@ -74,8 +74,12 @@ export default function Rounds() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-8 print:py-0 print:[page:wide]">
       <AfterWorkHeading page="Tours" afterWork={afterWork} activityPage={activityPage} />
-      <RoundsNotice {...done} />
-      {board && <NewMeetings board={board} />}
+      {done.word && (
+        <div id="done" className="grid gap-4">
+          <RoundsNotice {...done} />
+          {board && <NewMeetings board={board} />}
+        </div>
+      )}
       {!board && (
         <p>
           <ButtonLink to={`${base}/reglages`}>Régler d’abord les tours</ButtonLink>

@@ -68,13 +68,13 @@ describe('the rounds', () => {
   test('are computed, then replaced only once asked', async () => {
     await planned(afterWork, { rounds: 3, minimum: 2 })
     expect(await plan.loader(here())).toMatchObject({ planned: 0 })
-    expect(await locationOf(plan.action(here({})))).toMatch(new RegExp(`${page}\\?fait=calcules&entretiens=6$`))
+    expect(await locationOf(plan.action(here({})))).toMatch(new RegExp(`${page}\\?fait=calcules&entretiens=6#done$`))
     expect(await plan.loader(here())).toMatchObject({ planned: 6 })
     expect(await rounds.loader(here())).toMatchObject({ isPlanned: true, hasStarted: false })
   })
 
   test('are not computed without settings, companies or candidates, nor once they have begun', async () => {
-    const word = async () => (await locationOf(plan.action(here({}))))?.split('fait=')[1]
+    const word = async () => (await locationOf(plan.action(here({}))))?.match(/fait=([a-z-]+)/)?.[1]
     expect(await word()).toBe('no-settings')
     expect(await rounds.loader(here())).toMatchObject({ board: null, isPlanned: false })
     await planned(afterWork)
@@ -215,17 +215,17 @@ describe('a reshuffle', () => {
   test('of a round that is none, or of people of elsewhere, changes nothing', async () => {
     const before = await stands()
     for (const from of ['0', '4', 'x', ''])
-      expect(await send(['candidates', person(0).id], ['from', from])).toMatch(/fait=no-round$/)
+      expect(await send(['candidates', person(0).id], ['from', from])).toMatch(/fait=no-round#done$/)
     const [stranger] = await candidates(await anAfterWork({ edition: await anEdition() }), 1)
-    expect(await send(['candidates', stranger?.id ?? ''], ['from', '1'])).toMatch(/annules=0&nouveaux=0$/)
+    expect(await send(['candidates', stranger?.id ?? ''], ['from', '1'])).toMatch(/annules=0&nouveaux=0#done$/)
     expect(await stands()).toEqual(before)
   })
 
   test('needs a plan', async () => {
     afterWork = await anAfterWork({ edition, title: 'Vide' })
-    expect(await send(['from', '1'])).toMatch(/fait=no-settings$/)
+    expect(await send(['from', '1'])).toMatch(/fait=no-settings#done$/)
     await planned(afterWork)
-    expect(await send(['from', '1'])).toMatch(/fait=not-planned$/)
+    expect(await send(['from', '1'])).toMatch(/fait=not-planned#done$/)
   })
 
   test('read instead of sent leads back to the rounds', async () => {
