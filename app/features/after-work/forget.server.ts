@@ -1,6 +1,6 @@
 import type { Database } from 'db/client.server'
 import { interviews } from 'db/schema/after-work'
-import { inArray, type SQLWrapper } from 'drizzle-orm'
+import { and, inArray, isNotNull, type SQLWrapper } from 'drizzle-orm'
 import { forgetInterests } from '~/features/job-offer/interests.server'
 
 /**
@@ -12,5 +12,5 @@ export async function forgetCandidacies(registrationIds: string[] | SQLWrapper, 
   await transaction
     .update(interviews)
     .set({ outcomeWording: null })
-    .where(inArray(interviews.registrationId, registrationIds))
+    .where(and(inArray(interviews.registrationId, registrationIds), isNotNull(interviews.outcomeWording)))
 }

@@ -1,4 +1,8 @@
+import { roundTime } from '~/features/after-work/evening'
+import { listInterviewHistory } from '~/features/after-work/interviews.server'
+import { OUTCOME_WORDS } from '~/features/after-work/words'
 import { listEnrolmentHistory } from '~/features/enrolment/queries.server'
+import { listInterestHistory } from '~/features/job-offer/interests.server'
 import { findOrganisationById } from '~/features/organisation/queries.server'
 import { listOwnScans, type RegistrationWithEdition } from './queries.server'
 
@@ -9,6 +13,8 @@ import { listOwnScans, type RegistrationWithEdition } from './queries.server'
 export async function copyData(registration: RegistrationWithEdition) {
   const scans = await listOwnScans(registration.id)
   const enrolments = await listEnrolmentHistory(registration.id)
+  const interests = await listInterestHistory(registration.id)
+  const interviews = await listInterviewHistory(registration.id)
   const prescriber = await findOrganisationById(registration.prescriberId)
   const { edition } = registration
   return {
@@ -41,6 +47,19 @@ export async function copyData(registration: RegistrationWithEdition) {
       confirmeeLe: confirmedAt,
       finieLe: endedAt,
       raison: ending,
+    })),
+    offresCochees: interests.map(({ title, company, markedAt }) => ({
+      offre: title,
+      entreprise: company,
+      cocheeLe: markedAt,
+    })),
+    entretiens: interviews.map(({ settings, round, company, tableNumber, outcome, outcomeWording }) => ({
+      entreprise: company,
+      tour: round,
+      prevuLe: settings && roundTime(settings, round),
+      table: tableNumber,
+      suite: outcome && OUTCOME_WORDS[outcome],
+      motsDeLEntreprise: outcomeWording,
     })),
     passages: scans.map(({ at, checkpoint }) => ({ le: at, point: checkpoint })),
   }

@@ -2,7 +2,8 @@ import { db } from 'db/client.server'
 import { validScans } from 'db/schema/door'
 import { editions } from 'db/schema/editions'
 import { registrations } from 'db/schema/registrations'
-import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { forgetCandidacies } from '~/features/after-work/forget.server'
 import { isOver } from '~/features/edition/moments'
 import { giveAllBack } from '~/features/enrolment/give-back.server'
 import { lockRegistrations } from '~/features/enrolment/lock.server'
@@ -58,6 +59,7 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
       .set({ ...NOTHING, language: 'fr', erasedAt: now, cancelledAt: cancelledAt ?? (givesPlaceBack ? now : null) })
       .where(eq(registrations.id, id))
     await forgetMessagesOf([id], transaction)
+    await forgetCandidacies([id], transaction)
     return promotions
   })
   messages.forEach(deliver)
@@ -65,16 +67,20 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
 
 /**
  * Erases what tells who people are once the retention of their edition is over, and what was written to them. The answers
- * that the figures count stay, nameless. Gives back how many registrations it erased; doing it again erases none. Two
+ * that the figures count stay, nameless. Gives back how many registrations it erased; doing it again erases none. Four
  * statements, whatever their number.
  */
 export function eraseAfterRetention(now: Date): Promise<number> {
   return db.transaction(async transaction => {
-    const over = transaction
-      .select({ id: registrations.id })
-      .from(registrations)
-      .innerJoin(editions, eq(editions.id, registrations.editionId))
-      .where(and(isRecognisable(), isRetentionOver(parisDay(now))))
+    const listOver = (which?: SQL) =>
+      transaction
+        .select({ id: registrations.id })
+        .from(registrations)
+        .innerJoin(editions, eq(editions.id, registrations.editionId))
+        .where(and(which, isRetentionOver(parisDay(now))))
+    // What a company wrote may tell who somebody is, even of those who gave neither name nor contact.
+    await forgetCandidacies(listOver(), transaction)
+    const over = listOver(isRecognisable())
     await forgetMessagesOf(over, transaction)
     const erased = await transaction
       .update(registrations)

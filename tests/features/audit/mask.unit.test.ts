@@ -1,3 +1,4 @@
+import { interviews, offerInterests } from 'db/schema/after-work'
 import { members, passkeys, sessions } from 'db/schema/members'
 import { messages } from 'db/schema/messages'
 import { contacts } from 'db/schema/organisations'
@@ -34,6 +35,17 @@ const NOT_PERSONAL: Record<string, string[]> = {
   session: ['userId', 'expiresAt'],
   passkey: ['userId', 'counter', 'deviceType', 'backedUp', 'transports', 'aaguid', 'credentialID'],
   message: ['template', 'registrationId', 'proposalId', 'sentAt', 'subject'],
+  interview: [
+    'activityId',
+    'organisationId',
+    'registrationId',
+    'round',
+    'tableNumber',
+    'cancelledAt',
+    'outcome',
+    'outcomeAt',
+  ],
+  'offer-interest': ['registrationId', 'offerId'],
 }
 
 const TABLES = {
@@ -45,6 +57,8 @@ const TABLES = {
   session: sessions,
   passkey: passkeys,
   message: messages,
+  interview: interviews,
+  'offer-interest': offerInterests,
 }
 
 const COLUMNS = Object.entries(TABLES).flatMap(([subject, table]) =>

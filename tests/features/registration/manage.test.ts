@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { db, rows } from 'db/client.server'
+import { db } from 'db/client.server'
 import { messages } from 'db/schema/messages'
 import { type Registration, registrations } from 'db/schema/registrations'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test } from 'vitest'
 import { findEdition } from '~/features/edition/queries.server'
 import { cancel, restore } from '~/features/registration/cancel.server'
@@ -16,6 +16,7 @@ import { backgroundDone } from '~/lib/background.server'
 import { aDevice } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { answersOf, aRegistration } from '../../factories/registration'
+import { tablesHolding } from '../../support/tables-holding'
 
 const now = new Date()
 const later = new Date(now.getTime() + 60_000)
@@ -187,15 +188,3 @@ describe('erasing', () => {
     expect(await rowOf(registration)).toMatchObject({ cancelledAt: null, erasedAt: later, firstName: null })
   })
 })
-
-async function tablesHolding(text: string): Promise<string[]> {
-  const tables = await rows<{ name: string }>(
-    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-  )
-  const holding: string[] = []
-  for (const { name } of tables) {
-    const found = await rows(sql`select 1 from ${sql.identifier(name)} as line where line::text ilike ${`%${text}%`}`)
-    if (found.length > 0) holding.push(name)
-  }
-  return holding
-}
