@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { becomeCandidate, computeRounds, prepareAfterWork, printSlips } from './after-work-steps.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -8,7 +9,11 @@ const PHONE = { viewport: { width: 360, height: 740 }, locale: 'fr-FR', javaScri
 const heldOn = new Date(Date.now() + 90 * DAY).toISOString().slice(0, 10)
 const lastDayToPropose = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10)
 
-test('an edition from nothing to a full workshop, without a developer', async ({ browser, page, app }) => {
+test('an edition from nothing to a full workshop and an after-work, without a developer', async ({
+  browser,
+  page,
+  app,
+}) => {
   test.setTimeout(240_000)
   await signIn(page, 'organisation@exemple.fr')
   const edition = await copyColomiers(page)
@@ -22,6 +27,7 @@ test('an edition from nothing to a full workshop, without a developer', async ({
   await partner.reload()
   await expect(partner.getByText('acceptée').first()).toBeVisible()
 
+  await prepareAfterWork(page, edition)
   await publish(page, edition)
 
   const first = await visitor(browser, app.url)
@@ -43,6 +49,14 @@ test('an edition from nothing to a full workshop, without a developer', async ({
   await page.goto('/organisation/messages')
   await expect(page.getByText('youssef@exemple.fr').first()).toBeVisible()
   await expect(page.getByText('Une place', { exact: false }).first()).toBeVisible()
+
+  await first.getByRole('link', { name: 'Revenir à mon billet' }).click()
+  await becomeCandidate(first)
+  expect(await sidewaysScroll(first)).toBe(0)
+  await computeRounds(page, edition, 'Samira')
+  await printSlips(page, 'Samira')
+  await first.reload()
+  await expect(first.getByText('16 h 15')).toBeVisible()
 
   await page.goto(`${edition}/planning`)
   expect(await accessibilityFaults(page)).toEqual([])
