@@ -119,7 +119,7 @@ export default function Settings() {
             {...field('minutes')}
           />
         </div>
-        {ends && <p>{ends}</p>}
+        {ends && !answer && <p>{ends}</p>}
         <TextField
           label="Entretiens par personne, au moins"
           hint="Chaque personne en a autant si les tables suffisent. Au-delà, seuls ses choix sont ajoutés."

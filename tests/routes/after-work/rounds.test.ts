@@ -149,7 +149,10 @@ describe('the rounds', () => {
   test('take the same number of statements for one candidate as for four', async () => {
     await planned(afterWork, { rounds: 6, minimum: 2 })
     await plan.action(here({}))
-    const count = () => Promise.all([rounds, slips].map(route => countStatements(() => route.loader(here()))))
+    const count = async () => [
+      await countStatements(() => rounds.loader(here())),
+      await countStatements(() => slips.loader(here())),
+    ]
     const before = await count()
     await candidates(afterWork, 4)
     await aCompany(afterWork)

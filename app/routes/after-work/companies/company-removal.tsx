@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Form, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
+import { listInterviews } from '~/features/after-work/interviews.server'
 import { removeRecruiter } from '~/features/after-work/recruiters.server'
 import { authorise } from '~/lib/http.server'
 import { Button, ButtonLink } from '~/ui/button'
@@ -14,7 +15,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   const { edition, afterWork, base, company } = await findCompany(params)
   authorise(canOrganise(member, edition))
-  const isInUse = company.offers.length > 0 || new URL(request.url).searchParams.get('fait') === 'in-use'
+  const isRefused = new URL(request.url).searchParams.get('fait') === 'in-use'
+  const meets = (await listInterviews(afterWork.id)).some(({ organisationId }) => organisationId === company.id)
+  const isInUse = isRefused || meets || company.offers.length > 0
   return { name: company.name, afterWork: afterWork.title, base, isInUse }
 }
 

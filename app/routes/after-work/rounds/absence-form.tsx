@@ -37,7 +37,7 @@ export function AbsenceForm({ action, board, companies, absent, from }: Props) {
           rounds={board.rounds}
         />
         <People
-          legend="Scannées, mais reparties"
+          legend="Scannées à l’after-work"
           people={others.filter(({ hasCome }) => hasCome)}
           rounds={board.rounds}
           isFolded

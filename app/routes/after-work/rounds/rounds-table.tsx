@@ -55,7 +55,7 @@ export function RoundsTable({ board, seats, caption }: Props) {
 function Row({ round: { round, from, meetings }, places, isNow }: { round: Round; places: number[]; isNow: boolean }) {
   const back = isNow ? 'bg-soft-sun' : 'bg-paper'
   return (
-    <tr className={`break-inside-avoid align-top ${isNow ? 'bg-soft-sun print:bg-transparent' : ''}`}>
+    <tr className={`break-inside-avoid ${isNow ? 'bg-soft-sun print:bg-transparent' : ''}`}>
       <th
         scope="row"
         className={`sticky start-0 border-b border-line p-2 ps-0 text-start font-normal whitespace-nowrap print:static print:bg-transparent ${back}`}
