@@ -8,7 +8,7 @@ export function FigureList({ figures }: { figures: Figure[] }) {
   const { t, i18n } = useTranslation('statistics')
   const language = i18n.language as Language
   return (
-    <dl className="grid grid-cols-2 gap-x-4 gap-y-6 md:grid-cols-4">
+    <dl className="grid two-columns gap-x-4 gap-y-6 md:grid-cols-4">
       {figures.map(({ indicator, value, unit }) => (
         <div key={indicator} className="flex flex-col-reverse justify-end gap-1 border-t-6 border-brick pt-2">
           <dt className="leading-snug">{t(`figures.${indicator}`)}</dt>

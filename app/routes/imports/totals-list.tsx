@@ -18,7 +18,7 @@ const DONE_WORDS: Record<LineStatus, string> = {
 export function TotalsList({ totals, isDone = false }: { totals: Totals; isDone?: boolean }) {
   const words = isDone ? DONE_WORDS : STATUS_WORDS
   return (
-    <dl className="grid grid-cols-2 gap-3 md:grid-cols-4">
+    <dl className="grid two-columns gap-3 md:grid-cols-4">
       {(Object.keys(words) as LineStatus[]).map(status => (
         <div key={status} className="grid gap-1 rounded-brick border-2 border-line bg-white p-4">
           <dt className="text-base text-stone">{words[status]}</dt>

@@ -13,7 +13,7 @@ export function HomeProgramme({ slug, counts }: Props) {
   return (
     <section className="grid gap-4">
       <h2>{t('home.programme')}</h2>
-      <ul className="grid grid-cols-2 gap-3 md:grid-cols-4">
+      <ul className="grid two-columns gap-3 md:grid-cols-4">
         {kinds.map(kind => (
           <li key={kind}>
             <Link

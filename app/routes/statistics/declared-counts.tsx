@@ -10,7 +10,7 @@ export function DeclaredCounts({ counts }: { counts: DeclaredCountFigure[] }) {
   return (
     <section aria-labelledby="activities" className="grid gap-5">
       <h2 id="activities">{t('titles.activities')}</h2>
-      <ul className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-3">
+      <ul className="grid two-columns gap-x-6 gap-y-8 sm:grid-cols-3">
         {counts.map(({ indicator, value }) => (
           <li key={indicator} className="border-t-6 border-brick pt-2">
             <strong className="block font-heading text-4xl">{formatNumber(value, i18n.language as Language)}</strong>{' '}

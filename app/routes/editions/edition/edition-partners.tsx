@@ -11,7 +11,7 @@ export function EditionPartners({ organisers, partners }: { organisers: string[]
       <h2>{t('page.partners')}</h2>
       {organisers.length > 0 && <p>{t('page.organisedBy', { names: organisers.join(', ') })}</p>}
       {partners.length > 0 && (
-        <ul className="grid grid-cols-2 gap-x-6 text-base md:grid-cols-3 lg:grid-cols-4">
+        <ul className="grid two-columns gap-x-6 text-base md:grid-cols-3 lg:grid-cols-4">
           {partners.map(({ slug, name, website, logo }) => (
             <li key={slug} className="border-t border-line py-1.5">
               {logo && (

@@ -18,7 +18,7 @@ export function ProgrammeFilters({ slug, filter, choices }: Props) {
       action={`/editions/${slug}/programme`}
       aria-label={t('programme.filters')}
       role="search"
-      className="no-print grid grid-cols-2 items-end gap-3 rounded-brick bg-soft-pastel p-4 lg:grid-cols-[1fr_1.5fr_1.4fr_1.2fr_auto]"
+      className="no-print grid two-columns items-end gap-3 rounded-brick bg-soft-pastel p-4 lg:grid-cols-[1fr_1.5fr_1.4fr_1.2fr_auto]"
     >
       <SelectField id="type" name="type" label={t('programme.kind')} defaultValue={filter.type}>
         <option value="">{t('programme.all')}</option>
