@@ -79,6 +79,11 @@ function typedValue<Value>(said: string, read: (text: string) => Value | undefin
     })
 }
 
+/** What several boxes or fields of one name send, as a list: none, one or more. */
+export function typedList<Item extends z.ZodType>(item: Item, most = 1000) {
+  return z.preprocess(value => (value === undefined ? [] : [value].flat()), z.array(item).max(most))
+}
+
 /** The same value, refused with that sentence when it was left empty. */
 export function given<Value>(schema: z.ZodType<Value | null>, missing: string) {
   return schema.transform((value, context): Value => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { wholeAddress } from '~/lib/typed-text'
+import { z } from 'zod'
+import { typedList, wholeAddress } from '~/lib/typed-text'
 
 test.each([
   ['lnpsq.fr', 'https://lnpsq.fr/'],
@@ -15,3 +16,9 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'localhost', 'un mot', 'ht
     expect(wholeAddress(typed)).toBeUndefined()
   },
 )
+
+test('boxes of one name make a list: none, one or more, each checked, not too many', () => {
+  const boxes = typedList(z.enum(['a', 'b']), 2)
+  expect([undefined, 'a', ['a', 'b']].map(sent => boxes.parse(sent))).toEqual([[], ['a'], ['a', 'b']])
+  for (const sent of ['c', ['a', 'c'], ['a', 'b', 'a']]) expect(boxes.safeParse(sent).success).toBe(false)
+})

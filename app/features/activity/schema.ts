@@ -2,7 +2,7 @@ import { ACTIVITY_LEVELS } from 'db/schema/words'
 import { z } from 'zod'
 import { parisTime } from '~/lib/dates'
 import { slugify } from '~/lib/slug'
-import { given, organiserTexts, typedClock, typedDay, typedNumber } from '~/lib/typed-text'
+import { given, organiserTexts, typedClock, typedDay, typedList, typedNumber } from '~/lib/typed-text'
 import { readSpeakers } from './speakers'
 import { ACTIVITY_TYPES } from './words'
 
@@ -11,15 +11,9 @@ const LONGEST = { title: 120, summary: 1000, theme: 80, languages: 80, speakers:
 const required = (missing: string, max: number, hasLines = false) => organiserTexts(missing).required({ max, hasLines })
 const optional = (max: number, hasLines = false) => organiserTexts('').optional({ max, hasLines })
 
-/**
- * What several boxes or fields of one name send, as a list: none, one or more. Checked whole, so that the sentence stands
- * beside the list and not beside one of its items.
- */
-const list = (isGood: (item: string) => boolean, said: string) =>
-  z
-    .preprocess(value => (value === undefined ? [] : [value].flat()), z.array(z.string().default('')))
-    .refine(found => found.every(isGood), said)
-const ids = (said: string) => list(id => z.uuid().safeParse(id).success, said)
+/** Checked whole, so that the sentence stands beside the list and not beside one of its items. */
+const ids = (said: string) =>
+  typedList(z.string().default('')).refine(found => found.every(id => z.uuid().safeParse(id).success), said)
 const chosen = ids('Cochez des activités de la liste.').refine(
   found => found.length > 0,
   'Cochez au moins une activité.',
@@ -85,7 +79,7 @@ const rank = z
 export const OrderSchema = z
   .object({
     activities: chosen,
-    positions: z.preprocess(value => (value === undefined ? [] : [value].flat()), z.array(rank)),
+    positions: typedList(rank),
   })
   .refine(({ activities, positions }) => activities.length === positions.length, {
     path: ['positions'],

@@ -1,12 +1,12 @@
 import { INTERVIEW_OUTCOMES } from 'db/schema/words'
 import { z } from 'zod'
-import { given, organiserTexts, typedClock, typedNumber } from '~/lib/typed-text'
+import { given, organiserTexts, typedClock, typedList, typedNumber } from '~/lib/typed-text'
 
 const number = (min: number, max: number) => {
   const said = `Écrivez un nombre entre ${min} et ${max}.`
   return given(typedNumber({ min, max, said }), said)
 }
-const ids = z.preprocess(value => (value === undefined ? [] : [value].flat()), z.array(z.uuid()).max(1000))
+const ids = typedList(z.uuid())
 
 /** How the rounds run; `firstRound` is a clock on the after-work's day. */
 export const SettingsSchema = z.object({

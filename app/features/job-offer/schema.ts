@@ -1,6 +1,6 @@
 import { CONTRACTS } from 'db/schema/words'
 import { z } from 'zod'
-import { given, organiserTexts, typedNumber } from '~/lib/typed-text'
+import { given, organiserTexts, typedList, typedNumber } from '~/lib/typed-text'
 
 const required = (missing: string, max: number, hasLines = false) => organiserTexts(missing).required({ max, hasLines })
 
@@ -23,6 +23,4 @@ export const OfferSchema = z.object({
 export type OfferValues = z.output<typeof OfferSchema>
 
 /** The offers a candidate marked: none, one or more boxes of one name. */
-export const InterestsSchema = z.object({
-  offers: z.preprocess(value => (value === undefined ? [] : [value].flat()), z.array(z.uuid()).max(500)),
-})
+export const InterestsSchema = z.object({ offers: typedList(z.uuid(), 500) })

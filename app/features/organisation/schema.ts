@@ -2,7 +2,7 @@ import { PARTICIPATION_ROLES } from 'db/schema/words'
 import { z } from 'zod'
 import { normalisePhone } from '~/lib/phone'
 import { slugify } from '~/lib/slug'
-import { organiserTexts, wholeAddress } from '~/lib/typed-text'
+import { organiserTexts, typedList, wholeAddress } from '~/lib/typed-text'
 
 const LONGEST = { name: 100, website: 300, email: 254, phone: 40 } as const
 /** The address of the page that adds one. */
@@ -45,13 +45,11 @@ export const OrganisationSchema = z.object({ name, website })
 
 export const ContactSchema = z.object({ name, position: text.optional({ max: LONGEST.name }), email, phone })
 
-const several = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(value => (value === undefined ? [] : [value].flat()), z.array(item))
 const role = z.enum(PARTICIPATION_ROLES)
 
-export const RolesSchema = z.object({ roles: several(role) })
+export const RolesSchema = z.object({ roles: typedList(role) })
 export const ParticipationSchema = z.object({
   organisation: z.uuid('Choisissez une structure de la liste.'),
-  roles: several(role).refine(roles => roles.length > 0, 'Cochez au moins un rôle.'),
+  roles: typedList(role).refine(roles => roles.length > 0, 'Cochez au moins un rôle.'),
 })
-export const SeveralOrganisationsSchema = z.object({ organisations: several(z.uuid()) })
+export const SeveralOrganisationsSchema = z.object({ organisations: typedList(z.uuid()) })
