@@ -2,20 +2,20 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { findEditionForMembers } from '~/features/edition/queries.server'
 import { listOrganisations } from '~/features/organisation/queries.server'
 import { acceptProposal } from '~/features/proposal/accept.server'
-import { findAfterWork, findProposal } from '~/features/proposal/queries.server'
+import { findAfterWork } from '~/features/proposal/queries.server'
 import { AcceptanceSchema, RecruiterSchema } from '~/features/proposal/review-schema'
 import { isUndecided } from '~/features/proposal/state'
 import { listRooms } from '~/features/venue/queries.server'
 import { clockTime, parisTime } from '~/lib/dates'
-import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { authorise, parseForm } from '~/lib/http.server'
 import { slugify } from '~/lib/slug'
 import { Button, ButtonLink } from '~/ui/button'
 import { formFields } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
 import { OrganisationField, PlaceFields } from './acceptance/fields'
+import { findAddressed } from './find-addressed.server'
 
 const SENTENCES = {
   'name-taken': 'Une structure porte déjà ce nom\u00a0: choisissez-la dans la liste.',
@@ -28,11 +28,9 @@ export const meta: MetaFunction = () => [{ title: 'Accepter une proposition · L
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
-  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  const { edition, proposal, address } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const proposal = (await findProposal(edition.id, params.proposal)) ?? notFound()
-  const back = `/organisation/editions/${edition.slug}/propositions/${proposal.id}`
-  if (!isUndecided(proposal.state)) return redirect(`${back}?fait=already-decided`)
+  if (!isUndecided(proposal.state)) return redirect(`${address}?fait=already-decided`)
 
   const organisations = await listOrganisations()
   const isStand = proposal.kind === 'stand'
@@ -40,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const likely = organisations.find(({ slug }) => slug === slugify(proposal.organisationName))
   const hour = (moment: Date | null) => (isStand && moment ? clockTime(moment, 'en') : null)
   return {
-    back,
+    back: address,
     title: proposal.title,
     organisationName: proposal.organisationName,
     organisations: organisations.map(({ id, name }) => ({ id, name })),
@@ -61,9 +59,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
-  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  const { edition, proposal, address } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const proposal = (await findProposal(edition.id, params.proposal)) ?? notFound()
   const acceptance = { proposal, edition, actor: member, now: new Date() }
 
   if (proposal.kind === 'after-work') {
@@ -95,7 +92,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (outcome === 'name-taken' || outcome === 'unknown-organisation') {
       return data({ reply: reply({ organisation: [SENTENCES[outcome]] }) }, 422)
     }
-    return redirect(`/organisation/editions/${params.edition}/propositions/${proposal.id}?fait=${outcome}`, 303)
+    return redirect(`${address}?fait=${outcome}`, 303)
   }
 }
 

@@ -2,17 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { findEditionForMembers } from '~/features/edition/queries.server'
 import { Conversation } from '~/features/proposal/conversation'
-import { findMade, findProposal, listRemarks } from '~/features/proposal/queries.server'
+import { findMade, listRemarks } from '~/features/proposal/queries.server'
 import { isUndecided } from '~/features/proposal/state'
 import { proposedKind } from '~/features/proposal/words'
 import { longDay } from '~/lib/dates'
-import { authorise, notFound } from '~/lib/http.server'
+import { authorise } from '~/lib/http.server'
 import { readablePhone } from '~/lib/phone'
 import { ButtonLink } from '~/ui/button'
 import { Fact, Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
+import { findAddressed } from './find-addressed.server'
 import { StateTag } from './state-tag'
 
 const NOTICES = {
@@ -29,9 +29,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
-  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  const { edition, proposal } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const proposal = (await findProposal(edition.id, params.proposal)) ?? notFound()
   const done = new URL(request.url).searchParams.get('fait') ?? ''
   return {
     proposal,

@@ -2,37 +2,35 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { findEditionForMembers } from '~/features/edition/queries.server'
 import { declineProposal } from '~/features/proposal/converse.server'
-import { findProposal } from '~/features/proposal/queries.server'
 import { WordSchema } from '~/features/proposal/review-schema'
 import { isUndecided } from '~/features/proposal/state'
-import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { authorise, parseForm } from '~/lib/http.server'
+import { findAddressed } from './find-addressed.server'
 import { WordForm } from './word-form'
 
 export const meta: MetaFunction = () => [{ title: 'Refuser une proposition · LNPSQ' }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
-  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  const { edition, proposal, address } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const { id, title, state } = (await findProposal(edition.id, params.proposal)) ?? notFound()
-  const back = `/organisation/editions/${edition.slug}/propositions/${id}`
-  return isUndecided(state) ? { title, back } : redirect(`${back}?fait=already-decided`)
+  return isUndecided(proposal.state)
+    ? { title: proposal.title, back: address }
+    : redirect(`${address}?fait=already-decided`)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
-  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  const { edition, proposal, address } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const proposal = (await findProposal(edition.id, params.proposal)) ?? notFound()
 
   const form = await parseForm(request, WordSchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
 
   const word = { proposal, edition, text: form.value.text, actor: member, now: new Date() }
   const { outcome } = await declineProposal(word)
-  return redirect(`/organisation/editions/${edition.slug}/propositions/${proposal.id}?fait=${outcome}`, 303)
+  return redirect(`${address}?fait=${outcome}`, 303)
 }
 
 export default function Refusal() {
