@@ -1,15 +1,5 @@
+import { type ChosenActivity, WhatAndWhere } from './chosen-activity'
 import { Letter, MainLink, Paragraph } from './letter'
-
-type Values = {
-  language: 'fr' | 'en'
-  firstName: string | null
-  /** The activity's. */
-  title: string
-  when: string
-  where: string
-  /** The ticket's private page. */
-  link: string
-}
 
 const WORDS = {
   fr: {
@@ -33,23 +23,15 @@ const WORDS = {
 }
 
 /** Tells a person who had chosen an activity that it is cancelled. */
-export function activityCancelledMessage(values: Values) {
+export function activityCancelledMessage(values: ChosenActivity) {
   return { subject: WORDS[values.language].subject(values.title), body: <ActivityCancelled {...values} /> }
 }
 
-function ActivityCancelled({ language, firstName, title, when, where, link }: Values) {
+function ActivityCancelled({ language, firstName, title, when, where, link }: ChosenActivity) {
   const words = WORDS[language]
   return (
     <Letter language={language} preview={`${title}, ${when}`} title={words.title} footer={words.footer}>
-      <Paragraph>
-        {words.text(firstName)}
-        <br />
-        <strong>{title}</strong>
-        <br />
-        {when}
-        <br />
-        {where}
-      </Paragraph>
+      <WhatAndWhere text={words.text(firstName)} title={title} when={when} where={where} />
       <Paragraph>{words.stays}</Paragraph>
       <MainLink href={`${link}/ateliers`}>{words.action}</MainLink>
     </Letter>

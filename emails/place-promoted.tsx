@@ -1,15 +1,5 @@
+import { type ChosenActivity, WhatAndWhere } from './chosen-activity'
 import { Letter, MainLink, Paragraph } from './letter'
-
-type Values = {
-  language: 'fr' | 'en'
-  firstName: string | null
-  /** The activity's. */
-  title: string
-  when: string
-  where: string
-  /** The ticket's private page. */
-  link: string
-}
 
 const WORDS = {
   fr: {
@@ -36,23 +26,15 @@ const WORDS = {
 }
 
 /** Tells a person who waited that a place in an activity is now theirs. */
-export function placePromotedMessage(values: Values) {
+export function placePromotedMessage(values: ChosenActivity) {
   return { subject: WORDS[values.language].subject(values.title), body: <PlacePromoted {...values} /> }
 }
 
-function PlacePromoted({ language, firstName, title, when, where, link }: Values) {
+function PlacePromoted({ language, firstName, title, when, where, link }: ChosenActivity) {
   const words = WORDS[language]
   return (
     <Letter language={language} preview={`${title}, ${when}`} title={words.title(firstName)} footer={words.footer}>
-      <Paragraph>
-        {words.text}
-        <br />
-        <strong>{title}</strong>
-        <br />
-        {when}
-        <br />
-        {where}
-      </Paragraph>
+      <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <MainLink href={link}>{words.action}</MainLink>
       <Paragraph>
         {words.refuse} <a href={`${link}/ateliers`}>{words.refuseLink}</a>
