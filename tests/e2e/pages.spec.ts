@@ -3,6 +3,7 @@ import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const WIDTHS = [360, 1280]
 const LIMIT = 60_000
+const AFTER_WORK = 'after-work-des-entreprises-et-vous'
 
 type Reading = { bytes: number; scripts: number }
 
@@ -62,6 +63,7 @@ test('public pages are light, without script, readable by everyone', async ({ pa
     `${edition}/programme`,
     `${edition}/programme?q=introuvable`,
     activity ?? '/no-activity',
+    `${edition}/programme/${AFTER_WORK}`,
     `${edition}/inscription`,
     '/billet',
     '/connexion',
@@ -88,9 +90,17 @@ test('the pages of a ticket are light, without script, readable by everyone', as
     `${ticket}/effacement`,
     `${ticket}/ateliers`,
     `${ticket}/programme`,
+    `${ticket}/after-work/${AFTER_WORK}`,
   ]) {
     await expectGoodPage(page, path)
   }
+  await page.goto(`${ticket}/after-work/${AFTER_WORK}`)
+  await page.getByRole('button', { name: 'Réserver' }).click()
+  await expect(page.getByRole('status')).toHaveText(/C’est réservé/)
+  await page.getByRole('checkbox', { name: /Raccorder des logements/ }).check()
+  await page.getByRole('button', { name: 'Enregistrer mes choix' }).click()
+  await expect(page.getByRole('status')).toHaveText(/Vos choix sont enregistrés/)
+  await expectGoodPage(page, `${ticket}/after-work/${AFTER_WORK}`)
 })
 
 test('pages that say no are readable by everyone', async ({ browser, app }) => {

@@ -41,8 +41,8 @@ export const afterWork = {
   interviews: {
     title: 'My meetings',
     soon: 'Your meetings will appear here as soon as they are ready.',
-    hint: 'Come to the table at that time. Each meeting lasts {{count}} minutes.',
-    code: 'At the welcome desk, say your short code: {{code}}',
+    hint: 'Come to the table at that time. Each meeting lasts {{count}} minutes.',
+    code: 'At the welcome desk, say your short code:',
     table: 'table {{number}}',
     waiting: 'The company has not answered yet.',
     says: 'The company tells you:',

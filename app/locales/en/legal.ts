@@ -70,6 +70,8 @@ export const legal: Catalogue['legal'] = {
         items: {
           code: 'The code of your ticket holds neither your name nor anything about you. Taking a photo of it opens nothing.',
           door: 'At the door, we write down the time when your ticket is read. A person who comes without a ticket is counted without a name.',
+          afterWork:
+            'If you go to an after-work, companies see your first name if you gave it, the short code of your ticket and which of their jobs you tick. Nothing else.',
         },
       },
       time: {

@@ -42,8 +42,8 @@ export const afterWork = {
   interviews: {
     title: 'Mes rendez-vous',
     soon: 'Vos rendez-vous s’affichent ici dès qu’ils sont prêts.',
-    hint: 'Venez à la table à l’heure dite. Chaque rendez-vous dure {{count}} minutes.',
-    code: 'À l’accueil, dites votre code court : {{code}}',
+    hint: 'Venez à la table à l’heure dite. Chaque rendez-vous dure {{count}} minutes.',
+    code: 'À l’accueil, dites votre code court :',
     table: 'table {{number}}',
     waiting: 'L’entreprise n’a pas encore répondu.',
     says: 'L’entreprise vous dit :',

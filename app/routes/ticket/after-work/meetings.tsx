@@ -1,5 +1,6 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
+import { groupShortCode, spellShortCode } from '~/features/ticket/short-code'
 import { clockTime } from '~/lib/dates'
 import type { Candidacy, Meeting } from './find-candidacy.server'
 
@@ -39,8 +40,19 @@ function How({ person, minutes, isOver }: Pick<Props, 'person'> & { minutes: num
         <p className="hidden font-heading text-2xl font-bold wrap-anywhere print:block">{person.firstName}</p>
       )}
       <p>{t('interviews.hint', { count: minutes })}</p>
-      <p>{t('interviews.code', { code: person.shortCode })}</p>
+      <p>
+        {t('interviews.code')} <ShortCode code={person.shortCode} />
+      </p>
     </>
+  )
+}
+
+function ShortCode({ code }: { code: string }) {
+  return (
+    <strong className="whitespace-nowrap">
+      <span aria-hidden="true">{groupShortCode(code)}</span>
+      <span className="sr-only">{spellShortCode(code)}</span>
+    </strong>
   )
 }
 

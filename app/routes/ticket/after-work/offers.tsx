@@ -31,7 +31,7 @@ function Ticks({ candidacy: { companies, marked } }: { candidacy: Candidacy }) {
         {offer => <Tick offer={offer} isMarked={marked.includes(offer.id)} />}
       </CompanyList>
       <p className="text-base text-stone">{t('interests.seen')}</p>
-      <div className="no-print sticky bottom-0 grid border-t border-line bg-paper py-3 sm:static sm:block sm:border-0 sm:p-0">
+      <div className="no-print grid sm:block">
         <Button type="submit">{t('interests.save')}</Button>
       </div>
     </Form>
