@@ -19,7 +19,7 @@ const LAST_ADMIN = 'C’est la dernière personne qui administre\u00a0: nommez-e
 
 const NOTICES = {
   '': { tone: 'success', title: 'Les changements sont enregistrés.' },
-  invited: { tone: 'success', title: 'L’invitation est repartie. Son lien sert une fois, pendant 30 minutes.' },
+  invited: { tone: 'success', title: 'L’invitation est repartie. Son lien sert une fois, pendant 30\u00a0minutes.' },
   'has-come': {
     tone: 'info',
     title: 'Cette personne est déjà entrée\u00a0: elle demande elle-même un lien quand elle veut.',
