@@ -6,7 +6,7 @@ import { enrolments } from 'db/schema/enrolments'
 import { organisations } from 'db/schema/organisations'
 import { registrations } from 'db/schema/registrations'
 import type { InterviewOutcome } from 'db/schema/words'
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { findAfterWork } from './queries.server'
 
@@ -53,6 +53,23 @@ export function listInterviews(activityId: string): Promise<ListedInterview[]> {
     .innerJoin(organisations, eq(organisations.id, interviews.organisationId))
     .where(and(eq(interviews.activityId, activityId), isNull(interviews.cancelledAt)))
     .orderBy(asc(interviews.round), asc(organisations.name), asc(interviews.tableNumber))
+}
+
+/** Who lost an appointment of the plan that stands, by a reshuffle or with a table, and at which company. One query. */
+export function listDropped(activityId: string): Promise<{ registrationId: string; organisationId: string }[]> {
+  const { createdAt, registrationId, organisationId } = interviews
+  return db
+    .selectDistinct({ registrationId, organisationId })
+    .from(interviews)
+    .where(
+      and(
+        eq(interviews.activityId, activityId),
+        isNotNull(interviews.cancelledAt),
+        sql`${createdAt} >= (
+          select min(n.created_at) from interviews n where n.activity_id = ${activityId} and n.cancelled_at is null
+        )`,
+      ),
+    )
 }
 
 /** An interview that is not cancelled, with its after-work, edition and company; undefined for an id that is none. */

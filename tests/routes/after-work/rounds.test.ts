@@ -58,6 +58,12 @@ const called = async () => {
   const { rounds } = await board()
   return rounds.map(({ meetings }) => meetings.map(meeting => meeting?.called ?? null))
 }
+async function scanHere({ id: registrationId }: Registration) {
+  const actor = await theMember(await aMember())
+  const checkpointId = await openCheckpoint({ activityId: afterWork.id, actor })
+  const door = await aDevice(edition)
+  await door.send(aScan(checkpointId, { registrationId }))
+}
 const stands = () =>
   db
     .select()
@@ -199,6 +205,27 @@ describe('a reshuffle', () => {
     expect(await from()).toBe(3)
   })
 
+  test('keeps ticked those it took out, on any phone, until they come', async () => {
+    await send(['candidates', person(0).id], ['companies', pixel.id], ['from', '1'])
+    const absent = async () => (await rounds.loader(here())).absent
+    expect(await absent()).toEqual({ codes: ['K7M4XD'], companyIds: [pixel.id] })
+    await scanHere(person(0))
+    expect(await absent()).toEqual({ codes: [], companyIds: [pixel.id] })
+    await send(['from', '1'])
+    expect(await absent()).toEqual({ codes: [], companyIds: [] })
+  })
+
+  test('is forgotten by a new plan, even by those whom it leaves without an interview', async () => {
+    persons.push(...(await candidates(afterWork, 3)))
+    await plan.action(here({}))
+    await send(...persons.slice(1).map(({ id }): [string, string] => ['candidates', id]), ['from', '1'])
+    expect((await rounds.loader(here())).absent.codes).toHaveLength(5)
+    await planned(afterWork, { rounds: 1, minimum: 1 })
+    await plan.action(here({}))
+    expect((await board()).callers.filter(({ interviews }) => interviews === 0)).toHaveLength(3)
+    expect((await rounds.loader(here())).absent.codes).toEqual([])
+  })
+
   test('keeps what comes before the round', async () => {
     await send(['candidates', person(0).id], ['from', '3'])
     expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toHaveLength(
@@ -249,10 +276,7 @@ test('somebody who asks is found by short code, with where they are awaited', as
 test('those scanned at the after-work are known to be there', async () => {
   await planned(afterWork, { rounds: 1, minimum: 1 })
   await plan.action(here({}))
-  const actor = await theMember(await aMember())
-  const checkpointId = await openCheckpoint({ activityId: afterWork.id, actor })
-  const door = await aDevice(edition)
-  await door.send(aScan(checkpointId, { registrationId: person(1).id }))
+  await scanHere(person(1))
   const { callers, rounds: all } = await board()
   expect(callers.filter(({ hasCome }) => hasCome).map(({ called }) => called)).toEqual(['Karim'])
   expect(all[0]?.meetings.filter(meeting => meeting?.hasCome).map(meeting => meeting?.called)).toEqual(['Karim'])

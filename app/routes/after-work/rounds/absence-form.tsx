@@ -26,7 +26,7 @@ export function AbsenceForm({ action, board, companies, absent, from }: Props) {
       <h2 id="absences">Des personnes ne sont pas venues{'\u00a0'}?</h2>
       <p>
         Cochez-les{'\u00a0'}: leurs entretiens à venir sont annulés, et donnés à des personnes présentes quand c’est
-        possible. Les autres rendez-vous ne bougent pas.
+        possible. Les autres rendez-vous ne bougent pas. Laissez cochées celles que vous avez déjà signalées.
       </p>
       <Form method="post" action={action} className="grid gap-6">
         <People legend="Cochées" people={board.callers.filter(isTicked)} isTicked rounds={board.rounds} />
