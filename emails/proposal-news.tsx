@@ -31,7 +31,7 @@ function ProposalNews({ news, title, organisation, edition, link }: News) {
       footer="Le Numérique Prend Ses Quartiers. Vous recevez ce message parce que vous organisez cette édition."
     >
       <Paragraph>
-        « {title} », de {organisation}, pour l’édition {edition}.
+        « {title} », proposé par {organisation}, pour l’édition {edition}.
       </Paragraph>
       <MainLink href={link}>{action}</MainLink>
     </Letter>
