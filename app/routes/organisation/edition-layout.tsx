@@ -20,7 +20,10 @@ export default function EditionLayout() {
   const current = currentPage(useLocation().pathname)
   return (
     <>
-      <nav aria-label="Pages de l’édition" className="no-print mx-[max(-1rem,-5vw)] border-b border-line px-[min(1rem,5vw)]">
+      <nav
+        aria-label="Pages de l’édition"
+        className="no-print mx-[max(-1rem,-5vw)] border-b border-line px-[min(1rem,5vw)]"
+      >
         <ul className="flex flex-wrap gap-x-5">
           {PAGES.map(([path, label]) => (
             <li key={path}>
