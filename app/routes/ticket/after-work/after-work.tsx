@@ -77,7 +77,7 @@ export default function AfterWorkPage() {
         <p className="text-xl">
           {t('what')} <strong>{t('noCv')}</strong>
         </p>
-        {!candidacy.isOver && !activity.cancelledAt && (
+        {!candidacy.hasStarted && !activity.cancelledAt && (
           <p>
             <PlacesLeft activity={activity} />
           </p>

@@ -38,7 +38,7 @@ export async function findCandidacy({ registration, activity }: Asked, now: Date
     clash: findClash(activity, enrolments),
     hasPlace,
     hasStarted: activity.startsAt <= now,
-    isOver: isOver(registration.edition, now),
+    isOver: activity.endsAt <= now || isOver(registration.edition, now),
     companies: offered(companies),
     marked,
     interviews: interviews.filter(({ outcome }) => hasPlace || outcome).flatMap(meeting(now)),

@@ -1,0 +1,53 @@
+import { db } from 'db/client.server'
+import { type Activity, activities } from 'db/schema/activities'
+import type { Edition } from 'db/schema/editions'
+import { eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { withdrawOffer } from '~/features/job-offer/offers.server'
+import { loader } from '~/routes/editions/activity'
+import { aCompany, anAfterWork, anOffer } from '../../factories/after-work'
+import { anEdition } from '../../factories/edition'
+import { aWorkshop } from '../../factories/enrolment'
+import { call } from '../../support/call'
+import { countStatements } from '../../support/count-statements'
+
+let edition: Edition
+let afterWork: Activity
+
+beforeEach(async () => {
+  edition = await anEdition()
+  afterWork = await anAfterWork({ edition })
+})
+
+const companiesOf = async ({ slug }: { slug: string } = afterWork) =>
+  (await loader(call('/', { params: { edition: edition.slug, activity: slug } }))).companies
+
+test('everybody reads the companies of an after-work by name, with their offers by title', async () => {
+  const pixel = await aCompany(afterWork, { name: 'Pixel' })
+  await aCompany(afterWork, { name: 'Brique' })
+  for (const title of ['Tester', 'Dépanner']) await anOffer(afterWork, pixel, { title })
+  expect(await companiesOf()).toMatchObject([
+    { name: 'Brique', offers: [] },
+    { name: 'Pixel', offers: [{ title: 'Dépanner' }, { title: 'Tester' }] },
+  ])
+})
+
+test('a withdrawn offer is read by nobody', async () => {
+  const offer = await anOffer(afterWork, await aCompany(afterWork))
+  await withdrawOffer({ offer, now: new Date(), actor: null })
+  expect(await companiesOf()).toMatchObject([{ offers: [] }])
+})
+
+test('a cancelled after-work shows no company, nor does a workshop', async () => {
+  await aCompany(afterWork)
+  await db.update(activities).set({ cancelledAt: new Date() }).where(eq(activities.id, afterWork.id))
+  expect(await companiesOf()).toBeUndefined()
+  expect(await companiesOf(await aWorkshop({ edition }))).toBeUndefined()
+})
+
+test('one company or three take the same number of statements', async () => {
+  await anOffer(afterWork, await aCompany(afterWork, { name: 'Une' }))
+  const one = await countStatements(() => companiesOf())
+  for (const name of ['Deux', 'Trois']) await anOffer(afterWork, await aCompany(afterWork, { name }))
+  expect(await countStatements(() => companiesOf())).toBe(one)
+})
