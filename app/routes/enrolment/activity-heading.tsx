@@ -9,6 +9,7 @@ export function ActivityHeading({ activity, page, base }: Props) {
   const links = [
     ['Réservations', `${base}/inscrits`],
     ['Porte', `${base}/porte`],
+    ...(activity.kind === 'after-work' ? [['Entretiens', `${base}/after-work`] as const] : []),
   ] as const
   return (
     <header className="grid gap-2">

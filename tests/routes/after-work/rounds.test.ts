@@ -215,6 +215,18 @@ describe('a reshuffle', () => {
     expect(await absent()).toEqual({ codes: [], companyIds: [] })
   })
 
+  test('does not hold a company absent because the last person it awaited is', async () => {
+    afterWork = await anAfterWork({ edition, title: 'Le second' })
+    await aCompany(afterWork)
+    await aCompany(afterWork)
+    const [first, second] = await candidates(afterWork, 2)
+    await planned(afterWork, { rounds: 1, minimum: 1 })
+    await plan.action(here({}))
+    await send(['candidates', first?.id ?? ''], ['from', '1'])
+    expect((await stands()).map(({ registrationId }) => registrationId)).toEqual([second?.id])
+    expect((await rounds.loader(here())).absent).toEqual({ codes: [first?.shortCode], companyIds: [] })
+  })
+
   test('is forgotten by a new plan, even by those whom it leaves without an interview', async () => {
     persons.push(...(await candidates(afterWork, 3)))
     await plan.action(here({}))

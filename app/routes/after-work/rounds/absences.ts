@@ -1,5 +1,5 @@
 import { normaliseShortCode } from '~/features/ticket/short-code'
-import type { Board } from './board'
+import type { Board, Caller } from './board'
 
 /** Who is not there, kept in the address from one page to the next: short codes, and companies' ids. */
 export type Absences = { codes: string[]; companyIds: string[] }
@@ -23,21 +23,25 @@ export function absenceWords({ codes, companyIds }: Absences, others: Record<str
 
 type Dropped = { registrationId: string; organisationId: string }
 
-/** With those whom an earlier reshuffle took out and who have not come since: they keep nothing in what is left of the evening. */
+/**
+ * With those whom an earlier reshuffle took out: people who keep nothing in what is left of the evening and were not scanned,
+ * and companies that keep nothing although people they lost still have appointments elsewhere.
+ */
 export function withThoseMissing(absences: Absences, dropped: readonly Dropped[], board: Board): Absences {
   const coming = board.rounds.slice(Math.max(board.now - 1, 0))
-  const people = new Set(dropped.map(({ registrationId }) => registrationId))
-  const companies = new Set(dropped.map(({ organisationId }) => organisationId))
-  const missing = board.callers.filter(
-    ({ registrationId, hasCome, rounds }) =>
-      people.has(registrationId) && !hasCome && !coming.some(({ round }) => rounds.includes(round)),
-  )
+  const isAwaited = ({ rounds }: Caller) => coming.some(({ round }) => rounds.includes(round))
   const receives = (companyId: string) =>
     board.seats.some(
       (seat, place) => seat.companyId === companyId && coming.some(({ meetings }) => meetings[place] !== null),
     )
+  const losses = dropped.flatMap(({ registrationId, organisationId }) => {
+    const caller = board.callers.find(one => one.registrationId === registrationId)
+    return caller ? [{ caller, organisationId }] : []
+  })
+  const people = losses.filter(({ caller }) => !caller.hasCome && !isAwaited(caller))
+  const companies = losses.filter(({ caller, organisationId }) => isAwaited(caller) && !receives(organisationId))
   return {
-    codes: [...new Set([...absences.codes, ...missing.map(({ shortCode }) => shortCode)])],
-    companyIds: [...new Set([...absences.companyIds, ...[...companies].filter(id => !receives(id))])],
+    codes: [...new Set([...absences.codes, ...people.map(({ caller }) => caller.shortCode)])],
+    companyIds: [...new Set([...absences.companyIds, ...companies.map(({ organisationId }) => organisationId)])],
   }
 }
