@@ -38,7 +38,7 @@ export function CandidatesTable({ candidates, companies, minimum }: Props) {
               interviews
             ),
         },
-        { heading: 'Venue', cell: ({ hasCome, isIn }) => (hasCome ? 'À l’after-work' : isIn ? 'À l’entrée' : '') },
+        { heading: 'Venue', cell: ({ hasCome, isIn }) => (hasCome ? 'Oui' : isIn ? 'À l’entrée' : '') },
       ]}
     />
   )
