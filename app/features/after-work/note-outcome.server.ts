@@ -1,10 +1,10 @@
 import { db } from 'db/client.server'
 import { interviewSettings, interviews } from 'db/schema/after-work'
 import { organisations } from 'db/schema/organisations'
-import { registrations } from 'db/schema/registrations'
 import type { InterviewOutcome } from 'db/schema/words'
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { lockRegistrations } from '~/features/enrolment/lock.server'
 import { roundTime } from './evening'
 
 type Note = {
@@ -21,32 +21,35 @@ type Note = {
  * its candidate erased what they told.
  */
 export function noteOutcome({
-  interview,
+  interview: { id, edition },
   outcome,
   wording,
   now,
   actor,
 }: Note): Promise<{ outcome: 'noted' | 'too-early' | 'gone' }> {
   return db.transaction(async transaction => {
+    const [own] = await transaction.select().from(interviews).where(eq(interviews.id, id))
+    if (!own) return { outcome: 'gone' }
+    // The person first, as who erases does: what they erased must not be written again.
+    const [person] = await lockRegistrations([own.registrationId], transaction)
     const [found] = await transaction
       .select({ before: interviews, settings: interviewSettings, company: organisations.name })
       .from(interviews)
       .innerJoin(interviewSettings, eq(interviewSettings.activityId, interviews.activityId))
       .innerJoin(organisations, eq(organisations.id, interviews.organisationId))
-      .innerJoin(registrations, eq(registrations.id, interviews.registrationId))
-      .where(and(eq(interviews.id, interview.id), isNull(interviews.cancelledAt), isNull(registrations.erasedAt)))
+      .where(and(eq(interviews.id, id), isNull(interviews.cancelledAt)))
       .for('no key update', { of: interviews })
-    if (!found) return { outcome: 'gone' }
+    if (!found || !person || person.erasedAt) return { outcome: 'gone' }
     const { before, settings, company } = found
     if (now < roundTime(settings, before.round)) return { outcome: 'too-early' }
 
     const [after] = await transaction
       .update(interviews)
       .set({ outcome, outcomeWording: outcome && wording, outcomeAt: outcome && now })
-      .where(eq(interviews.id, interview.id))
+      .where(eq(interviews.id, id))
       .returning()
-    const subject = { subject: 'interview', subjectId: interview.id, label: `${company} · tour ${before.round}` }
-    await recordDeed({ actor, verb: 'decide', editionId: interview.edition.id, before, after, ...subject }, transaction)
+    const subject = { subject: 'interview', subjectId: id, label: `${company} · tour ${before.round}` }
+    await recordDeed({ actor, verb: 'decide', editionId: edition.id, before, after, ...subject }, transaction)
     return { outcome: 'noted' }
   })
 }

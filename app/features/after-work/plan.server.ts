@@ -4,25 +4,32 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { type LockedActivity, lockActivity } from '~/features/enrolment/lock.server'
 import { cancelInterviews } from './cancel-interviews.server'
+import { roundNow } from './evening'
 import { listCandidates } from './queries.server'
 import { type PlannedInterview, planRounds } from './rounds'
 
 type Plan = { activityId: string; now: Date; actor: Actor }
 
-export type PlanOutcome =
+/** Candidates times companies: planning more would keep the server from its other work for seconds. */
+const LARGEST = 10_000
+const ROWS_AT_ONCE = 1000
+
+type PlanOutcome =
   /** `missing` counts the candidates who have fewer interviews than the minimum. */
   | { outcome: 'planned'; interviews: number; missing: number }
-  | { outcome: 'no-settings' | 'no-companies' | 'no-candidates' | 'started' }
+  | { outcome: 'closed' | 'no-settings' | 'no-companies' | 'no-candidates' | 'started' | 'too-large' }
 
 /** Plans the whole evening anew, as long as it has not begun: what was planned before is cancelled. */
 export function computeRounds({ activityId, now, actor }: Plan): Promise<PlanOutcome> {
   return db.transaction(async transaction => {
     const activity = await lockActivity(activityId, transaction)
     const { settings, companies, candidates, planned } = await readEvening(activityId, transaction)
+    if (activity.cancelledAt) return { outcome: 'closed' }
     if (!settings) return { outcome: 'no-settings' }
     if (companies.length === 0) return { outcome: 'no-companies' }
     if (candidates.length === 0) return { outcome: 'no-candidates' }
     if (now >= settings.firstRoundAt || planned.some(({ outcome }) => outcome !== null)) return { outcome: 'started' }
+    if (candidates.length * companies.length > LARGEST) return { outcome: 'too-large' }
 
     const cancelled = await cancelInterviews(activityId, undefined, transaction)
     const plan = planRounds({ ...settings, recruiters: companies, candidates, kept: [], fromRound: 1 })
@@ -32,31 +39,32 @@ export function computeRounds({ activityId, now, actor }: Plan): Promise<PlanOut
   })
 }
 
-type Reshuffle = {
-  activityId: string
+type Reshuffle = Plan & {
   /** Candidates, by registration, who have not come. */
   absentIds: string[]
   /** Companies, by organisation, that have not come or have left. */
   absentCompanyIds: string[]
   fromRound: number
-  actor: Actor
 }
 
-export type ReshuffleOutcome =
+type ReshuffleOutcome =
   | { outcome: 'reshuffled'; cancelled: number; added: number }
-  | { outcome: 'no-settings' | 'not-planned' }
+  | { outcome: 'closed' | 'no-settings' | 'not-planned' | 'no-round' | 'too-large' }
 
 /**
  * From a round on, cancels the interviews of those who are not there, or who gave their place back, and fills the freed
- * slots with candidates who are there. All other appointments stand.
+ * slots with candidates who are there. All other appointments stand. `no-round` for a round that is over or that is none.
  */
-export function reshuffle(change: Reshuffle): Promise<ReshuffleOutcome> {
-  const { activityId, absentIds, absentCompanyIds, fromRound, actor } = change
+export function reshuffle({ activityId, now, actor, ...change }: Reshuffle): Promise<ReshuffleOutcome> {
+  const { absentIds, absentCompanyIds, fromRound } = change
   return db.transaction(async transaction => {
     const activity = await lockActivity(activityId, transaction)
     const { settings, companies, candidates, planned } = await readEvening(activityId, transaction)
+    if (activity.cancelledAt) return { outcome: 'closed' }
     if (!settings) return { outcome: 'no-settings' }
     if (planned.length === 0) return { outcome: 'not-planned' }
+    if (fromRound < Math.max(1, roundNow(settings, now)) || fromRound > settings.rounds) return { outcome: 'no-round' }
+    if (candidates.length * companies.length > LARGEST) return { outcome: 'too-large' }
 
     const present = candidates.filter(({ id }) => !absentIds.includes(id))
     const presentIds = present.map(({ id }) => id)
@@ -87,6 +95,9 @@ async function readEvening(activityId: string, database: Database) {
     .select()
     .from(interviews)
     .where(and(eq(interviews.activityId, activityId), isNull(interviews.cancelledAt)))
+    .orderBy(asc(interviews.id))
+    // A recruiter who notes an outcome comes before or after the whole change.
+    .for('no key update')
   return {
     settings,
     companies,
@@ -101,16 +112,20 @@ function asPlanned({ registrationId, organisationId, round, tableNumber }: Plann
   return { candidateId: registrationId, recruiterId: organisationId, round, table: tableNumber }
 }
 
+/** All with one moment, taken under the activity's lock: of two plans, the later one has the later moment. */
 async function writeInterviews(activityId: string, plan: PlannedInterview[], transaction: Database) {
-  if (plan.length === 0) return
+  const createdAt = new Date()
   const values = plan.map(({ candidateId, recruiterId, round, table }) => ({
     activityId,
     organisationId: recruiterId,
     registrationId: candidateId,
     round,
     tableNumber: table,
+    createdAt,
   }))
-  await transaction.insert(interviews).values(values)
+  for (let start = 0; start < values.length; start += ROWS_AT_ONCE) {
+    await transaction.insert(interviews).values(values.slice(start, start + ROWS_AT_ONCE))
+  }
 }
 
 function missing(plan: PlannedInterview[], candidates: { id: string }[], minimum: number): number {

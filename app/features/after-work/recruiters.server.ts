@@ -32,19 +32,23 @@ export function addRecruiter(
   })
 }
 
-/** Gives a company that many tables, and cancels what was planned at those it no longer has; says how many interviews. */
+/**
+ * Gives a company that many tables, and cancels what was planned at those it no longer has; says how many interviews.
+ * `gone` when it no longer recruits there.
+ */
 export function setTables({
   tables,
   actor,
   ...seat
-}: Seat & { tables: number }): Promise<{ outcome: 'saved'; cancelled: number }> {
+}: Seat & { tables: number }): Promise<{ outcome: 'saved'; cancelled: number } | { outcome: 'gone' }> {
   return db.transaction(async transaction => {
     await lockActivity(seat.activityId, transaction)
     const [before] = await transaction.select().from(recruiters).where(isSeat(seat))
+    if (!before) return { outcome: 'gone' }
     await transaction.update(recruiters).set({ tables }).where(isSeat(seat))
     const beyond = and(eq(interviews.organisationId, seat.organisationId), gt(interviews.tableNumber, tables))
     const cancelled = await cancelInterviews(seat.activityId, beyond, transaction)
-    const change = { before: { tables: before?.tables }, after: { tables, cancelled } }
+    const change = { before: { tables: before.tables }, after: { tables, cancelled } }
     await recordRecruiter({ ...seat, verb: 'update', ...change, actor }, transaction)
     return { outcome: 'saved', cancelled }
   })
@@ -53,6 +57,8 @@ export function setTables({
 /** Takes a company out of an after-work; `in-use` once it has offers there, or ever had interviews. */
 export function removeRecruiter({ actor, ...seat }: Seat): Promise<{ outcome: 'removed' | 'in-use' }> {
   return db.transaction(async transaction => {
+    // Whoever plans meanwhile waits, and does not count on it.
+    await lockActivity(seat.activityId, transaction)
     await transaction.select().from(recruiters).where(isSeat(seat)).for('update')
     const uses = [jobOffers, interviews].map(table =>
       transaction

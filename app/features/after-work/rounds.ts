@@ -74,38 +74,50 @@ function firstFree(row: Map<number, unknown>, from: number): number {
 
 /** Around appointments that stand: each freed slot to whoever has the fewest, a wished company before another. */
 function fillFreedSlots({ recruiters, candidates, rounds, minimum, kept, fromRound }: Evening): PlannedInterview[] {
-  const all = [...kept]
   const added: PlannedInterview[] = []
-  const has = (candidateId: string) => all.filter(one => one.candidateId === candidateId)
-  for (let next = best(); next; next = best()) {
-    all.push(next)
-    added.push(next)
+  const held = new Map(candidates.map(({ id }) => [id, { rounds: new Set<number>(), companies: new Set<string>() }]))
+  const boards = new Map(recruiters.map(({ id }) => [id, { taken: new Set<string>(), load: 0 }]))
+  for (const one of kept) take(one)
+
+  const seeking = candidates.map(({ id, wishes }) => ({ id, wishes: new Set(wishes) }))
+  while (seeking.length > 0) {
+    const fewest = seeking.reduce((least, one) => (countOf(one.id) < countOf(least.id) ? one : least))
+    const next = slotFor(fewest)
+    if (next) {
+      added.push(next)
+      take(next)
+    } else {
+      // Slots only ever fill up: who finds none now finds none later.
+      seeking.splice(seeking.indexOf(fewest), 1)
+    }
   }
   return added
 
-  function best(): PlannedInterview | undefined {
-    const byFewest = candidates
-      .map(candidate => ({ candidate, own: has(candidate.id) }))
-      .sort((a, b) => a.own.length - b.own.length)
-    for (const { candidate, own } of byFewest) {
-      const found = slotFor(candidate, own)
-      if (found) return found
-    }
-    return undefined
+  function take({ candidateId, recruiterId, round, table }: PlannedInterview) {
+    held.get(candidateId)?.rounds.add(round)
+    held.get(candidateId)?.companies.add(recruiterId)
+    const board = boards.get(recruiterId)
+    if (!board) return
+    board.taken.add(`${round} ${table}`)
+    board.load++
   }
 
-  function slotFor({ id: candidateId, wishes }: Candidate, own: PlannedInterview[]): PlannedInterview | undefined {
-    const load = ({ id, tables }: Company) => all.filter(one => one.recruiterId === id).length / tables
+  function countOf(id: string): number {
+    return held.get(id)?.companies.size ?? 0
+  }
+
+  function slotFor({ id: candidateId, wishes }: { id: string; wishes: Set<string> }): PlannedInterview | undefined {
+    const own = held.get(candidateId)
+    const load = ({ id, tables }: Company) => (boards.get(id)?.load ?? 0) / tables
     const companies = recruiters
-      .filter(({ id }) => !own.some(one => one.recruiterId === id))
-      .filter(({ id }) => own.length < minimum || wishes.includes(id))
-      .sort((a, b) => Number(wishes.includes(b.id)) - Number(wishes.includes(a.id)) || load(a) - load(b))
+      .filter(({ id }) => !own?.companies.has(id) && (countOf(candidateId) < minimum || wishes.has(id)))
+      .sort((a, b) => Number(wishes.has(b.id)) - Number(wishes.has(a.id)) || load(a) - load(b))
     for (const { id: recruiterId, tables } of companies) {
       for (let round = fromRound; round <= rounds; round++) {
-        if (own.some(one => one.round === round)) continue
-        const taken = all.filter(one => one.recruiterId === recruiterId && one.round === round).map(one => one.table)
+        if (own?.rounds.has(round)) continue
         for (let table = 1; table <= tables; table++) {
-          if (!taken.includes(table)) return { candidateId, recruiterId, round, table }
+          if (!boards.get(recruiterId)?.taken.has(`${round} ${table}`))
+            return { candidateId, recruiterId, round, table }
         }
       }
     }

@@ -18,11 +18,12 @@ export function markInterests({
   now,
 }: Interests): Promise<{ outcome: 'marked' | 'not-enrolled' | 'closed' }> {
   return db.transaction(async transaction => {
-    await lockRegistrations([registrationId], transaction)
+    const [person] = await lockRegistrations([registrationId], transaction)
     const { edition, cancelledAt } = await lockActivity(activityId, transaction)
     if (cancelledAt || isOver(edition, now)) return { outcome: 'closed' }
     const held = await listHeldActivities([registrationId], transaction)
-    if (!held.some(({ id }) => id === activityId)) return { outcome: 'not-enrolled' }
+    const isHere = person !== undefined && person.erasedAt === null && person.cancelledAt === null
+    if (!isHere || !held.some(({ id }) => id === activityId)) return { outcome: 'not-enrolled' }
 
     const offered = await transaction
       .select({ id: jobOffers.id })

@@ -16,11 +16,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   authorise(canOrganise(member, edition))
 
   const form = await parseForm(request, AbsenceSchema)
-  if (form.status !== 'success' || form.value.from > (afterWork.settings?.rounds ?? 60)) {
-    return redirect(`${base}/tours?fait=no-round#done`, 303)
-  }
+  if (form.status !== 'success') return redirect(`${base}/tours?fait=no-round#done`, 303)
   const { candidates: absentIds, companies: absentCompanyIds, from: fromRound } = form.value
-  const result = await reshuffle({ activityId: afterWork.id, absentIds, absentCompanyIds, fromRound, actor: member })
+  const change = { activityId: afterWork.id, absentIds, absentCompanyIds, fromRound }
+  const result = await reshuffle({ ...change, now: new Date(), actor: member })
   if (result.outcome !== 'reshuffled') return redirect(`${base}/tours?fait=${result.outcome}#done`, 303)
 
   const [people, interviews] = await Promise.all([listCandidates(afterWork.id), listInterviews(afterWork.id)])

@@ -4,7 +4,7 @@ import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { setTables } from '~/features/after-work/recruiters.server'
 import { TablesSchema } from '~/features/after-work/schema'
-import { authorise, parseForm } from '~/lib/http.server'
+import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import { formFields } from '~/ui/form-fields'
@@ -28,8 +28,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, TablesSchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
   const seat = { activityId: afterWork.id, organisationId: company.id, tables: form.value.tables }
-  const { cancelled } = await setTables({ ...seat, actor: member })
-  return redirect(`${base}?fait=tables&annules=${cancelled}`, 303)
+  const result = await setTables({ ...seat, actor: member })
+  if (result.outcome === 'gone') notFound()
+  return redirect(`${base}?fait=tables&annules=${result.cancelled}`, 303)
 }
 
 export default function Company() {

@@ -37,7 +37,7 @@ function companiesStep({ companies }: Evening): Step {
   }
 }
 
-function settingsStep({ afterWork: { settings }, activityPage }: Evening): Step {
+function settingsStep({ afterWork: { settings, startsAt, endsAt }, activityPage }: Evening): Step {
   const to = `${activityPage}/after-work/reglages`
   const title = 'Les réglages des tours'
   if (!settings) return { title, isDone: false, says: 'Pas encore choisis.', link: 'Régler les tours', to }
@@ -47,6 +47,10 @@ function settingsStep({ afterWork: { settings }, activityPage }: Evening): Step 
   return {
     title,
     isDone: true,
+    warning:
+      firstRoundAt < startsAt || roundTime(settings, rounds + 1) > endsAt
+        ? 'Ces tours sortent des heures de l’after-work.'
+        : undefined,
     says: `${counted(rounds, 'tour', 'tours')} de ${roundMinutes}\u00a0minutes, ${hours}\u00a0; ${least} au moins par personne.`,
     link: 'Changer les réglages',
     to,

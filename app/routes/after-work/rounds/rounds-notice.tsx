@@ -15,7 +15,10 @@ const REFUSALS: Record<string, string> = {
   'no-candidates': 'Personne n’a encore de place à cet after-work\u00a0: il n’y a rien à calculer.',
   started: 'La soirée a commencé\u00a0: les tours ne se calculent plus en entier. Signalez les absences plus bas.',
   'not-planned': 'Aucun entretien n’est prévu\u00a0: calculez d’abord les tours.',
-  'no-round': 'Choisissez un tour de la liste.',
+  'no-round': 'Choisissez un tour de la liste\u00a0: les tours passés ne changent plus.',
+  'too-large':
+    'Il y a trop de personnes et d’entreprises pour calculer les tours ici\u00a0: partagez l’after-work en deux.',
+  closed: 'Cet after-work est annulé\u00a0: ses tours ne changent plus.',
   gone: 'Cet entretien vient d’être annulé, ou la personne a effacé ses données\u00a0: rien n’est gardé.',
 }
 
