@@ -176,6 +176,7 @@ const routes: RouteConfig = [
             route('entreprises/:organisation/retrait', 'routes/after-work/companies/company-removal.tsx'),
             route('tours', 'routes/after-work/rounds.tsx'),
             route('tours/calcul', 'routes/after-work/plan.tsx'),
+            route('tours/absence', 'routes/after-work/absence.ts'),
             route('tours/remaniement', 'routes/after-work/reshuffle.ts'),
             route('fiches', 'routes/after-work/slips.tsx'),
           ]),

@@ -49,6 +49,8 @@ export const recruiters = pgTable(
       .notNull()
       .references(() => organisations.id),
     tables: smallint().notNull().default(1),
+    /** Has not come, or has left. */
+    absentAt: moment(),
   },
   recruiter => [
     primaryKey({ columns: [recruiter.activityId, recruiter.organisationId] }),
@@ -100,6 +102,21 @@ export const offerInterests = pgTable(
     createdAt: createdAt(),
   },
   interest => [primaryKey({ columns: [interest.registrationId, interest.offerId] })],
+)
+
+/** Somebody holds a place at an after-work and is not there; a later scan there says that they came after all. */
+export const candidateAbsences = pgTable(
+  'candidate_absences',
+  {
+    activityId: uuid()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
+    registrationId: uuid()
+      .notNull()
+      .references(() => registrations.id, { onDelete: 'cascade' }),
+    markedAt: moment().notNull(),
+  },
+  absence => [primaryKey({ columns: [absence.activityId, absence.registrationId] })],
 )
 
 /** A short interview of a candidate by a company: a round, a table. */

@@ -109,6 +109,7 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/activites/:afterWork/after-work/entreprises/:organisation/retrait': ['this edition', 200],
   '/editions/:edition/activites/:afterWork/after-work/tours': ['this edition', 200],
   '/editions/:edition/activites/:afterWork/after-work/tours/calcul': ['this edition', 200],
+  '/editions/:edition/activites/:afterWork/after-work/tours/absence': ['this edition', 302],
   '/editions/:edition/activites/:afterWork/after-work/tours/remaniement': ['this edition', 302],
   '/editions/:edition/activites/:afterWork/after-work/fiches': ['this edition', 200],
   '/editions/:edition/exports': ['this edition', 200],

@@ -1,4 +1,4 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { activities } from 'db/schema/activities'
 import { interviewSettings, interviews } from 'db/schema/after-work'
 import { editions } from 'db/schema/editions'
@@ -6,7 +6,7 @@ import { enrolments } from 'db/schema/enrolments'
 import { organisations } from 'db/schema/organisations'
 import { registrations } from 'db/schema/registrations'
 import type { InterviewOutcome } from 'db/schema/words'
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { findAfterWork } from './queries.server'
 
@@ -53,23 +53,6 @@ export function listInterviews(activityId: string): Promise<ListedInterview[]> {
     .innerJoin(organisations, eq(organisations.id, interviews.organisationId))
     .where(and(eq(interviews.activityId, activityId), isNull(interviews.cancelledAt)))
     .orderBy(asc(interviews.round), asc(organisations.name), asc(interviews.tableNumber))
-}
-
-/** Who lost an appointment of the plan that stands, by a reshuffle or with a table, and at which company. One query. */
-export function listDropped(activityId: string): Promise<{ registrationId: string; organisationId: string }[]> {
-  const { createdAt, registrationId, organisationId } = interviews
-  return db
-    .selectDistinct({ registrationId, organisationId })
-    .from(interviews)
-    .where(
-      and(
-        eq(interviews.activityId, activityId),
-        isNotNull(interviews.cancelledAt),
-        sql`${createdAt} >= (
-          select min(n.created_at) from interviews n where n.activity_id = ${activityId} and n.cancelled_at is null
-        )`,
-      ),
-    )
 }
 
 /** An interview that is not cancelled, with its after-work, edition and company; undefined for an id that is none. */
@@ -126,4 +109,20 @@ function selectOwn(registrationId: string, activityId?: string) {
       ),
     )
     .orderBy(asc(interviews.activityId), asc(interviews.round))
+}
+
+/** Cancels planned interviews of an after-work, except those whose outcome is noted; says how many. */
+export async function cancelInterviews(
+  activityId: string,
+  which: SQL | undefined,
+  transaction: Database,
+): Promise<number> {
+  const cancelled = await transaction
+    .update(interviews)
+    .set({ cancelledAt: new Date() })
+    .where(
+      and(eq(interviews.activityId, activityId), isNull(interviews.cancelledAt), isNull(interviews.outcome), which),
+    )
+    .returning({ id: interviews.id })
+  return cancelled.length
 }

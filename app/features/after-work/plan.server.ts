@@ -3,8 +3,9 @@ import { interviewSettings, interviews, recruiters } from 'db/schema/after-work'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { type LockedActivity, lockActivity } from '~/features/enrolment/lock.server'
-import { cancelInterviews } from './cancel-interviews.server'
+import { setAbsences } from './absences.server'
 import { roundNow } from './evening'
+import { cancelInterviews } from './interviews.server'
 import { listCandidates } from './queries.server'
 import { type PlannedInterview, planRounds } from './rounds'
 
@@ -19,23 +20,25 @@ type PlanOutcome =
   | { outcome: 'planned'; interviews: number; missing: number }
   | { outcome: 'closed' | 'no-settings' | 'no-companies' | 'no-candidates' | 'started' | 'too-large' }
 
-/** Plans the whole evening anew, as long as it has not begun: what was planned before is cancelled. */
+/** Plans the whole evening anew for who is not absent, before it begins: what was planned before is cancelled. */
 export function computeRounds({ activityId, now, actor }: Plan): Promise<PlanOutcome> {
   return db.transaction(async transaction => {
     const activity = await lockActivity(activityId, transaction)
     const { settings, companies, candidates, planned } = await readEvening(activityId, transaction)
     if (activity.cancelledAt) return { outcome: 'closed' }
     if (!settings) return { outcome: 'no-settings' }
-    if (companies.length === 0) return { outcome: 'no-companies' }
-    if (candidates.length === 0) return { outcome: 'no-candidates' }
+    const present = candidates.filter(({ isAbsent }) => !isAbsent)
+    const recruiters = companies.filter(({ absentAt }) => absentAt === null)
+    if (recruiters.length === 0) return { outcome: 'no-companies' }
+    if (present.length === 0) return { outcome: 'no-candidates' }
     if (now >= settings.firstRoundAt || planned.some(({ outcome }) => outcome !== null)) return { outcome: 'started' }
     if (candidates.length * companies.length > LARGEST) return { outcome: 'too-large' }
 
     const cancelled = await cancelInterviews(activityId, undefined, transaction)
-    const plan = planRounds({ ...settings, recruiters: companies, candidates, kept: [], fromRound: 1 })
+    const plan = planRounds({ ...settings, recruiters, candidates: present, kept: [], fromRound: 1 })
     await writeInterviews(activityId, plan, transaction)
     await recordPlan(activity, { interviews: plan.length, cancelled }, actor, transaction)
-    return { outcome: 'planned', interviews: plan.length, missing: missing(plan, candidates, settings.minimum) }
+    return { outcome: 'planned', interviews: plan.length, missing: missing(plan, present, settings.minimum) }
   })
 }
 
@@ -53,7 +56,7 @@ type ReshuffleOutcome =
 
 /**
  * From a round on, cancels the interviews of those who are not there, or who gave their place back, and fills the freed
- * slots with candidates who are there. All other appointments stand. `no-round` for a round that is over or that is none.
+ * slots with candidates who are there; who is absent stays so until told otherwise, or scanned. All other appointments stand. `no-round` for a round that is over or that is none.
  */
 export function reshuffle({ activityId, now, actor, ...change }: Reshuffle): Promise<ReshuffleOutcome> {
   const { absentIds, absentCompanyIds, fromRound } = change
@@ -66,6 +69,7 @@ export function reshuffle({ activityId, now, actor, ...change }: Reshuffle): Pro
     if (fromRound < Math.max(1, roundNow(settings, now)) || fromRound > settings.rounds) return { outcome: 'no-round' }
     if (candidates.length * companies.length > LARGEST) return { outcome: 'too-large' }
 
+    await setAbsences({ activityId, absentIds, absentCompanyIds, now }, transaction)
     const present = candidates.filter(({ id }) => !absentIds.includes(id))
     const presentIds = present.map(({ id }) => id)
     const isMissed = ({ registrationId, organisationId }: (typeof planned)[number]) =>
@@ -86,7 +90,7 @@ export function reshuffle({ activityId, now, actor, ...change }: Reshuffle): Pro
 async function readEvening(activityId: string, database: Database) {
   const [settings] = await database.select().from(interviewSettings).where(eq(interviewSettings.activityId, activityId))
   const companies = await database
-    .select({ id: recruiters.organisationId, tables: recruiters.tables })
+    .select({ id: recruiters.organisationId, tables: recruiters.tables, absentAt: recruiters.absentAt })
     .from(recruiters)
     .where(eq(recruiters.activityId, activityId))
     .orderBy(asc(recruiters.organisationId))
@@ -101,7 +105,7 @@ async function readEvening(activityId: string, database: Database) {
   return {
     settings,
     companies,
-    candidates: candidates.map(({ registrationId: id, wishes }) => ({ id, wishes })),
+    candidates: candidates.map(({ registrationId: id, wishes, isAbsent }) => ({ id, wishes, isAbsent })),
     planned,
   }
 }

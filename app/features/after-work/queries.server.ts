@@ -67,6 +67,8 @@ export type RecruitingCompany = {
   logoKey: string | null
   website: string | null
   tables: number
+  /** Has not come, or has left. */
+  absentAt: Date | null
   /** Withdrawn ones too. */
   offers: JobOffer[]
 }
@@ -75,7 +77,7 @@ export type RecruitingCompany = {
 export async function listCompanies(activityId: string): Promise<RecruitingCompany[]> {
   const [companies, offers] = await Promise.all([
     db
-      .select({ ...COMPANY, tables: recruiters.tables })
+      .select({ ...COMPANY, tables: recruiters.tables, absentAt: recruiters.absentAt })
       .from(recruiters)
       .innerJoin(organisations, eq(organisations.id, recruiters.organisationId))
       .where(eq(recruiters.activityId, activityId))
@@ -123,6 +125,8 @@ export type CandidateRow = {
   shortCode: string
   /** Scanned at the after-work's own checkpoint. */
   hasCome: boolean
+  /** Marked absent, and not scanned at the after-work since. */
+  isAbsent: boolean
   /** Scanned at an entrance of the edition. */
   isIn: boolean
   /** The organisations whose offers they marked. */
@@ -140,6 +144,13 @@ export function listCandidates(activityId: string, database: Database = db): Pro
         select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
         where v.registration_id = r.id and c.activity_id = e.activity_id
       ) as "hasCome",
+      exists (
+        select from candidate_absences a
+        where a.registration_id = r.id and a.activity_id = e.activity_id and not exists (
+          select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
+          where v.registration_id = r.id and c.activity_id = e.activity_id and v.scanned_at > a.marked_at
+        )
+      ) as "isAbsent",
       exists (
         select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
         where v.registration_id = r.id and c.activity_id is null

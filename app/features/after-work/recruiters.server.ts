@@ -8,7 +8,7 @@ import { and, eq, gt } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { lockActivity } from '~/features/enrolment/lock.server'
 import { addRole } from '~/features/organisation/participations.server'
-import { cancelInterviews } from './cancel-interviews.server'
+import { cancelInterviews } from './interviews.server'
 
 type Seat = { activityId: string; organisationId: string; actor: Actor }
 

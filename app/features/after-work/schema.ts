@@ -21,6 +21,9 @@ export type SettingsValues = z.output<typeof SettingsSchema>
 export const TablesSchema = z.object({ tables: number(1, 20) })
 export const RecruiterSchema = TablesSchema.extend({ organisation: z.uuid('Choisissez une structure de la liste.') })
 
+/** One candidate who is not there, or who is after all, seen in that round. */
+export const AbsentSchema = z.object({ registration: z.uuid(), absent: z.enum(['oui', 'non']), tour: number(1, 60) })
+
 /** Who has not come, and the first round that is still to be filled. */
 export const AbsenceSchema = z.object({ candidates: ids, companies: ids, from: number(1, 60) })
 

@@ -4,8 +4,8 @@ import { eq, gt } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { lockActivity } from '~/features/enrolment/lock.server'
 import { parisDay, parisTime } from '~/lib/dates'
-import { cancelInterviews } from './cancel-interviews.server'
 import { roundTime } from './evening'
+import { cancelInterviews } from './interviews.server'
 import type { SettingsValues } from './schema'
 
 type Change = { afterWork: { id: string }; values: SettingsValues; actor: Actor }

@@ -3,13 +3,11 @@ import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { listInterviews } from '~/features/after-work/interviews.server'
 import { reshuffle } from '~/features/after-work/plan.server'
-import { listCandidates } from '~/features/after-work/queries.server'
 import { AbsenceSchema } from '~/features/after-work/schema'
 import { authorise, parseForm } from '~/lib/http.server'
 import { findAddressed } from './find-addressed.server'
-import { absenceWords } from './rounds/absences'
 
-/** Gives the interviews of those who are not there to others; the page that follows keeps the absent ticked. */
+/** Gives the interviews of those who are not there to others. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
   const { edition, afterWork, base } = await findAddressed(params)
@@ -22,8 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await reshuffle({ ...change, now: new Date(), actor: member })
   if (result.outcome !== 'reshuffled') return redirect(`${base}/tours?fait=${result.outcome}#done`, 303)
 
-  const [people, interviews] = await Promise.all([listCandidates(afterWork.id), listInterviews(afterWork.id)])
-  const codes = people.filter(({ registrationId }) => absentIds.includes(registrationId)).map(one => one.shortCode)
+  const interviews = await listInterviews(afterWork.id)
   const latest = Math.max(0, ...interviews.map(({ createdAt }) => createdAt.getTime()))
   const done = {
     fait: 'remanies',
@@ -31,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     nouveaux: String(result.added),
     ...(result.added > 0 ? { depuis: String(latest) } : {}),
   }
-  return redirect(`${base}/tours?${absenceWords({ codes, companyIds: absentCompanyIds }, done)}#done`, 303)
+  return redirect(`${base}/tours?${new URLSearchParams(done)}#done`, 303)
 }
 
 /** This address only receives; read, it leads to the rounds. */

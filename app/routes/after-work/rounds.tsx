@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { listDropped, listInterviews } from '~/features/after-work/interviews.server'
+import { listInterviews } from '~/features/after-work/interviews.server'
 import { listCandidates, listCompanies } from '~/features/after-work/queries.server'
 import { normaliseShortCode } from '~/features/ticket/short-code'
 import { authorise } from '~/lib/http.server'
@@ -11,7 +11,6 @@ import { AfterWorkHeading } from './after-work-heading'
 import { findAddressed } from './find-addressed.server'
 import { readCount, readMoment } from './notices'
 import { AbsenceForm } from './rounds/absence-form'
-import { absenceWords, readAbsences, withThoseMissing } from './rounds/absences'
 import { BelowMinimum } from './rounds/below-minimum'
 import { type Board, boardOf, sheetsOf } from './rounds/board'
 import { NewMeetings } from './rounds/new-meetings'
@@ -33,15 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { edition, afterWork, activityPage, base } = await findAddressed(params)
   authorise(canOrganise(member, edition))
   const { settings } = afterWork
-  const [companies, candidates, interviews, dropped] = await Promise.all([
+  const [companies, candidates, interviews] = await Promise.all([
     listCompanies(afterWork.id),
     listCandidates(afterWork.id),
     listInterviews(afterWork.id),
-    listDropped(afterWork.id),
   ])
   const now = new Date()
   const query = new URL(request.url).searchParams
-  const named = readAbsences(query)
   const since = readMoment(query, 'depuis')
   const board = settings && boardOf({ settings, companies, candidates, interviews, now, since })
   const current = Math.min(Math.max(board?.now ?? 1, 1), settings?.rounds ?? 1)
@@ -53,14 +50,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     minimum: settings?.minimum ?? 0,
     isPlanned: interviews.length > 0,
     hasStarted: settings !== null && now >= settings.firstRoundAt,
-    companies: companies.map(({ id, name }) => ({ id, name })),
+    companies: companies.map(({ id, name, absentAt }) => ({ id, name, isAbsent: absentAt !== null })),
     leftCount: new Set(interviews.filter(({ hasLeft }) => hasLeft).map(one => one.registrationId)).size,
     from: board ? firstToChange(board, readCount(query, 'tour')) : 1,
     chosen: Math.min(readCount(query, 'tour') || current, settings?.rounds ?? 1),
     typed: (query.get('code') ?? '').slice(0, 20),
     code: normaliseShortCode(query.get('code') ?? ''),
-    named,
-    absent: board ? withThoseMissing(named, dropped, board) : named,
     done: {
       word: query.get('fait'),
       interviews: readCount(query, 'entretiens'),
@@ -72,20 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Rounds() {
   const page = useLoaderData<typeof loader>()
-  const {
-    afterWork,
-    activityPage,
-    base,
-    board,
-    minimum,
-    isPlanned,
-    hasStarted,
-    companies,
-    chosen,
-    named,
-    absent,
-    done,
-  } = page
+  const { afterWork, activityPage, base, board, minimum, isPlanned, hasStarted, companies, chosen, done } = page
   const sheets = board ? sheetsOf(board.seats, TABLES_A_SHEET) : []
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-8 print:py-0 print:[page:wide]">
@@ -101,11 +83,9 @@ export default function Rounds() {
           <ButtonLink to={`${base}/reglages`}>Régler d’abord les tours</ButtonLink>
         </p>
       )}
+      {board && isPlanned && <OneRound board={board} chosen={chosen} base={base} />}
       {board && isPlanned && (
-        <OneRound board={board} chosen={chosen} absentCodes={absent.codes} addressOf={addressOf} />
-      )}
-      {board && isPlanned && (
-        <PersonFinder board={board} action={`${base}/tours`} typed={page.typed} code={page.code} absent={named} />
+        <PersonFinder board={board} action={`${base}/tours`} typed={page.typed} code={page.code} />
       )}
       {board && isPlanned && <BelowMinimum callers={board.callers} minimum={minimum} leftCount={page.leftCount} />}
       {board && (
@@ -131,13 +111,7 @@ export default function Rounds() {
         </section>
       )}
       {board && isPlanned && board.now <= board.rounds.length && (
-        <AbsenceForm
-          action={`${base}/tours/remaniement`}
-          board={board}
-          companies={companies}
-          absent={absent}
-          from={page.from}
-        />
+        <AbsenceForm action={`${base}/tours/remaniement`} board={board} companies={companies} from={page.from} />
       )}
       {isPlanned && (
         <p className="no-print">
@@ -148,13 +122,6 @@ export default function Rounds() {
       )}
     </div>
   )
-
-  /** This page for another round, or with one more person marked absent; those marked before stay so. */
-  function addressOf({ round, absent: code }: { round?: number; absent?: string }): string {
-    const codes = code ? [...named.codes, code] : named.codes
-    const words = absenceWords({ ...named, codes }, round ? { tour: String(round) } : {})
-    return `${base}/tours?${words}#${code ? 'absences' : 'round'}`
-  }
 }
 
 /** The round looked at when it is not over, else the next by the clock. */

@@ -19,7 +19,7 @@ test('a company seated at an after-work is a recruiter of its edition, and the j
   const company = await anOrganisation()
   expect(await seat(activity.id, company.id, 3)).toEqual({ outcome: 'added' })
   expect(await db.select().from(recruiters).where(eq(recruiters.activityId, activity.id))).toEqual([
-    { activityId: activity.id, organisationId: company.id, tables: 3 },
+    { activityId: activity.id, organisationId: company.id, tables: 3, absentAt: null },
   ])
   expect((await listParticipants(activity.editionId)).map(one => one.roles)).toEqual([['recruiter']])
   const deeds = await db.select().from(auditEntries).where(eq(auditEntries.editionId, activity.editionId))

@@ -35,6 +35,21 @@ function expectSound(evening: Evening, plan: PlannedInterview[]) {
   }
 }
 
+/** Nobody below the minimum could still take a free slot from that round on. */
+function expectFull({ recruiters, candidates, rounds, minimum }: Evening, plan: PlannedInterview[], from: number) {
+  for (const { id } of candidates.filter(({ id }) => countOf(plan, id) < minimum)) {
+    const own = plan.filter(one => one.candidateId === id)
+    for (let round = from; round <= rounds; round++) {
+      if (own.some(one => one.round === round)) continue
+      for (const { id: company, tables } of recruiters) {
+        const met = own.some(one => one.recruiterId === company)
+        const taken = plan.filter(one => one.recruiterId === company && one.round === round).length
+        expect(met || taken === tables).toBe(true)
+      }
+    }
+  }
+}
+
 describe('a plan of rounds', () => {
   test('never puts anyone in two places, nor two candidates at a table, nor a company twice', () => {
     always(evening => expectSound(evening, planRounds(evening)))
@@ -106,6 +121,7 @@ describe('a plan of rounds', () => {
       const added = planRounds({ ...evening, kept, fromRound: 2 })
       expectSound(evening, [...kept, ...added])
       expect(added.every(one => one.round >= 2)).toBe(true)
+      if (kept.some(one => one.round >= 2)) expectFull(evening, [...kept, ...added], 2)
     })
   })
 

@@ -1,15 +1,17 @@
 import { db } from 'db/client.server'
 import type { Activity } from 'db/schema/activities'
 import { interviews } from 'db/schema/after-work'
+import { auditEntries } from 'db/schema/audit'
 import type { Edition } from 'db/schema/editions'
 import type { Organisation } from 'db/schema/organisations'
 import type { Registration } from 'db/schema/registrations'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openCheckpoint } from '~/features/edition/open-checkpoint.server'
 import { giveBack } from '~/features/enrolment/give-back.server'
 import { markInterests } from '~/features/job-offer/interests.server'
 import { backgroundDone } from '~/lib/background.server'
+import * as absence from '~/routes/after-work/absence'
 import * as plan from '~/routes/after-work/plan'
 import * as reshuffle from '~/routes/after-work/reshuffle'
 import * as rounds from '~/routes/after-work/rounds'
@@ -167,6 +169,54 @@ describe('the rounds', () => {
   })
 })
 
+async function absent() {
+  const { board, companies } = await rounds.loader(here())
+  const codes = board?.callers.filter(({ isAbsent }) => isAbsent).map(({ shortCode }) => shortCode)
+  return { codes, companyIds: companies.filter(({ isAbsent }) => isAbsent).map(({ id }) => id) }
+}
+
+describe('one tap', () => {
+  const tap = (form: Record<string, string>) => absence.action(here({ tour: '2', ...form }))
+
+  beforeEach(async () => {
+    await planned(afterWork, { rounds: 3, minimum: 2 })
+    await plan.action(here({}))
+  })
+
+  test('says that somebody is not at their table, comes back to the round, and is taken back by another', async () => {
+    expect(await locationOf(tap({ registration: person(0).id, absent: 'oui' }))).toMatch(/\/tours\?tour=2#round$/)
+    expect(await absent()).toEqual({ codes: ['K7M4XD'], companyIds: [] })
+    expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toHaveLength(2)
+    await tap({ registration: person(0).id, absent: 'non' })
+    expect((await absent()).codes).toEqual([])
+  })
+
+  test('holds until the person is scanned at the after-work', async () => {
+    await tap({ registration: person(0).id, absent: 'oui' })
+    await scanHere(person(0))
+    expect((await absent()).codes).toEqual([])
+    await tap({ registration: person(0).id, absent: 'oui' })
+    expect((await absent()).codes).toEqual(['K7M4XD'])
+  })
+
+  test('finds nobody of another after-work, and changes nothing when it cannot be read', async () => {
+    const [stranger] = await candidates(await anAfterWork({ edition: await anEdition() }), 1)
+    expect(await statusOf(tap({ registration: stranger?.id ?? '', absent: 'oui' }))).toBe(404)
+    expect(await locationOf(tap({ registration: person(0).id, absent: 'peut-être' }))).toMatch(/\/tours$/)
+    expect((await absent()).codes).toEqual([])
+  })
+
+  test('is written in the journal, by the short code', async () => {
+    await tap({ registration: person(0).id, absent: 'oui' })
+    const [deed] = await db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.verb, 'update'))
+      .orderBy(desc(auditEntries.at))
+    expect(deed).toMatchObject({ label: expect.stringContaining('K7M4XD'), after: { isAbsent: true } })
+  })
+})
+
 describe('a reshuffle', () => {
   beforeEach(async () => {
     await planned(afterWork, { rounds: 3, minimum: 2 })
@@ -179,8 +229,9 @@ describe('a reshuffle', () => {
     const query = new URL(location ?? '', 'http://localhost').search
     expect(query).toContain('fait=remanies&annules=4')
     expect((await stands()).map(({ registrationId }) => registrationId)).toEqual([person(2).id, person(2).id])
-    const { absent, done } = await rounds.loader(here(undefined, query))
-    expect(absent.codes).toEqual(['K7M4XD', 'P2Q8RT'])
+    expect(query).not.toContain('K7M4XD')
+    const { done } = await rounds.loader(here(undefined, query))
+    expect(await absent()).toEqual({ codes: ['P2Q8RT', 'K7M4XD'], companyIds: [] })
     expect(done).toMatchObject({ word: 'remanies', cancelled: 4, added: 0 })
   })
 
@@ -207,7 +258,6 @@ describe('a reshuffle', () => {
 
   test('keeps ticked those it took out, on any phone, until they come', async () => {
     await send(['candidates', person(0).id], ['companies', pixel.id], ['from', '1'])
-    const absent = async () => (await rounds.loader(here())).absent
     expect(await absent()).toEqual({ codes: ['K7M4XD'], companyIds: [pixel.id] })
     await scanHere(person(0))
     expect(await absent()).toEqual({ codes: [], companyIds: [pixel.id] })
@@ -215,43 +265,28 @@ describe('a reshuffle', () => {
     expect(await absent()).toEqual({ codes: [], companyIds: [] })
   })
 
-  test('does not hold a company absent because the last person it awaited is', async () => {
-    afterWork = await anAfterWork({ edition, title: 'Le second' })
-    await aCompany(afterWork)
-    await aCompany(afterWork)
-    const [first, second] = await candidates(afterWork, 2)
-    await planned(afterWork, { rounds: 1, minimum: 1 })
+  test('leaves the absent out of a new plan too', async () => {
+    await send(['candidates', person(0).id], ['companies', pixel.id], ['from', '1'])
     await plan.action(here({}))
-    await send(['candidates', first?.id ?? ''], ['from', '1'])
-    expect((await stands()).map(({ registrationId }) => registrationId)).toEqual([second?.id])
-    expect((await rounds.loader(here())).absent).toEqual({ codes: [first?.shortCode], companyIds: [] })
-  })
-
-  test('is forgotten by a new plan, even by those whom it leaves without an interview', async () => {
-    persons.push(...(await candidates(afterWork, 3)))
-    await plan.action(here({}))
-    await send(...persons.slice(1).map(({ id }): [string, string] => ['candidates', id]), ['from', '1'])
-    expect((await rounds.loader(here())).absent.codes).toHaveLength(5)
-    await planned(afterWork, { rounds: 1, minimum: 1 })
-    await plan.action(here({}))
-    expect((await board()).callers.filter(({ interviews }) => interviews === 0)).toHaveLength(3)
-    expect((await rounds.loader(here())).absent.codes).toEqual([])
+    expect((await stands()).map(({ registrationId }) => registrationId)).not.toContain(person(0).id)
+    expect((await stands()).map(({ organisationId }) => organisationId)).not.toContain(pixel.id)
   })
 
   test('keeps what comes before the round', async () => {
-    await send(['candidates', person(0).id], ['from', '3'])
-    expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toHaveLength(
-      (await stands()).filter(({ registrationId, round }) => registrationId === person(0).id && round < 3).length,
-    )
+    const ofFirst = async () => (await stands()).filter(({ registrationId }) => registrationId === person(0).id)
+    const before = await ofFirst()
+    const early = before.filter(({ round }) => round < 2)
+    await send(['candidates', person(0).id], ['from', '2'])
+    expect(early).not.toEqual(before)
+    expect(await ofFirst()).toEqual(early)
     await send(['candidates', person(0).id], ['from', '1'])
-    expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toEqual([])
+    expect(await ofFirst()).toEqual([])
   })
 
   test('sends nobody to a company that is not there', async () => {
-    const location = await send(['companies', pixel.id], ['from', '1'])
+    await send(['companies', pixel.id], ['from', '1'])
     expect(new Set((await stands()).map(({ organisationId }) => organisationId))).toEqual(new Set([octet.id]))
-    const query = new URL(location ?? '', 'http://localhost').search
-    expect((await rounds.loader(here(undefined, query))).absent.companyIds).toEqual([pixel.id])
+    expect((await absent()).companyIds).toEqual([pixel.id])
   })
 
   test('of a round that is none, or of people of elsewhere, changes nothing', async () => {

@@ -4,23 +4,20 @@ import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { CheckboxField, SelectField } from '~/ui/field'
 import { Tag } from '~/ui/tag'
-import type { Absences } from './absences'
 import type { Board, Caller } from './board'
 
 type Props = {
   action: string
   board: Board
-  companies: { id: string; name: string }[]
-  /** Short codes and companies' ids to tick at once. */
-  absent: Absences
+  companies: { id: string; name: string; isAbsent: boolean }[]
   /** The first round to change. */
   from: number
 }
 
 /** Who is not there, and from which round the others take their interviews. */
-export function AbsenceForm({ action, board, companies, absent, from }: Props) {
-  const isTicked = ({ shortCode }: Caller) => absent.codes.includes(shortCode)
-  const others = board.callers.filter(caller => !isTicked(caller))
+export function AbsenceForm({ action, board, companies, from }: Props) {
+  const absent = board.callers.filter(({ isAbsent }) => isAbsent)
+  const others = board.callers.filter(({ isAbsent }) => !isAbsent)
   return (
     <section aria-labelledby="absences" className="no-print grid max-w-2xl gap-4">
       <h2 id="absences">Des personnes ne sont pas venues{'\u00a0'}?</h2>
@@ -29,7 +26,7 @@ export function AbsenceForm({ action, board, companies, absent, from }: Props) {
         possible. Les autres rendez-vous ne bougent pas. Laissez cochées celles que vous avez déjà signalées.
       </p>
       <Form method="post" action={action} className="grid gap-6">
-        <People legend="Cochées" people={board.callers.filter(isTicked)} isTicked rounds={board.rounds} />
+        <People legend="Cochées" people={absent} isTicked rounds={board.rounds} />
         <People
           legend="Pas encore scannées à l’after-work"
           people={others.filter(({ hasCome }) => !hasCome)}
@@ -45,14 +42,14 @@ export function AbsenceForm({ action, board, companies, absent, from }: Props) {
         <fieldset>
           <legend className="font-bold">Entreprises absentes</legend>
           <div className="grid gap-x-6 sm:grid-cols-2">
-            {companies.map(({ id, name }) => (
+            {companies.map(({ id, name, isAbsent }) => (
               <CheckboxField
                 key={id}
                 id={`company-${id}`}
                 name="companies"
                 value={id}
                 label={name}
-                defaultChecked={absent.companyIds.includes(id)}
+                defaultChecked={isAbsent}
               />
             ))}
           </div>

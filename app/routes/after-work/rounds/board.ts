@@ -9,8 +9,10 @@ export type Seat = { key: string; companyId: string; company: string; table: num
 /** An interview as it is called in the hall. */
 export type Meeting = {
   id: string
+  registrationId: string
   called: string
   shortCode: string
+  isAbsent: boolean
   hasCome: boolean
   hasLeft: boolean
   /** Given by the reshuffle just done. */
@@ -20,7 +22,7 @@ export type Meeting = {
 export type Round = { round: number; from: Date; to: Date; meetings: (Meeting | null)[]; idle: Person[] }
 export type Person = { called: string; shortCode: string; hasCome: boolean; isIn: boolean }
 /** A candidate, with the rounds of their interviews. */
-export type Caller = Person & { registrationId: string; interviews: number; rounds: number[] }
+export type Caller = Person & { registrationId: string; interviews: number; isAbsent: boolean; rounds: number[] }
 export type Board = { seats: Seat[]; rounds: Round[]; callers: Caller[]; now: number }
 
 type Evening = {
@@ -39,7 +41,9 @@ export function boardOf({ settings, companies, candidates, interviews, now, sinc
   const nameToCall = namesToCall([...candidates, ...interviews])
   const atSeat = new Map(interviews.map(one => [`${one.round} ${one.organisationId} ${one.tableNumber}`, one]))
   const byPerson = Map.groupBy(interviews, ({ registrationId }) => registrationId)
-  const come = new Set(candidates.filter(({ hasCome }) => hasCome).map(({ registrationId }) => registrationId))
+  const idsOf = (people: CandidateRow[]) => new Set(people.map(({ registrationId }) => registrationId))
+  const come = idsOf(candidates.filter(({ hasCome }) => hasCome))
+  const absent = idsOf(candidates.filter(({ isAbsent }) => isAbsent))
 
   const callers = candidates
     .map(candidate => ({
@@ -55,10 +59,19 @@ export function boardOf({ settings, companies, candidates, interviews, now, sinc
       const found = atSeat.get(`${round} ${key}`)
       if (!found) return null
       const { id, shortCode, hasLeft, outcome, registrationId } = found
-      const isNew = found.createdAt.getTime() === since
-      return { id, called: nameToCall(found), shortCode, hasCome: come.has(registrationId), hasLeft, isNew, outcome }
+      return {
+        id,
+        registrationId,
+        called: nameToCall(found),
+        shortCode,
+        isAbsent: absent.has(registrationId),
+        hasCome: come.has(registrationId),
+        hasLeft,
+        isNew: found.createdAt.getTime() === since,
+        outcome,
+      }
     })
-    const idle = callers.filter(caller => caller.hasCome && !caller.rounds.includes(round))
+    const idle = callers.filter(caller => caller.hasCome && !caller.isAbsent && !caller.rounds.includes(round))
     return { round, from: roundTime(settings, round), to: roundTime(settings, round + 1), meetings, idle }
   })
   return { seats, rounds, callers, now: roundNow(settings, now) }

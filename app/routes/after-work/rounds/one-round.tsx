@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { groupShortCode } from '~/features/ticket/short-code'
 import { timeRange } from '~/lib/dates'
 import { Tag } from '~/ui/tag'
@@ -8,19 +8,17 @@ import { type Board, type Meeting, type Person, placeWords, type Seat } from './
 type Props = {
   board: Board
   chosen: number
-  /** Short codes of those marked absent already. */
-  absentCodes: string[]
-  /** This page for another round, or with one more person marked absent. */
-  addressOf: (words: { round?: number; absent?: string }) => string
+  /** The path of the after-work's pages. */
+  base: string
 }
 
 /** One round to call out, for a phone in the hall: table after table, then who is there without an interview. */
-export function OneRound({ board, chosen, absentCodes, addressOf }: Props) {
+export function OneRound({ board, chosen, base }: Props) {
   const round = board.rounds[chosen - 1]
   if (!round) return null
   const step = (to: number, words: string) =>
     board.rounds[to - 1] && (
-      <Link to={addressOf({ round: to })} className="inline-flex min-h-touch items-center">
+      <Link to={`${base}/tours?tour=${to}#round`} className="inline-flex min-h-touch items-center">
         {words}
       </Link>
     )
@@ -34,48 +32,69 @@ export function OneRound({ board, chosen, absentCodes, addressOf }: Props) {
       <nav aria-label="Autres tours" className="flex flex-wrap gap-x-6">
         {step(chosen - 1, '← Tour précédent')}
         {step(chosen + 1, 'Tour suivant →')}
-        <Link to={addressOf({})} className="inline-flex min-h-touch items-center">
+        <Link to={`${base}/tours#round`} className="inline-flex min-h-touch items-center">
           {board.now > 0 ? 'Tour en cours' : 'Premier tour'}
         </Link>
       </nav>
       <ul className="grid gap-x-6 border-t border-line sm:grid-cols-2 lg:grid-cols-3">
         {board.seats.map((seat, place) => (
           <li key={seat.key} className="max-w-none border-b border-line py-1">
-            <Line
-              seat={seat}
-              meeting={round.meetings[place] ?? null}
-              round={chosen}
-              absentCodes={absentCodes}
-              addressOf={addressOf}
-            />
+            <Line seat={seat} meeting={round.meetings[place] ?? null} round={chosen} base={base} />
           </li>
         ))}
       </ul>
       <Idle people={round.idle} />
+      <Waiting board={board} />
     </section>
   )
 }
 
-type LineProps = Pick<Props, 'absentCodes' | 'addressOf'> & { seat: Seat; meeting: Meeting | null; round: number }
+type LineProps = Pick<Props, 'base'> & { seat: Seat; meeting: Meeting | null; round: number }
 
-function Line({ seat, meeting, round, absentCodes, addressOf }: LineProps) {
+function Line({ seat, meeting, round, base }: LineProps) {
   return (
     <div className="grid grid-cols-[1fr_auto] items-center gap-x-3">
       <div>
         <span className="block text-base text-stone">{placeWords(seat)}</span>
         {meeting ? <Called meeting={meeting} /> : <span className="text-stone">Table libre</span>}
       </div>
-      {meeting && absentCodes.includes(meeting.shortCode) && <Tag look="alert">pas là</Tag>}
-      {meeting && !meeting.outcome && !absentCodes.includes(meeting.shortCode) && (
-        <Link
-          to={addressOf({ round, absent: meeting.shortCode })}
-          aria-label={`${meeting.called} n’est pas là`}
-          className="inline-flex min-h-touch items-center text-base"
-        >
-          Pas là
-        </Link>
-      )}
+      {meeting && !meeting.outcome && <Presence meeting={meeting} round={round} base={base} />}
     </div>
+  )
+}
+
+/** Says with one tap that somebody is not at their table, or is there after all. */
+function Presence({ meeting, round, base }: { meeting: Meeting; round: number; base: string }) {
+  const { called, isAbsent, registrationId } = meeting
+  return (
+    <Form method="post" action={`${base}/tours/absence`} className="grid justify-items-end">
+      {isAbsent && <Tag look="alert">pas là</Tag>}
+      <input type="hidden" name="registration" value={registrationId} />
+      <input type="hidden" name="tour" value={round} />
+      <button
+        type="submit"
+        name="absent"
+        value={isAbsent ? 'non' : 'oui'}
+        aria-label={isAbsent ? `${called} est là` : `${called} n’est pas là`}
+        className="inline-flex min-h-touch cursor-pointer items-center text-base text-pastel underline underline-offset-4"
+      >
+        {isAbsent ? 'Est là' : 'Pas là'}
+      </button>
+    </Form>
+  )
+}
+
+/** Interviews still to be given to others, of people who are not there. */
+function Waiting({ board: { callers, now } }: { board: Board }) {
+  const people = callers.filter(({ isAbsent, rounds }) => isAbsent && rounds.some(round => round >= now))
+  if (people.length === 0) return null
+  return (
+    <p>
+      <a href="#absences" className="inline-flex min-h-touch items-center font-bold">
+        {counted(people.length, 'personne absente a', 'personnes absentes ont')} encore des entretiens{'\u00a0'}:
+        remanier les tours
+      </a>
+    </p>
   )
 }
 

@@ -3,20 +3,16 @@ import { groupShortCode } from '~/features/ticket/short-code'
 import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
-import { type Absences, absenceWords } from './absences'
 import { appointmentsOf, type Board, placeWords } from './board'
 
-type Props = { board: Board; action: string; typed: string; code?: string; absent: Absences }
+type Props = { board: Board; action: string; typed: string; code?: string }
 
 /** Where somebody who asks is awaited, by the short code of their ticket. */
-export function PersonFinder({ board, action, typed, code, absent }: Props) {
+export function PersonFinder({ board, action, typed, code }: Props) {
   return (
     <section aria-labelledby="finder" className="no-print grid max-w-2xl gap-3">
       <h2 id="finder">Où va cette personne{'\u00a0'}?</h2>
       <Form method="get" action={`${action}#finder`} role="search" className="flex flex-wrap items-end gap-3">
-        {[...absenceWords(absent)].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
         <TextField
           id="code"
           name="code"
