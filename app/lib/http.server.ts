@@ -33,7 +33,8 @@ export async function parseForm<Schema extends z.ZodType>(
 ) {
   const form = await readForm(request, mostBytes)
   // The parser makes lists and objects of names such as `a[99999999]`, and obeys `__intent__`: no page of ours sends any.
-  for (const name of new Set(form.keys())) if (!PLAIN_NAME.test(name)) form.delete(name)
+  // In what it makes, a field named `toString` would join the function that every object inherits.
+  for (const name of new Set(form.keys())) if (!isPlainName(name)) form.delete(name)
   return parseWithZod(form, { schema })
 }
 
@@ -48,6 +49,10 @@ export async function readBody(request: Request, mostBytes: number): Promise<Buf
     chunks.push(part.value)
   }
   return Buffer.concat(chunks)
+}
+
+function isPlainName(name: string): boolean {
+  return PLAIN_NAME.test(name) && !Object.hasOwn(Object.prototype, name)
 }
 
 async function readForm(request: Request, mostBytes: number): Promise<FormData> {

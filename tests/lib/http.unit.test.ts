@@ -20,6 +20,11 @@ test('a form is read by its plain names alone', async () => {
   expect(form.payload).toEqual({ name: 'Samira' })
 })
 
+test('a field named like what every object inherits is left out', async () => {
+  const form = await parseForm(post('toString=1&constructor=1&valueOf=1'), Schema)
+  expect(form.reply().initialValue).toEqual({})
+})
+
 test('a form of several parts is read too', async () => {
   const body = new FormData()
   body.set('name', 'Samira')
