@@ -10,7 +10,7 @@ const SOURCES = globSync(['app/**/*.{ts,tsx}', 'db/**/*.ts', 'emails/**/*.tsx'])
 const LARGEST_FILE = 250
 const FULL_FOLDER = 16
 // Leaves with a topic name each: dates, csv, qr…
-const FULL_LIB = 24
+const FULL_LIB = 25
 
 type Source = { file: string; text: string; imports: { line: string; from: string; isType: boolean }[] }
 const sources: Source[] = SOURCES.map(file => {
@@ -155,6 +155,29 @@ test('every cookie is named on the page that tells people of their data', () => 
   const told = Object.values(fr.legal.privacy.sections.cookies.items).join(' ')
   expect(cookies.filter(name => !told.includes(`«\u00a0${name}\u00a0»`))).toEqual([])
 })
+
+test('a word from outside opens only what a table itself holds: `ownValue`, not `in`', () => {
+  const found = sources.filter(({ file, text }) => /\bin\b/.test(text) && asksWhatIsInherited(file, text))
+  expect(offenders(found)).toEqual([])
+})
+
+test('a page never reads a table open to any key, but through `ownValue`', () => {
+  const found = sources.filter(inFolder('app/routes')).filter(({ text }) => {
+    const open = [...text.matchAll(/^(?:export )?const (\w+): Record<string, /gm)].map(([, name]) => `${name}[`)
+    return open.some(read => text.includes(read))
+  })
+  expect(offenders(found)).toEqual([])
+})
+
+/** True for a file with `word in TABLE`: a name written out, `'reply' in answer`, is no word from outside. */
+function asksWhatIsInherited(file: string, text: string): boolean {
+  const asks = (node: ts.Node): boolean =>
+    (ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.InKeyword &&
+      !ts.isStringLiteral(node.left)) ||
+    Boolean(ts.forEachChild(node, asks))
+  return asks(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
+}
 
 /** What a file says to people: its texts between quotes and between tags. */
 function wordsIn(file: string, text: string): string[] {

@@ -18,6 +18,7 @@ import { aProposal } from '../factories/proposal'
 import { aRegistration } from '../factories/registration'
 import { answerOf, call, statusOf } from '../support/call'
 import { type OrganiserRoute, organiserRoutes } from '../support/organiser-routes'
+import { renderPage } from '../support/render-page'
 import { LINES, type Policy } from './matrix-lines'
 
 const ROUTES = await organiserRoutes()
@@ -209,6 +210,27 @@ test('ids that cannot be are not found, whoever asks', async () => {
       for (const status of [read, written]) {
         if (status !== undefined && status !== 404) wrong.push(`${route.path} with ${JSON.stringify(id)}: ${status}`)
       }
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('a word of the address that every object inherits says nothing, like one that nobody knows', async () => {
+  const { here, cookies } = await aWorld()
+  const wrong: string[] = []
+  for (const route of ROUTES) {
+    const { loader, default: Page } = await route.module()
+    if (!loader || !Page) continue
+    const cookie = cookies[MAY[lineOf(route).policy][0] ?? 'admin']
+    const noticesAt = async (query: string) => {
+      const answer = await answerOf(loader(call(`${addressOf(route, here)}?${query}`, { cookie, params: here })))
+      if (answer instanceof Response) return answer.status
+      return (await renderPage(Page, answer)).match(/role="(status|alert)"/g)?.length ?? 0
+    }
+    for (const word of ['__proto__', 'toString']) {
+      const found = await noticesAt(`fait=${word}`).catch(String)
+      const usual = await noticesAt('fait=inconnu')
+      if (found !== usual) wrong.push(`${route.path} with ${word}: ${found}, not ${usual}`)
     }
   }
   expect(wrong).toEqual([])

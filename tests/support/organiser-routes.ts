@@ -1,8 +1,9 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import type { FunctionComponent } from 'react'
 import routes from '~/routes'
 
 type Route = (args: unknown) => Promise<unknown>
-export type RouteModule = { loader?: Route; action?: Route }
+export type RouteModule = { loader?: Route; action?: Route; default?: FunctionComponent }
 export type OrganiserRoute = { path: string; module: () => Promise<RouteModule> }
 
 const modules = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}')

@@ -7,6 +7,7 @@ import { rooms, venues } from 'db/schema/venues'
 import { inArray } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import { isUuid } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 
 /** The values of the journal that are ids of things, and what is said when the thing is there no more. */
 const GONE: Record<string, string> = {
@@ -46,15 +47,16 @@ async function findNames(ids: string[]): Promise<Map<string, string>> {
 }
 
 function idsIn(values: AuditValues | null): string[] {
-  const told = Object.entries(values ?? {}).filter(([key]) => key in GONE)
+  const told = Object.entries(values ?? {}).filter(([key]) => ownValue(GONE, key))
   return told.flatMap(([, value]) => [value].flat()).filter(isId)
 }
 
 function named(values: AuditValues, names: Map<string, string>): AuditValues {
-  const nameOf = (key: string, value: unknown) => (isId(value) ? (names.get(value) ?? GONE[key]) : value)
   const told = Object.entries(values).map(([key, value]) => {
-    if (!(key in GONE)) return [key, value]
-    return [key, Array.isArray(value) ? value.map(one => nameOf(key, one)) : nameOf(key, value)]
+    const gone = ownValue(GONE, key)
+    if (!gone) return [key, value]
+    const nameOf = (one: unknown) => (isId(one) ? (names.get(one) ?? gone) : one)
+    return [key, Array.isArray(value) ? value.map(nameOf) : nameOf(value)]
   })
   return Object.fromEntries(told)
 }

@@ -1,6 +1,7 @@
 import type { AuditValues } from 'db/schema/audit'
 import type { AuditVerb } from 'db/schema/words'
 import { clockTime, longDay } from '~/lib/dates'
+import { ownValue } from '~/lib/own-value'
 
 export const VERB_WORDS: Record<AuditVerb, string> = {
   create: 'Création',
@@ -134,7 +135,7 @@ const VALUE_WORDS: Record<string, string> = {
 
 /** The noun of an entry in words; one without words yet stands as it is. */
 export function subjectWord(subject: string): string {
-  return SUBJECT_WORDS[subject] ?? subject
+  return ownValue(SUBJECT_WORDS, subject) ?? subject
 }
 
 /** What changed, one line a value: `rôle : organisation → partenaire`. Non-breaking where French wants it. */
@@ -142,7 +143,7 @@ export function changeLines(before: AuditValues | null, after: AuditValues | nul
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return keys.map(key => {
     const sides = [before, after].filter(side => side !== null).map(side => valueWord(side[key]))
-    return `${KEY_WORDS[key] ?? key}\u00a0: ${sides.join(' → ')}`
+    return `${ownValue(KEY_WORDS, key) ?? key}\u00a0: ${sides.join(' → ')}`
   })
 }
 
@@ -153,7 +154,7 @@ function valueWord(value: unknown): string {
   if (typeof value === 'object') return valueWord(Object.values(value))
   const text = String(value)
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return momentWord(new Date(text))
-  return VALUE_WORDS[text] ?? text
+  return ownValue(VALUE_WORDS, text) ?? text
 }
 
 function momentWord(moment: Date): string {

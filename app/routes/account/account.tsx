@@ -7,6 +7,7 @@ import { requireMember } from '~/features/account/session.server'
 import { closeSessions, listSessions } from '~/features/account/sessions.server'
 import { longDay } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { KeyList } from './key-list'
@@ -24,10 +25,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEnterSpace(member))
   const [sessions, keys] = [await listSessions(member.id), await listPasskeys(member.id)]
-  const done = new URL(request.url).searchParams.get('fait') ?? ''
+  const done = new URL(request.url).searchParams.get('fait')
   return {
     email: member.email,
-    notice: done in NOTICES ? (done as keyof typeof NOTICES) : undefined,
+    notice: ownValue(NOTICES, done),
     sessions: sessionLines(sessions, member.sessionId),
     keys: keys.map(({ id, name, createdAt }) => ({ id, name: name ?? 'Clé', addedOn: longDay(createdAt, 'fr') })),
   }
@@ -48,7 +49,7 @@ export default function Account() {
     <div className="grid gap-10 py-10">
       <div className="grid gap-4">
         <h1>Mon compte</h1>
-        {notice && <Notice tone="success" title={NOTICES[notice]} />}
+        {notice && <Notice tone="success" title={notice} />}
         <p>
           Vous entrez avec <strong>{email}</strong>.
         </p>

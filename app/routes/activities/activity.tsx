@@ -7,6 +7,7 @@ import { ActivitySchema } from '~/features/activity/schema'
 import { takesEnrolments } from '~/features/enrolment/rules'
 import { isRoomOf } from '~/features/venue/queries.server'
 import { authorise, parseForm } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { ActivityForm } from './activity-form'
@@ -14,7 +15,7 @@ import { findAddressed } from './find-addressed.server'
 import { formParts } from './form-parts.server'
 import { noticeOf } from './words'
 
-const REFUSALS: Record<string, Record<string, string[]> | undefined> = {
+const REFUSALS: Record<string, Record<string, string[]>> = {
   'below-places-taken': { capacity: ['Plus de places que cela sont déjà réservées. Rendez-en d’abord.'] },
   'has-enrolled': { capacity: ['Des places sont réservées : cette activité doit continuer à en prendre.'] },
 }
@@ -48,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ reply: form.reply({ fieldErrors: { room: ['Choisissez dans la liste.'] } }) }, 422)
   }
   const { outcome } = await editActivity({ activity, values: form.value, actor: member, now: new Date() })
-  const refusal = REFUSALS[outcome]
+  const refusal = ownValue(REFUSALS, outcome)
   if (refusal) return data({ reply: form.reply({ fieldErrors: refusal }) }, 422)
   return redirect(`${list}/${activity.slug}?fait=enregistree`, 303)
 }

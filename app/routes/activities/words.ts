@@ -1,3 +1,5 @@
+import { ownValue } from '~/lib/own-value'
+
 export const NOTICES = {
   ajoutee: 'L’activité est ajoutée au programme.',
   enregistree: 'Les changements sont enregistrés.',
@@ -13,6 +15,6 @@ export const NOTICES = {
 
 /** The sentence that an address such as `?fait=copiee` asks for. */
 export function noticeOf(request: Request): string | undefined {
-  const done = new URL(request.url).searchParams.get('fait') ?? ''
-  return done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined
+  const done = new URL(request.url).searchParams.get('fait')
+  return ownValue(NOTICES, done)
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '~/lib/own-value'
 import { counted } from './counted'
 
 const DONE = {
@@ -14,10 +15,9 @@ const DONE = {
 /** What was just done, as the address says: `?fait=tables&annules=2`. */
 export function noticeOf(request: Request): string | undefined {
   const query = new URL(request.url).searchParams
-  const done = query.get('fait') ?? ''
-  if (!(done in DONE)) return undefined
+  const sentence = ownValue(DONE, query.get('fait'))
+  if (!sentence) return undefined
   const cancelled = readCount(query, 'annules')
-  const sentence = DONE[done as keyof typeof DONE]
   if (!cancelled) return sentence
   const many = cancelled > 1 ? 'entretiens prévus sont annulés' : 'entretien prévu est annulé'
   return `${sentence} ${cancelled}\u00a0${many}\u00a0: remaniez ou recalculez les tours.`

@@ -1,3 +1,4 @@
+import { ownValue } from '~/lib/own-value'
 import { Notice } from '~/ui/notice'
 
 type Props = {
@@ -25,7 +26,7 @@ export function HallNotice({ given, released, word, with: other }: Props) {
     released && `${count(Number(released), 'place libérée', 'places libérées')}.`,
     given && Number(given) > 0 && `${count(Number(given), 'place donnée', 'places données')}.`,
   ].filter(Boolean)
-  const refusal = word === null ? undefined : REFUSALS[word]
+  const refusal = ownValue(REFUSALS, word)
   return (
     <>
       {sentences.length > 0 && <Notice tone="success" title={sentences.join(' ')} />}

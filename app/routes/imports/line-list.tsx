@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { LineStatus, PlannedLine, Totals } from '~/features/import/plan'
 import { formatNumber } from '~/lib/numbers'
 import { Tag } from '~/ui/tag'
-import { VIEWS, type View } from './page-of-lines'
+import { VIEW_NAMES, VIEWS, type View } from './page-of-lines'
 import { STATUS_WORDS } from './totals-list'
 
 type Line = PlannedLine & { cells: string[] }
@@ -102,7 +102,7 @@ function Views({ view, totals }: { view: View; totals: Totals }) {
   return (
     <nav aria-label="Lignes montrées">
       <ul className="flex flex-wrap gap-x-5">
-        {(Object.keys(VIEWS) as View[]).map(one => {
+        {VIEW_NAMES.map(one => {
           const status = VIEWS[one]
           const count = status ? totals[status] : all
           return (

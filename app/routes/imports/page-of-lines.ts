@@ -10,15 +10,15 @@ export const VIEWS = {
   connues: 'known',
 } as const
 export type View = keyof typeof VIEWS
+export const VIEW_NAMES = Object.keys(VIEWS) as View[]
 
 type Asked = { view: View; page: number }
 
 /** What the address asks to see: lines of one status or all, and which page of them. */
 export function readView(search: URLSearchParams): Asked {
-  const asked = search.get('voir') ?? ''
   const page = Number(search.get('page'))
   return {
-    view: asked in VIEWS ? (asked as View) : 'toutes',
+    view: VIEW_NAMES.find(view => view === search.get('voir')) ?? 'toutes',
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   }
 }

@@ -7,6 +7,7 @@ import { memberFilters } from '~/features/account/schema'
 import { requireMember } from '~/features/account/session.server'
 import { ROLE_WORDS } from '~/features/account/words'
 import { authorise } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { Table } from '~/ui/table'
@@ -14,10 +15,13 @@ import { Tag } from '~/ui/tag'
 import { ListFilters } from './list-filters'
 
 const NOTICES = {
-  invitation: 'L’invitation est partie.',
-  desactives: 'C’est désactivé. Un compte se réactive depuis sa page.',
-  dernier: 'La dernière personne qui administre garde son compte\u00a0: nommez-en une autre d’abord.',
-  rien: 'Aucun compte actif n’était coché.',
+  invitation: { tone: 'success', title: 'L’invitation est partie.' },
+  desactives: { tone: 'success', title: 'C’est désactivé. Un compte se réactive depuis sa page.' },
+  dernier: {
+    tone: 'info',
+    title: 'La dernière personne qui administre garde son compte\u00a0: nommez-en une autre d’abord.',
+  },
+  rien: { tone: 'info', title: 'Aucun compte actif n’était coché.' },
 } as const
 
 export const meta: MetaFunction = () => [{ title: 'Membres · LNPSQ' }]
@@ -27,11 +31,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   authorise(canManageMembers(member))
   const { searchParams } = new URL(request.url)
   const filters = memberFilters(searchParams)
-  const done = searchParams.get('fait') ?? ''
+  const done = searchParams.get('fait')
   const found = await listMembersBy(filters)
   return {
     filters,
-    notice: done in NOTICES ? (done as keyof typeof NOTICES) : undefined,
+    notice: ownValue(NOTICES, done),
     members: found.map(one => ({
       id: one.id,
       name: one.name,
@@ -52,14 +56,13 @@ function rolesOf({ role, editionRoles }: MemberWithRoles): string {
 
 export default function Members() {
   const { filters, notice, members } = useLoaderData<typeof loader>()
-  const isGood = notice === 'invitation' || notice === 'desactives'
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1>Membres</h1>
         <ButtonLink to="/organisation/membres/nouveau">Inviter une personne</ButtonLink>
       </div>
-      {notice && <Notice tone={isGood ? 'success' : 'info'} title={NOTICES[notice]} />}
+      {notice && <Notice {...notice} />}
       <ListFilters filters={filters} />
       {members.length === 0 ? (
         <p>Personne ne correspond à ces filtres.</p>

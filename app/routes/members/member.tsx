@@ -7,6 +7,7 @@ import { canManageMembers } from '~/features/account/policy'
 import { MemberSchema } from '~/features/account/schema'
 import { requireMember } from '~/features/account/session.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
 import { CheckboxField, SelectField, TextField } from '~/ui/field'
 import { formFields } from '~/ui/form-fields'
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isActive: found.deactivatedAt === null,
     editionRoles: Object.fromEntries(found.editionRoles.map(given => [given.editionId, given.role])),
     hasCome: hasCome(found),
-    notice: done !== null && done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined,
+    notice: ownValue(NOTICES, done),
     choices: await formChoices(),
   }
 }

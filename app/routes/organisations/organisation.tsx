@@ -9,6 +9,7 @@ import { findOrganisation, listPartsOf } from '~/features/organisation/queries.s
 import { OrganisationSchema, WebsiteSchema } from '~/features/organisation/schema'
 import { logoAddress } from '~/features/organisation/words'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { readablePhone } from '~/lib/phone'
 import { Button, ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/field'
@@ -19,13 +20,13 @@ import { Parts } from './organisation/parts'
 import { NAME_TAKEN } from './sentences'
 
 const NOTICES = {
-  creee: 'La structure est ajoutée. Ajoutez maintenant un contact et un logo.',
-  enregistree: 'Les changements sont enregistrés.',
-  contact: 'Le contact est enregistré.',
-  'contact-retire': 'Le contact est retiré.',
-  logo: 'Le nouveau logo est enregistré.',
-  'logo-retire': 'Le logo est retiré.',
-  utilisee: 'Cette structure sert encore quelque part\u00a0: elle ne peut pas être supprimée.',
+  creee: { tone: 'success', title: 'La structure est ajoutée. Ajoutez maintenant un contact et un logo.' },
+  enregistree: { tone: 'success', title: 'Les changements sont enregistrés.' },
+  contact: { tone: 'success', title: 'Le contact est enregistré.' },
+  'contact-retire': { tone: 'success', title: 'Le contact est retiré.' },
+  logo: { tone: 'success', title: 'Le nouveau logo est enregistré.' },
+  'logo-retire': { tone: 'success', title: 'Le logo est retiré.' },
+  utilisee: { tone: 'info', title: 'Cette structure sert encore quelque part\u00a0: elle ne peut pas être supprimée.' },
 } as const
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.name ?? 'Structure'} · LNPSQ` }]
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const organisation = (await findOrganisation(params.organisation)) ?? notFound()
   authorise(canReadOrganisation(member, organisation))
   const { id, slug, name, website } = organisation
-  const done = new URL(request.url).searchParams.get('fait') ?? ''
+  const done = new URL(request.url).searchParams.get('fait')
   const canRename = canOrganiseEverything(member)
   return {
     slug,
@@ -50,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canRename,
     canEdit: canEditOrganisation(member, organisation),
     canDelete: canRename && !(await isInUse(id)),
-    notice: done in NOTICES ? (done as keyof typeof NOTICES) : undefined,
+    notice: ownValue(NOTICES, done),
   }
 }
 
@@ -77,7 +78,7 @@ export default function OrganisationPage() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 py-10">
       <h1>{name}</h1>
-      {notice && !answer && <Notice tone={notice === 'utilisee' ? 'info' : 'success'} title={NOTICES[notice]} />}
+      {notice && !answer && <Notice {...notice} />}
       <section aria-labelledby="logo" className="grid gap-3">
         <h2 id="logo">Logo</h2>
         {logo ? (

@@ -8,6 +8,7 @@ import { isUndecided } from '~/features/proposal/state'
 import { proposedKind } from '~/features/proposal/words'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { readablePhone } from '~/lib/phone'
 import { ButtonLink } from '~/ui/button'
 import { Fact, Facts } from '~/ui/facts'
@@ -16,11 +17,11 @@ import { findAddressed } from './find-addressed.server'
 import { StateTag } from './state-tag'
 
 const NOTICES = {
-  accepted: 'La proposition est acceptée. Un e-mail part vers la personne à contacter.',
-  asked: 'La question est envoyée.',
-  declined: 'La proposition est refusée. Un e-mail part vers la personne à contacter.',
-  'already-decided': 'Quelqu’un a décidé avant vous\u00a0: rien n’a été changé.',
-  withdrawn: 'Cette proposition vient d’être retirée\u00a0: rien n’a été changé.',
+  accepted: { tone: 'success', title: 'La proposition est acceptée. Un e-mail part vers la personne à contacter.' },
+  asked: { tone: 'success', title: 'La question est envoyée.' },
+  declined: { tone: 'success', title: 'La proposition est refusée. Un e-mail part vers la personne à contacter.' },
+  'already-decided': { tone: 'info', title: 'Quelqu’un a décidé avant vous\u00a0: rien n’a été changé.' },
+  withdrawn: { tone: 'info', title: 'Cette proposition vient d’être retirée\u00a0: rien n’a été changé.' },
 } as const
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   const { edition, proposal } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const done = new URL(request.url).searchParams.get('fait') ?? ''
+  const done = new URL(request.url).searchParams.get('fait')
   return {
     proposal,
     phone: proposal.contactPhone && readablePhone(proposal.contactPhone),
@@ -41,14 +42,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     made: await findMade(proposal),
     list: `/organisation/editions/${edition.slug}/propositions`,
     edition: edition.slug,
-    notice: done in NOTICES ? (done as keyof typeof NOTICES) : undefined,
+    notice: ownValue(NOTICES, done),
   }
 }
 
 export default function ProposalReview() {
   const { proposal, phone, kind, when, remarks, made, list, edition, notice } = useLoaderData<typeof loader>()
   const address = `${list}/${proposal.id}`
-  const isNews = notice === 'already-decided' || notice === 'withdrawn'
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-10">
       <p>
@@ -65,7 +65,7 @@ export default function ProposalReview() {
           {kind}, proposé par {proposal.organisationName} le {when}
         </p>
       </header>
-      {notice && <Notice tone={isNews ? 'info' : 'success'} title={NOTICES[notice]} />}
+      {notice && <Notice {...notice} />}
       {isUndecided(proposal.state) && (
         <p className="flex flex-wrap gap-3">
           <ButtonLink to={`${address}/acceptation`}>Accepter</ButtonLink>

@@ -4,6 +4,7 @@ import { requireMember } from '~/features/account/session.server'
 import { canRecruit } from '~/features/after-work/policy'
 import { listOwnOffers } from '~/features/job-offer/own-offers.server'
 import { authorise } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { AfterWorkHeading } from './after-work-heading'
@@ -26,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { company, recruitments } = await findOwnRecruitments(member)
   const offers = company && recruitments.length > 0 ? await listOwnOffers(company.id) : []
   const query = new URL(request.url).searchParams
-  const done = query.get('fait') ?? ''
+  const done = query.get('fait')
   const now = new Date()
   return {
     company: company?.name,
@@ -36,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isOpen: now < afterWork.endsAt,
       offers: offers.filter(({ activityId }) => activityId === afterWork.id),
     })),
-    notice: done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined,
+    notice: ownValue(NOTICES, done),
     withdrawn: offers.find(({ id, withdrawnAt }) => withdrawnAt && id === query.get('offre')),
   }
 }

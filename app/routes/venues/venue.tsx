@@ -8,6 +8,7 @@ import { canReadVenues } from '~/features/venue/policy'
 import { findVenue, listRooms } from '~/features/venue/queries.server'
 import { VenueSchema } from '~/features/venue/schema'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { Fact, Facts } from '~/ui/facts'
 import { formFields } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
@@ -28,13 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   authorise(canReadVenues(member))
   const venue = (await findVenue(params.venue)) ?? notFound()
   const rooms = await listRooms(venue.id)
-  const done = new URL(request.url).searchParams.get('fait') ?? ''
+  const done = new URL(request.url).searchParams.get('fait')
   return {
     venue,
     address: venueAddress(venue),
     rooms: rooms.map(({ id, name, capacity, accessibility }) => ({ id, name, capacity, accessibility })),
     canEdit: canOrganiseEverything(member),
-    notice: done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined,
+    notice: ownValue(NOTICES, done),
   }
 }
 

@@ -11,6 +11,7 @@ import { findEditionForMembers } from '~/features/edition/queries.server'
 import { listMissing } from '~/features/preparation/find-missing.server'
 import { clockTime, longDay, timeRange } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { ButtonLink } from '~/ui/button'
 import { Fact, Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date()
   const { slug, name, number, year, heldOn, startsAt, endsAt, venue, placesTaken, capacity, callClosesAt } = edition
   const day = heldOn ? longDay(heldOn, 'fr') : String(year)
-  const done = new URL(request.url).searchParams.get('fait') ?? ''
+  const done = new URL(request.url).searchParams.get('fait')
   const kinds = await activitiesByKind(edition.id)
   return {
     slug,
@@ -61,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     capacity,
     activities: ACTIVITY_KINDS.map(kind => ({ kind, word: KIND_WORDS[kind], count: kinds[kind] ?? 0 })),
     missing: await listMissing(edition),
-    notice: done in NOTICES ? NOTICES[done as keyof typeof NOTICES] : undefined,
+    notice: ownValue(NOTICES, done),
   }
 }
 

@@ -8,6 +8,7 @@ import { RegistrationWindowSchema } from '~/features/edition/schema'
 import { setRegistrationWindow } from '~/features/edition/states.server'
 import { parisClock, parisDay } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import { formFields } from '~/ui/form-fields'
@@ -36,12 +37,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const now = new Date()
   const { registrationOpensAt: opensAt, registrationClosesAt: closesAt } = edition
-  const done = new URL(request.url).searchParams.get('fait') ?? ''
+  const done = new URL(request.url).searchParams.get('fait')
   return {
     slug: edition.slug,
     state: registrationState(edition, now),
     isOver: isOver(edition, now),
-    notice: done in NOTICES ? (done as keyof typeof NOTICES) : undefined,
+    notice: ownValue(NOTICES, done),
     stored: {
       fromDay: opensAt && parisDay(opensAt),
       fromTime: opensAt && parisClock(opensAt),
@@ -71,7 +72,7 @@ export default function RegistrationWindow() {
   return (
     <div className="grid max-w-2xl gap-8 py-10">
       <h1>Ouverture des inscriptions</h1>
-      {notice && !answer && <Notice {...NOTICES[notice]} />}
+      {notice && !answer && <Notice {...notice} />}
       <section aria-labelledby="now" className="grid gap-3">
         <h2 id="now">Maintenant</h2>
         <p>{STATES[state]}</p>

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { changeLines, SUBJECT_WORDS } from '~/features/audit/words'
+import { changeLines, SUBJECT_WORDS, subjectWord } from '~/features/audit/words'
 
 test('every noun that the application writes in the journal has its word', () => {
   const written = globSync('app/features/**/*.ts').flatMap(file => {
@@ -22,4 +22,9 @@ test('a change is told in words, before and after', () => {
     'désactivé\u00a0: mardi 15\u00a0décembre 2026 à 14\u00a0h',
   ])
   expect(changeLines({ capacity: 8 }, { capacity: null })).toEqual(['places\u00a0: 8 → rien'])
+})
+
+test('a value that every object inherits stands as it was typed', () => {
+  expect(changeLines({ name: '__proto__' }, { name: 'toString' })).toEqual(['nom\u00a0: __proto__ → toString'])
+  expect(subjectWord('constructor')).toBe('constructor')
 })

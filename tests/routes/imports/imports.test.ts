@@ -126,7 +126,9 @@ describe('an import', () => {
     const bad = await read(id, '?voir=erreurs&page=99')
     expect(bad.preview).toMatchObject({ page: 2, pages: 2, count: 60, view: 'erreurs' })
     expect(bad.preview?.lines[0]).toMatchObject({ status: 'error', errors: [{ column: 'annee_naissance' }] })
-    expect((await read(id, '?voir=x&page=-1')).preview).toMatchObject({ page: 1, view: 'toutes' })
+    for (const word of ['x', 'toString', '__proto__']) {
+      expect((await read(id, `?voir=${word}&page=-1`)).preview).toMatchObject({ page: 1, view: 'toutes' })
+    }
   })
 
   test('is confirmed once, and reported', async () => {

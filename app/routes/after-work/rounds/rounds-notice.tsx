@@ -1,3 +1,4 @@
+import { ownValue } from '~/lib/own-value'
 import { Notice } from '~/ui/notice'
 import { counted } from '../counted'
 import { reshuffleSentence } from '../notices'
@@ -30,6 +31,6 @@ export function RoundsNotice({ word, interviews, cancelled, added }: Done) {
   if (word === 'remanies' && cancelled !== undefined && added !== undefined) {
     return <Notice tone="success" title={reshuffleSentence(cancelled, added)} />
   }
-  const refusal = word === null ? undefined : REFUSALS[word]
+  const refusal = ownValue(REFUSALS, word)
   return refusal ? <Notice tone="error" title={refusal} /> : null
 }
