@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { KindTag } from '~/features/activity/kind-tag'
 import { EnrolmentState } from '~/features/enrolment/own-programme'
@@ -10,7 +9,6 @@ import { InterestsSchema } from '~/features/job-offer/schema'
 import { DayAndPlace } from '~/features/ticket/day-and-place'
 import { ticketPath } from '~/features/ticket/link.server'
 import { leaveNotice, takeNotice } from '~/features/ticket/notice-cookie.server'
-import { timeRange } from '~/lib/dates'
 import { parseForm } from '~/lib/http.server'
 import { BackToTicket } from '../back-to-ticket'
 import { PRIVATE } from '../private'
@@ -53,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function AfterWorkPage() {
   const { ticket, person, edition, notice, candidacy } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { t, i18n } = useTranslation('afterWork')
+  const { t } = useTranslation('afterWork')
   const { activity, own } = candidacy
   return (
     <div className="page grid max-w-3xl gap-6 py-6 print:max-w-none print:p-0">
@@ -66,11 +64,10 @@ export default function AfterWorkPage() {
           {own && <EnrolmentState enrolment={own} />}
         </p>
         <h1 lang="fr">{activity.title}</h1>
-        <p className="font-bold first-letter:uppercase">
-          {timeRange(activity.startsAt, activity.endsAt, i18n.language as Language)}
-          {activity.room && <span lang="fr"> · {activity.room}</span>}
-        </p>
-        <DayAndPlace edition={edition} />
+        <div>
+          <DayAndPlace edition={{ ...edition, startsAt: activity.startsAt, endsAt: activity.endsAt }} />
+          {activity.room && <p lang="fr">{activity.room}</p>}
+        </div>
       </header>
       <AfterWorkNotice word={refused?.notice ?? notice} isCancelled={activity.cancelledAt !== null} />
       <section className="no-print grid gap-3">
