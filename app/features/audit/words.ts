@@ -77,6 +77,7 @@ const KEY_WORDS: Record<string, string> = {
   hosts: 'structures',
   interviews: 'entretiens',
   isAdmin: 'administre les membres',
+  isAbsent: 'absence',
   kind: 'genre d’activité',
   lastName: 'nom',
   lines: 'lignes',

@@ -35,16 +35,17 @@ function expectSound(evening: Evening, plan: PlannedInterview[]) {
   }
 }
 
-/** Nobody below the minimum could still take a free slot from that round on. */
+/** From that round on, nobody could still take a free slot that they wish or that they lack. */
 function expectFull({ recruiters, candidates, rounds, minimum }: Evening, plan: PlannedInterview[], from: number) {
-  for (const { id } of candidates.filter(({ id }) => countOf(plan, id) < minimum)) {
+  for (const { id, wishes } of candidates) {
     const own = plan.filter(one => one.candidateId === id)
     for (let round = from; round <= rounds; round++) {
       if (own.some(one => one.round === round)) continue
       for (const { id: company, tables } of recruiters) {
-        const met = own.some(one => one.recruiterId === company)
+        const isFor = own.length < minimum || wishes.includes(company)
+        if (!isFor || own.some(one => one.recruiterId === company)) continue
         const taken = plan.filter(one => one.recruiterId === company && one.round === round).length
-        expect(met || taken === tables).toBe(true)
+        expect(taken).toBe(tables)
       }
     }
   }
