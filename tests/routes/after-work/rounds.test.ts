@@ -261,6 +261,8 @@ describe('a reshuffle', () => {
     expect(await absent()).toEqual({ codes: ['K7M4XD'], companyIds: [pixel.id] })
     await scanHere(person(0))
     expect(await absent()).toEqual({ codes: [], companyIds: [pixel.id] })
+    await send(['candidates', person(0).id], ['from', '1'])
+    expect(await absent()).toEqual({ codes: ['K7M4XD'], companyIds: [] })
     await send(['from', '1'])
     expect(await absent()).toEqual({ codes: [], companyIds: [] })
   })
