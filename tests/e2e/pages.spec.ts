@@ -132,38 +132,70 @@ test('members’ pages are readable by everyone', async ({ page }) => {
   test.setTimeout(300_000)
   const edition = await nextEdition(page)
   await signIn(page, 'organisation@exemple.fr')
+  await expectAllReadable(page, [
+    '/organisation',
+    '/organisation/compte',
+    '/organisation/messages',
+    `/organisation${edition}`,
+    `/organisation${edition}/reglages`,
+    `/organisation${edition}/publication`,
+    `/organisation${edition}/ouverture-inscriptions`,
+    `/organisation${edition}/activites`,
+    `/organisation${edition}/activites/nouvelle`,
+    `/organisation${edition}/planning`,
+    `/organisation${edition}/structures`,
+    `/organisation${edition}/propositions`,
+    `/organisation${edition}/inscriptions`,
+    `/organisation${edition}/imports`,
+    `/organisation${edition}/exports`,
+    `/organisation${edition}/journal`,
+    '/organisation/editions/nouvelle',
+    '/organisation/structures',
+    '/organisation/lieux',
+    '/organisation/lieux/nouveau',
+    `/organisation${edition}/statistiques`,
+    `/organisation/editions/colomiers-2019/statistiques`,
+    `/organisation${edition}/accueil`,
+    `/organisation${edition}/activites/mon-premier-robot/inscrits`,
+    `/organisation${edition}/activites/mon-premier-robot/porte`,
+    `${edition}/ecran`,
+  ])
+})
+
+test('the pages of an after-work are readable by its organisers and its recruiters', async ({ page }) => {
+  test.setTimeout(180_000)
+  const edition = await nextEdition(page)
+  await page.goto(`${edition}/inscription`)
+  await page.getByRole('button', { name: 'Je m’inscris' }).click()
+  await page.goto(`${page.url()}/after-work/${AFTER_WORK}`)
+  await page.getByRole('button', { name: 'Réserver' }).click()
+
+  await signIn(page, 'organisation@exemple.fr')
+  const base = `/organisation${edition}/activites/${AFTER_WORK}/after-work`
+  await page.goto(`${base}/tours`)
+  await page.getByRole('button', { name: 'Calculer les tours' }).click()
+  const interview = await page.locator('a[href^="/organisation/entretiens/"]').first().getAttribute('href')
+  await page.goto(base)
+  const offer = await page.locator('a[href^="/organisation/offres/"]').first().getAttribute('href')
+  const company = await page.locator('a[href*="/after-work/entreprises/"]').first().getAttribute('href')
+  const pages = ['', '/reglages', '/entreprises', '/tours', '/tours?tour=2', '/tours/calcul', '/fiches']
+  const ordering = `/organisation${edition}/activites-en-lot/ordre`
+  await expectAllReadable(page, [...pages.map(path => base + path), company, offer, interview, ordering])
+
+  await page.goto('/organisation')
+  await page.getByRole('button', { name: 'Me déconnecter' }).click()
+  await signIn(page, 'recrutement@exemple.fr')
+  await page.goto('/organisation/offres')
+  const adding = await page.locator('a[href^="/organisation/offres/nouvelle"]').first().getAttribute('href')
+  await expectAllReadable(page, ['/organisation', '/organisation/offres', adding, '/organisation/entretiens'])
+})
+
+async function expectAllReadable(page: Page, paths: (string | null)[]) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of [
-      '/organisation',
-      '/organisation/compte',
-      '/organisation/messages',
-      `/organisation${edition}`,
-      `/organisation${edition}/reglages`,
-      `/organisation${edition}/publication`,
-      `/organisation${edition}/ouverture-inscriptions`,
-      `/organisation${edition}/activites`,
-      `/organisation${edition}/activites/nouvelle`,
-      `/organisation${edition}/planning`,
-      `/organisation${edition}/structures`,
-      `/organisation${edition}/propositions`,
-      `/organisation${edition}/inscriptions`,
-      `/organisation${edition}/imports`,
-      `/organisation${edition}/exports`,
-      `/organisation${edition}/journal`,
-      '/organisation/editions/nouvelle',
-      '/organisation/structures',
-      '/organisation/lieux',
-      '/organisation/lieux/nouveau',
-      `/organisation${edition}/statistiques`,
-      `/organisation/editions/colomiers-2019/statistiques`,
-      `/organisation${edition}/accueil`,
-      `/organisation${edition}/activites/mon-premier-robot/inscrits`,
-      `/organisation${edition}/activites/mon-premier-robot/porte`,
-      `${edition}/ecran`,
-    ]) {
-      await page.goto(path)
+    for (const path of paths) {
+      await page.goto(path ?? '/no-such-page')
       await expectReadable(page, `${path} at ${width} px`)
     }
   }
-})
+}
