@@ -1,38 +1,7 @@
-import type { ActivityKind, ActivityLevel, TalkFormat } from 'db/schema/words'
 import { WORKSHOPS } from './demonstration-workshops'
-import type { OrganisationName } from './partners'
+import type { PlannedActivity } from './planned-activity'
 
-export const ROOMS = {
-  hall: { name: 'Grand hall', capacity: 200 },
-  room1: { name: 'Salle 1', capacity: 16 },
-  room2: { name: 'Salle 2', capacity: 12 },
-  room3: { name: 'Salle 3', capacity: 16 },
-  auditorium: { name: 'Auditorium', capacity: 80 },
-  gondola: { name: 'La nacelle', capacity: 25 },
-  lounge: { name: 'Espace rencontres', capacity: 60 },
-} as const
-
-type Hours = [from: string, to: string]
-export type PlannedActivity = {
-  kind: ActivityKind
-  format?: TalkFormat
-  title: string
-  summary: string
-  theme: string
-  room: keyof typeof ROOMS
-  hours: Hours
-  capacity?: number
-  hosts: OrganisationName[]
-  speakers?: { name: string; about: string | null }[]
-  level?: ActivityLevel
-  languages?: string
-  ageFrom?: number
-  /** Sessions of one workshop have the same word here, and addresses of their own. */
-  series?: string
-  slug?: string
-}
-
-export const OPENING: Hours = ['13:30', '17:30']
+export const OPENING: PlannedActivity['hours'] = ['13:30', '17:30']
 
 const stand = (values: Omit<PlannedActivity, 'kind' | 'room' | 'hours'>): PlannedActivity => ({
   ...values,

@@ -1,4 +1,4 @@
-import type { PlannedActivity } from './demonstration-programme'
+import type { PlannedActivity } from './planned-activity'
 
 const workshop = (values: Omit<PlannedActivity, 'kind'>): PlannedActivity => ({ ...values, kind: 'workshop' })
 

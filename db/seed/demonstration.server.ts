@@ -7,9 +7,10 @@ import { addParticipations } from '~/features/organisation/create.server'
 import { createVenue } from '~/features/venue/create.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { seedAfterWork } from './demonstration-after-work.server'
-import { OPENING, PROGRAMME, ROOMS } from './demonstration-programme'
+import { OPENING, PROGRAMME } from './demonstration-programme'
 import { seedProposals } from './demonstration-proposals.server'
 import { ORGANISER, type OrganisationName } from './partners'
+import { ROOMS } from './planned-activity'
 
 const DAY = 24 * 60 * 60 * 1000
 const TUESDAY = 2

@@ -12,8 +12,7 @@ import { slugify } from '~/lib/slug'
 import { type ActivityLine, readActivity, type Surroundings } from './activity-line'
 import { cellsByColumn } from './columns'
 import { organisationsByName } from './known.server'
-import { type CellError, numberedLines, type Plan, type PlannedLine } from './plan'
-import type { PlanRequest } from './plan.server'
+import { type CellError, numberedLines, type Plan, type PlannedLine, type PlanRequest } from './plan'
 
 const NEEDED = { type: 'kind', resume: 'summary', theme: 'theme', fin: 'endsAt' } as const
 

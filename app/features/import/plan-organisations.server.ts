@@ -7,8 +7,7 @@ import {
 import { slugify } from '~/lib/slug'
 import { cellsByColumn } from './columns'
 import { type OrganisationLine, readOrganisation } from './organisation-line'
-import { numberedLines, type Plan, type PlannedLine } from './plan'
-import type { PlanRequest } from './plan.server'
+import { numberedLines, type Plan, type PlannedLine, type PlanRequest } from './plan'
 
 type Stored = Awaited<ReturnType<typeof listImportableOrganisations>>[number]
 /** An organisation of the file: several lines may complete the same one. */

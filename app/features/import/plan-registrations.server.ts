@@ -9,8 +9,7 @@ import {
 import { normaliseShortCode } from '~/features/ticket/short-code'
 import { cellsByColumn } from './columns'
 import { importKeys, listNames, nameOf } from './known.server'
-import { numberedLines, type Plan, type PlannedLine } from './plan'
-import type { PlanRequest } from './plan.server'
+import { numberedLines, type Plan, type PlannedLine, type PlanRequest } from './plan'
 import { type Person, readPerson } from './registration-line'
 
 type Read = { number: number; person: Person; key: string; code: string | undefined }

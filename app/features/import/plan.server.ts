@@ -1,20 +1,9 @@
-import type { Database } from 'db/client.server'
 import type { ImportSubject } from 'db/schema/words'
-import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { COLUMNS, type Header, readHeader } from './columns'
-import type { Plan } from './plan'
+import { COLUMNS, readHeader } from './columns'
+import type { Plan, PlanRequest } from './plan'
 import { planActivities } from './plan-activities.server'
 import { planOrganisations } from './plan-organisations.server'
 import { planRegistrations } from './plan-registrations.server'
-
-export type PlanRequest = {
-  edition: EditionWithVenue
-  header: Header
-  /** The whole file, header first. */
-  lines: string[][]
-  now: Date
-  database: Database
-}
 
 const PLANS: Record<ImportSubject, (request: PlanRequest) => Promise<Plan>> = {
   activities: planActivities,

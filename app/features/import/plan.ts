@@ -1,5 +1,7 @@
 import type { Database } from 'db/client.server'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
 import type { WrittenMessage } from '~/features/message/send.server'
+import type { Header } from './columns'
 
 export type CellError = { column: string; message: string }
 export type LineStatus = 'create' | 'update' | 'known' | 'error'
@@ -12,6 +14,15 @@ export type PlannedLine = {
   errors: CellError[]
   /** Why it is there already, or what it changes. */
   remark?: string
+}
+
+export type PlanRequest = {
+  edition: EditionWithVenue
+  header: Header
+  /** The whole file, header first. */
+  lines: string[][]
+  now: Date
+  database: Database
 }
 
 export type Plan = {
