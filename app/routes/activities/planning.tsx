@@ -51,7 +51,7 @@ function sentenceOf({ over, name, between: [one, other] }: Clash): string {
 export default function Planning() {
   const { title, list, clashes, stands, planning } = useLoaderData<typeof loader>()
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10 print:py-0">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10 print:gap-4 print:py-0 print:[page:wide]">
       <h1>Planning</h1>
       <p>{title}</p>
       {clashes.length > 0 ? (
@@ -72,7 +72,7 @@ export default function Planning() {
             {stands.map(stand => (
               <li key={stand.id} className="break-inside-avoid py-1">
                 <Link to={`${list}/${stand.slug}`}>{stand.title}</Link>
-                <span className="block text-base text-stone">
+                <span className="block text-base text-stone print:text-xs">
                   {[stand.hours, stand.room, stand.people].filter(Boolean).join(' · ')}
                 </span>
                 {stand.clashes && <strong className="text-alert">! conflit</strong>}

@@ -21,7 +21,7 @@ export function PlanningTable({ planning, list }: { planning: Planning<Card>; li
       aria-label="Planning par salle et par heure"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
       tabIndex={0}
-      className="overflow-x-auto print:overflow-visible"
+      className="overflow-x-auto print:break-before-page print:overflow-visible"
     >
       <table className="w-full min-w-[44rem] border-collapse text-base print:min-w-0 print:text-xs">
         <caption className="pb-2 text-start text-stone">
