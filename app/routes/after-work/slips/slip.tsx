@@ -9,7 +9,7 @@ export function Slip({ slip: { firstName, shortCode, meetings }, title }: { slip
   const code = groupShortCode(shortCode)
   return (
     <li className="flex max-w-none break-inside-avoid flex-col gap-1 overflow-hidden rounded-brick border-2 border-ink bg-white p-4 print:float-start print:h-[69mm] print:w-1/2 print:rounded-none print:border print:border-dashed print:border-line print:p-[4mm]">
-      <p className="truncate text-base text-stone print:text-xs">{title}</p>
+      <p className="line-clamp-2 text-base text-stone print:text-xs print:leading-tight">{title}</p>
       <p className="flex items-baseline justify-between gap-3">
         <strong className="truncate font-heading text-3xl leading-tight">{firstName ?? code}</strong>
         {firstName && <span className="text-xl whitespace-nowrap tabular-nums">{code}</span>}
