@@ -24,7 +24,12 @@ export function CandidatesTable({ candidates, companies, minimum }: Props) {
             </>
           ),
         },
-        { heading: 'Souhaite rencontrer', cell: ({ wishes }) => wishes.map(nameOf).filter(Boolean).join(', ') || '—' },
+        {
+          heading: 'Souhaite rencontrer',
+          cell: ({ wishes }) => (
+            <span className="inline-block min-w-56">{wishes.map(nameOf).filter(Boolean).join(', ') || '—'}</span>
+          ),
+        },
         {
           heading: 'Entretiens',
           isNumber: true,
