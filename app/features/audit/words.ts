@@ -1,5 +1,8 @@
 import type { AuditValues } from 'db/schema/audit'
 import type { AuditVerb } from 'db/schema/words'
+import { KIND_WORDS, LEVEL_WORDS, TYPE_WORDS } from '~/features/activity/words'
+import { OUTCOME_WORDS } from '~/features/after-work/words'
+import { CONTRACT_WORDS } from '~/features/job-offer/words'
 import { clockTime, longDay } from '~/lib/dates'
 import { ownValue } from '~/lib/own-value'
 
@@ -132,6 +135,11 @@ const VALUE_WORDS: Record<string, string> = {
   organisations: 'structures',
   accepted: 'acceptée',
   declined: 'refusée',
+  ...KIND_WORDS,
+  ...TYPE_WORDS,
+  ...LEVEL_WORDS,
+  ...CONTRACT_WORDS,
+  ...OUTCOME_WORDS,
 }
 
 /** The noun of an entry in words; one without words yet stands as it is. */

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { ACTIVITY_KINDS, ACTIVITY_LEVELS, CONTRACTS, INTERVIEW_OUTCOMES, TALK_FORMATS } from 'db/schema/words'
 import { expect, test } from 'vitest'
 import { changeLines, SUBJECT_WORDS, subjectWord } from '~/features/audit/words'
 
@@ -22,6 +23,14 @@ test('a change is told in words, before and after', () => {
     'désactivé\u00a0: mardi 15\u00a0décembre 2026 à 14\u00a0h',
   ])
   expect(changeLines({ capacity: 8 }, { capacity: null })).toEqual(['places\u00a0: 8 → rien'])
+})
+
+test('what an activity, a contract and an interview may be is told in French', () => {
+  const choices = [...ACTIVITY_KINDS, ...TALK_FORMATS, ...ACTIVITY_LEVELS, ...CONTRACTS, ...INTERVIEW_OUTCOMES]
+  const untold = choices.filter(choice => changeLines(null, { subject: choice })[0]?.endsWith(`\u00a0: ${choice}`))
+
+  expect(untold).toEqual([])
+  expect(changeLines({ contract: 'temporary' }, { contract: 'fixed-term' })).toEqual(['contrat\u00a0: Intérim → CDD'])
 })
 
 test('a value that every object inherits stands as it was typed', () => {
