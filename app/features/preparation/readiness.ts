@@ -110,8 +110,8 @@ function misplaced({ slug, title, kind, startsAt, endsAt }: Planned, edition: Pr
 
 function clashSentence(clashes: number): string {
   return clashes === 1
-    ? 'Deux activités demandent la même salle ou la même personne en même temps.'
-    : `${clashes} fois, deux activités demandent la même salle ou la même personne en même temps.`
+    ? 'Un conflit dans le planning\u00a0: une salle, une personne ou une structure est demandée deux fois à la même heure.'
+    : `${clashes}\u00a0conflits dans le planning\u00a0: une salle, une personne ou une structure est demandée deux fois à la même heure.`
 }
 
 function quoted(title: string): string {

@@ -120,6 +120,7 @@ test('what forbids to publish comes first, then the clashes and the rest', () =>
     [false, 'planning'],
     [false, 'activites/robots'],
   ])
+  expect(missing[2]?.sentence).toContain('2\u00a0conflits dans le planning')
 })
 
 test('an after-work wants companies, and its rounds stay in its hours', () => {
