@@ -11,6 +11,14 @@ export const KIND_WORDS: Record<ActivityKind, string> = {
   'after-work': 'After-work',
 }
 
+/** The kinds as headings of several. */
+export const KINDS_WORDS: Record<ActivityKind, string> = {
+  stand: 'Stands',
+  workshop: 'Ateliers',
+  talk: 'Rencontres',
+  'after-work': 'After-works',
+}
+
 export const LEVEL_WORDS: Record<ActivityLevel, string> = {
   everyone: 'Pour tout le monde',
   'first-steps': 'Premiers pas\u00a0: il faut avoir déjà un peu essayé',

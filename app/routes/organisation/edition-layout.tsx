@@ -1,4 +1,10 @@
-import { Link, Outlet, useLocation, useParams } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { canOrganise } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { findEditionForMembers } from '~/features/edition/queries.server'
+import { longDay } from '~/lib/dates'
+import { authorise, notFound } from '~/lib/http.server'
 
 const PAGES = [
   ['', 'Vue d’ensemble'],
@@ -14,32 +20,57 @@ const PAGES = [
   ['journal', 'Journal'],
 ] as const
 
+/** Which edition these pages are about. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  authorise(canOrganise(member, edition))
+
+  const { slug, number, name, heldOn, year } = edition
+  return { slug, title: `Édition ${number}\u00a0: ${name}, ${heldOn ? longDay(heldOn, 'fr') : year}` }
+}
+
 /** The pages of one edition, for its organisers. It protects nothing: every page authorises for itself. */
 export default function EditionLayout() {
-  const { edition } = useParams()
+  const { slug, title } = useLoaderData<typeof loader>()
   const current = currentPage(useLocation().pathname)
   return (
     <>
       <nav
         aria-label="Pages de l’édition"
-        className="no-print mx-[max(-1rem,-5vw)] border-b border-line px-[min(1rem,5vw)]"
+        className="no-print mx-[max(-1rem,-5vw)] border-b border-line px-[min(1rem,5vw)] pt-2"
       >
-        <ul className="flex flex-wrap gap-x-5">
-          {PAGES.map(([path, label]) => (
-            <li key={path}>
-              <Link
-                to={`/organisation/editions/${edition}${path && `/${path}`}`}
-                aria-current={path === current ? 'page' : undefined}
-                className="inline-flex min-h-touch items-center border-b-4 border-transparent text-ink no-underline aria-[current=page]:border-brick aria-[current=page]:font-bold"
-              >
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <p className="font-bold">{title}</p>
+        <details className="sm:hidden">
+          <summary className="min-h-touch cursor-pointer content-center text-pastel underline">
+            Pages de l’édition
+          </summary>
+          <PageLinks slug={slug} current={current} />
+        </details>
+        <div className="hidden sm:block">
+          <PageLinks slug={slug} current={current} />
+        </div>
       </nav>
       <Outlet />
     </>
+  )
+}
+
+function PageLinks({ slug, current }: { slug: string; current: string }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5">
+      {PAGES.map(([path, label]) => (
+        <li key={path}>
+          <Link
+            to={`/organisation/editions/${slug}${path && `/${path}`}`}
+            aria-current={path === current ? 'page' : undefined}
+            className="inline-flex min-h-touch items-center border-b-4 border-transparent text-ink no-underline aria-[current=page]:border-brick aria-[current=page]:font-bold"
+          >
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -4,12 +4,12 @@ import { ACTIVITY_KINDS } from 'db/schema/words'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { activitiesByKind } from '~/features/activity/queries.server'
-import { KIND_WORDS } from '~/features/activity/words'
-import { isCallOpen } from '~/features/edition/call'
+import { KINDS_WORDS } from '~/features/activity/words'
+import { isCallOpen, lastDayOfCall } from '~/features/edition/call'
 import { isOver, isPublished, registrationState } from '~/features/edition/moments'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { listMissing } from '~/features/preparation/find-missing.server'
-import { clockTime, longDay, timeRange } from '~/lib/dates'
+import { longDay, timeRange } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { ButtonLink } from '~/ui/button'
@@ -56,11 +56,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     registration: REGISTRATION[registrationState(edition, now)],
     call:
       isCallOpen(edition, now) && callClosesAt
-        ? `Ouvert jusqu’au ${longDay(callClosesAt, 'fr')}, ${clockTime(callClosesAt, 'fr')}`
+        ? `Ouvert jusqu’au ${longDay(lastDayOfCall(callClosesAt), 'fr')} inclus`
         : 'Fermé',
     placesTaken,
     capacity,
-    activities: ACTIVITY_KINDS.map(kind => ({ kind, word: KIND_WORDS[kind], count: kinds[kind] ?? 0 })),
+    activities: ACTIVITY_KINDS.map(kind => ({ kind, word: KINDS_WORDS[kind], count: kinds[kind] ?? 0 })),
     missing: await listMissing(edition),
     notice: ownValue(NOTICES, done),
   }

@@ -1,11 +1,12 @@
 import { db } from 'db/client.server'
-import type { Edition } from 'db/schema/editions'
+import { type Edition, editions } from 'db/schema/editions'
 import { editionRoles, members } from 'db/schema/members'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { createVenue } from '~/features/venue/create.server'
-import { parisDay } from '~/lib/dates'
+import { parisDay, parisTime } from '~/lib/dates'
+import { loader as editionMenu } from '~/routes/organisation/edition-layout'
 import { loader as home } from '~/routes/organisation/home'
 import { loader as menu } from '~/routes/organisation/layout'
 import * as archiving from '~/routes/workshop/archiving'
@@ -33,6 +34,7 @@ beforeEach(async () => {
 
 type Ask = ReturnType<typeof call>
 const READS: [string, (ask: Ask) => unknown][] = [
+  ['menu', editionMenu],
   ['overview', overview],
   ['settings', settings.loader],
   ['publication', publication.loader],
@@ -255,4 +257,18 @@ test('the overview says where an edition is', async () => {
   expect(page).toMatchObject({ isOver: false, isPublished: true, isArchived: false, registration: 'Ouvertes' })
   expect(page.where).toBeNull()
   expect(parisDay((await current()).startsAt ?? new Date())).toBe((await current()).heldOn)
+})
+
+test('every page of an edition says which one it is', async () => {
+  const startsAt = parisTime('2027-10-12', '13:30')
+  await anEdition({ slug: 'colomiers', number: 5, name: 'Colomiers', startsAt })
+  const menuOf = (edition: string) => editionMenu(call('/x', { cookie: organiser, params: { edition } }))
+  expect((await menuOf('colomiers')).title).toBe('Édition 5\u00a0: Colomiers, mardi 12\u00a0octobre 2027')
+})
+
+test('the overview tells the last day of the call as its page does, and counts in the plural', async () => {
+  await db.update(editions).set({ callClosesAt: new Date('2026-12-08T23:00:00Z') })
+  const page = await overview(call('/x', { cookie: organiser, params }))
+  expect(page.call).toBe('Ouvert jusqu’au mardi 8\u00a0décembre 2026 inclus')
+  expect(page.activities.map(({ word }) => word)).toEqual(['Stands', 'Ateliers', 'Rencontres', 'After-works'])
 })
