@@ -95,7 +95,9 @@ function columnsOf({ table, beside }: Shown, { t, number, percent }: Words) {
 
 function notesOf(question: Dimension | 'arrivals', { cells, hidden }: Table, { t, people, answer }: Words): string[] {
   const unanswered = cells.find(cell => cell.key === NOT_SAID)?.count
-  const notes = unanswered === undefined ? [] : [t('notSaidNote', { count: unanswered, people: people(unanswered) })]
+  const isEmpty = cells.every(({ count }) => count === 0)
+  const notes =
+    unanswered === undefined || isEmpty ? [] : [t('notSaidNote', { count: unanswered, people: people(unanswered) })]
   if (!hidden) return notes
 
   const together = people(hidden.count)
@@ -140,7 +142,7 @@ function attendanceBlock(figures: ShownFigures, words: Words): Block[] {
       id: 'attendance',
       title: t('sentences.attendance', { came: number(rows.came), registered: number(registered) }),
       pictures: attendancePicture(rows, words),
-      notes: [t('sentences.walkIns', { count: walkIns, formatted: number(walkIns) })],
+      notes: participants === 0 ? [] : [t('sentences.walkIns', { count: walkIns, formatted: number(walkIns) })],
       caption: t('captions.attendance'),
       columns: [t('columns.answer'), t('columns.people')],
       rows: Object.entries(rows).map(([key, value]) => ({

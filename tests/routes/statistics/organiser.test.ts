@@ -30,6 +30,15 @@ test('only organisers see exact figures and publish', async () => {
   expect((await findEdition(slug))?.statisticsPublishedAt).toBeNull()
 })
 
+test('where nobody came yet, nothing is said of what everybody did', async () => {
+  const edition = await anEdition()
+  await aFair(edition, [{ gender: 'woman' }])
+  const answer = await answerOf(read(edition.slug, await aSignedInMember()))
+  if (answer instanceof Response) throw new Error(`${answer.status}`)
+  const notes = answer.counted?.blocks.flatMap(block => block.notes).join(' ')
+  expect(notes).not.toContain('Tout le monde')
+})
+
 test('an organiser sees the smallest cells, registered and attended side by side', async () => {
   const edition = await anEdition()
   await aFair(edition, [{ gender: 'other', scans: [{ at: new Date() }] }, { gender: 'woman' }])
