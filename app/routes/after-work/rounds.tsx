@@ -83,7 +83,7 @@ export default function Rounds() {
           <ButtonLink to={`${base}/reglages`}>Régler d’abord les tours</ButtonLink>
         </p>
       )}
-      {board && isPlanned && <OneRound board={board} chosen={chosen} base={base} />}
+      {board && isPlanned && <OneRound board={board} chosen={chosen} from={page.from} base={base} />}
       {board && isPlanned && (
         <PersonFinder board={board} action={`${base}/tours`} typed={page.typed} code={page.code} />
       )}

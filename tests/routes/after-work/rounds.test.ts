@@ -23,6 +23,7 @@ import { anEdition } from '../../factories/edition'
 import { aMember, aSignedInMember, theMember } from '../../factories/member'
 import { call, statusOf } from '../../support/call'
 import { countStatements } from '../../support/count-statements'
+import { renderPage } from '../../support/render-page'
 
 let cookie: string
 let edition: Edition
@@ -189,6 +190,20 @@ describe('one tap', () => {
     expect((await stands()).filter(({ registrationId }) => registrationId === person(0).id)).toHaveLength(2)
     await tap({ registration: person(0).id, absent: 'non' })
     expect((await absent()).codes).toEqual([])
+  })
+
+  test('asks for a reshuffle only while one would change something', async () => {
+    const asks = async (query = '') => {
+      const html = await renderPage(rounds.default, await rounds.loader(here(undefined, query)))
+      return html.includes('remanier les tours')
+    }
+    await startedSince(afterWork, 15)
+    const inRound = async (round: number) =>
+      (await stands()).filter(meeting => meeting.round === round).map(({ registrationId }) => registrationId)
+    const later = await inRound(3)
+    const lastSeenNow = (await inRound(2)).find(id => !later.includes(id)) ?? ''
+    await tap({ registration: lastSeenNow, absent: 'oui' })
+    expect([await asks(), await asks('?tour=2')]).toEqual([false, true])
   })
 
   test('holds until the person is scanned at the after-work', async () => {

@@ -8,12 +8,14 @@ import { type Board, type Meeting, type Person, placeWords, type Seat } from './
 type Props = {
   board: Board
   chosen: number
+  /** The first round that a reshuffle changes. */
+  from: number
   /** The path of the after-work's pages. */
   base: string
 }
 
 /** One round to call out, for a phone in the hall: table after table, then who is there without an interview. */
-export function OneRound({ board, chosen, base }: Props) {
+export function OneRound({ board, chosen, from, base }: Props) {
   const round = board.rounds[chosen - 1]
   if (!round) return null
   const step = (to: number, words: string) =>
@@ -44,7 +46,7 @@ export function OneRound({ board, chosen, base }: Props) {
         ))}
       </ul>
       <Idle people={round.idle} />
-      <Waiting board={board} />
+      <Waiting board={board} from={from} />
     </section>
   )
 }
@@ -76,7 +78,7 @@ function Presence({ meeting, round, base }: { meeting: Meeting; round: number; b
         name="absent"
         value={isAbsent ? 'non' : 'oui'}
         aria-label={isAbsent ? `${called} est là` : `${called} n’est pas là`}
-        className="inline-flex min-h-touch cursor-pointer items-center text-base text-pastel underline underline-offset-4"
+        className="inline-flex min-h-touch cursor-pointer items-center rounded-brick border-2 border-pastel bg-white px-3 text-base font-bold text-pastel"
       >
         {isAbsent ? 'Est là' : 'Pas là'}
       </button>
@@ -85,8 +87,8 @@ function Presence({ meeting, round, base }: { meeting: Meeting; round: number; b
 }
 
 /** Interviews still to be given to others, of people who are not there. */
-function Waiting({ board: { callers, now } }: { board: Board }) {
-  const people = callers.filter(({ isAbsent, rounds }) => isAbsent && rounds.some(round => round >= now))
+function Waiting({ board: { callers }, from }: Pick<Props, 'board' | 'from'>) {
+  const people = callers.filter(({ isAbsent, rounds }) => isAbsent && rounds.some(round => round >= from))
   if (people.length === 0) return null
   return (
     <p>
