@@ -50,6 +50,7 @@ function sentenceOf({ over, name, between: [one, other] }: Clash): string {
 
 export default function Planning() {
   const { title, list, clashes, stands, planning } = useLoaderData<typeof loader>()
+  const isEmpty = stands.length === 0 && planning.rows.length === 0
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10 print:gap-4 print:py-0 print:[page:wide]">
       <h1>Planning</h1>
@@ -63,7 +64,11 @@ export default function Planning() {
           </ul>
         </Notice>
       ) : (
-        <p className="no-print text-stone">Aucun conflit de salle, d’intervention ni de structure.</p>
+        <p className="no-print text-stone">
+          {isEmpty
+            ? 'Le programme est vide\u00a0: les activités ajoutées se verront ici, par salle et par heure.'
+            : 'Aucun conflit de salle, d’intervention ni de structure.'}
+        </p>
       )}
       {stands.length > 0 && (
         <section className="grid gap-2">

@@ -8,13 +8,14 @@ import { action as shift } from '~/routes/activities/bulk/shift'
 import { action as copy } from '~/routes/activities/copy'
 import { loader as list } from '~/routes/activities/list'
 import { action as add } from '~/routes/activities/new'
-import { loader as planning } from '~/routes/activities/planning'
+import Planning, { loader as planning } from '~/routes/activities/planning'
 import { action as restore } from '~/routes/activities/restoration'
 import { action as addSession } from '~/routes/activities/session'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
 import { aSignedInMember } from '../../factories/member'
 import { answerOf, call, statusOf } from '../../support/call'
+import { renderPage } from '../../support/render-page'
 
 const FORM = {
   title: 'Piloter un drone',
@@ -121,6 +122,13 @@ test('the list answers the choices of its address', async () => {
   expect(await titles('?salle=aucune')).toEqual(['Affiches'])
   expect(await titles('?etat=prevue')).toEqual(['Robots'])
   expect(await titles('?q=affiche')).toEqual(['Affiches'])
+})
+
+test('an empty planning says so rather than that nothing clashes', async () => {
+  const { at } = await aWorkshop()
+  const html = await renderPage(Planning, await planning(at('planning')))
+  expect(html).toContain('Le programme est vide')
+  expect(html).not.toContain('Aucun conflit')
 })
 
 test('the planning says which activities ask for the same room', async () => {

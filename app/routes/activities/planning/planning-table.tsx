@@ -23,7 +23,7 @@ export function PlanningTable({ planning, list }: { planning: Planning<Card>; li
       tabIndex={0}
       className="overflow-x-auto print:break-before-page print:overflow-visible"
     >
-      <table className="w-full min-w-[44rem] border-collapse text-base print:min-w-0 print:text-xs">
+      <table className="w-full min-w-[44rem] border-collapse text-base print:min-w-0 print:text-[8.5pt] print:leading-tight">
         <caption className="pb-2 text-start text-stone">
           Ateliers, rencontres et after-work, par salle et par heure
         </caption>
@@ -42,7 +42,7 @@ export function PlanningTable({ planning, list }: { planning: Planning<Card>; li
         <tbody>
           {planning.rows.map(({ from, cells }) => (
             <tr key={from.getTime()} className="border-t border-line align-top">
-              <th scope="row" className="p-2 text-start font-normal whitespace-nowrap">
+              <th scope="row" className="p-2 text-start print:p-1 font-normal whitespace-nowrap">
                 {clockTime(from, 'fr')}
               </th>
               {cells.map((cell, index) =>
@@ -50,13 +50,13 @@ export function PlanningTable({ planning, list }: { planning: Planning<Card>; li
                   <td
                     key={cell.activity.id}
                     rowSpan={cell.rows}
-                    className={`border-2 border-ink p-2 ${KIND_BACKGROUNDS[cell.activity.kind]}`}
+                    className={`border-2 border-ink p-2 print:p-1 ${KIND_BACKGROUNDS[cell.activity.kind]}`}
                   >
                     <ActivityCell card={cell.activity} list={list} />
                   </td>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is known by its place alone
-                  <td key={index} className="p-2" />
+                  <td key={index} className="p-2 print:p-1" />
                 ),
               )}
             </tr>
