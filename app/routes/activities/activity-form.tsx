@@ -50,14 +50,14 @@ export function ActivityForm({ rooms, organisations, hostIds, stored, reply, sub
         ))}
       </SelectField>
       <TextField
-        label="Nombre de places"
+        label="Nombre de places (facultatif)"
         hint="Vide : entrée libre, sans réservation."
         inputMode="numeric"
         {...field('capacity')}
       />
       <Hosts organisations={organisations} hostIds={hostIds} reply={reply} />
       <TextAreaField
-        label="Intervenantes et intervenants"
+        label="Intervenantes et intervenants (facultatif)"
         hint="Une personne par ligne : Nom — ce qu’elle fait."
         rows={3}
         {...field('speakers')}
@@ -67,10 +67,10 @@ export function ActivityForm({ rooms, organisations, hostIds, stored, reply, sub
         choices={ACTIVITY_LEVELS.map(value => ({ value, label: LEVEL_WORDS[value] }))}
         {...radio('level')}
       />
-      <TextField label="Langues parlées" hint="Vide : français." {...field('languages')} />
-      <TextField label="Conseillé à partir de (âge)" inputMode="numeric" {...field('ageFrom')} />
+      <TextField label="Langues parlées (facultatif)" hint="Vide : français." {...field('languages')} />
+      <TextField label="Âge conseillé, à partir de (facultatif)" inputMode="numeric" {...field('ageFrom')} />
       <TextField
-        label="Rang dans la liste"
+        label="Rang dans la liste (facultatif)"
         hint="À la même heure, le plus petit rang vient d’abord."
         inputMode="numeric"
         {...field('position')}
@@ -87,7 +87,7 @@ function Hosts({ organisations, hostIds, reply }: Pick<Props, 'organisations' | 
   const ticked = reply ? [typed ?? []].flat() : hostIds
   return (
     <fieldset className="grid gap-2" aria-describedby={reply?.error?.hosts ? 'hosts-error' : undefined}>
-      <legend className="mb-1.5 font-bold">Structures qui tiennent l’activité</legend>
+      <legend className="mb-1.5 font-bold">Structures qui tiennent l’activité (facultatif)</legend>
       <div className="grid max-h-72 gap-x-6 overflow-y-auto rounded-brick border-2 border-line bg-white px-3 py-2 sm:grid-cols-2">
         {organisations.map(({ id, name }) => (
           <label key={id} className="flex min-h-touch items-center gap-3">
