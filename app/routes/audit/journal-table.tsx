@@ -13,13 +13,21 @@ export function JournalTable({ entries, older }: { entries: JournalLine[]; older
         rows={entries}
         rowKey={({ id }) => id}
         columns={[
-          { heading: 'Quand', cell: ({ when }) => when },
-          { heading: 'Qui', cell: ({ who }) => who },
-          { heading: 'Action', cell: ({ verb }) => verb },
           {
-            heading: 'Sujet',
-            cell: ({ subject, sameSubject, label, edition }) => (
+            heading: 'Qui et quand',
+            cell: ({ who, when }) => (
               <>
+                <strong className="block">{who}</strong>
+                <span className="text-stone">{when}</span>
+              </>
+            ),
+          },
+          {
+            heading: 'Quoi',
+            cell: ({ verb, subject, sameSubject, label, edition }) => (
+              <>
+                {verb}
+                {'\u00a0: '}
                 <Link to={sameSubject} className="inline-flex min-h-touch items-center">
                   {subject}
                 </Link>
