@@ -2,13 +2,17 @@ import { db } from 'db/client.server'
 import { activities } from 'db/schema/activities'
 import { editions } from 'db/schema/editions'
 import { type Room, rooms, type Venue, venues } from 'db/schema/venues'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 
 /** Every venue by name, with the number of its rooms. */
 export async function listVenues(): Promise<(Venue & { rooms: number })[]> {
-  const number = sql<number>`(select count(*)::int from ${rooms} where ${rooms.venueId} = ${venues.id})`
-  const found = await db.select({ venue: venues, number }).from(venues).orderBy(asc(venues.name), asc(venues.id))
+  const found = await db
+    .select({ venue: venues, number: count(rooms.id) })
+    .from(venues)
+    .leftJoin(rooms, eq(rooms.venueId, venues.id))
+    .groupBy(venues.id)
+    .orderBy(asc(venues.name), asc(venues.id))
   return found.map(({ venue, number }) => ({ ...venue, rooms: number }))
 }
 

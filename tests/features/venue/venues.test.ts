@@ -39,6 +39,16 @@ test('a venue is added, changed, and both are written in the log', async () => {
   ])
 })
 
+test('each venue is listed with the number of its own rooms', async () => {
+  const venue = await addVenue({ values: place, actor })
+  await addVenue({ values: { ...place, name: 'Gymnase' }, actor })
+  for (const name of ['Salle 1', 'Salle 2']) await aRoom(venue.id, { ...studio, name })
+  expect((await listVenues()).map(({ name, rooms }) => [name, rooms])).toEqual([
+    ['Gymnase', 0],
+    ['Médiathèque', 2],
+  ])
+})
+
 test('two rooms of one venue never share a name, in two venues they may', async () => {
   const venue = await addVenue({ values: place, actor })
   const other = await addVenue({ values: { ...place, name: 'Gymnase' }, actor })
