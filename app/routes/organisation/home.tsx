@@ -6,6 +6,7 @@ import { canRecruit } from '~/features/after-work/policy'
 import { isOver, isPublished } from '~/features/edition/moments'
 import { listAllEditions } from '~/features/edition/queries.server'
 import { canHaveOrganisation } from '~/features/organisation/policy'
+import { areFiguresPublic, canSeeAllFigures } from '~/features/statistics/policy'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
@@ -33,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isOver: isOver(edition, now),
       isPublished: isPublished(edition, now),
       isArchived: edition.archivedAt !== null,
+      showsFigures: canSeeAllFigures(member, edition) || areFiguresPublic(edition, now),
     })),
   }
 }

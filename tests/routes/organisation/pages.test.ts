@@ -67,6 +67,16 @@ test('an edition that is not published is told to organisers alone', async () =>
   expect(await slugsFor('partner')).toEqual([])
 })
 
+test('figures that are not public yet are offered to organisers alone', async () => {
+  await anEdition({ slug: 'a-venir' })
+  const offeredTo = async (role: 'organiser' | 'partner') => {
+    const { editions } = await home(call('/organisation', { cookie: await aSignedInMember({ role }) }))
+    return editions.map(({ showsFigures }) => showsFigures)
+  }
+  expect(await offeredTo('partner')).toEqual([false])
+  expect(await offeredTo('organiser')).toEqual([true])
+})
+
 test('a session that cannot exist is not found', async () => {
   const cookie = await aSignedInMember()
   for (const session of ['', '\0']) {

@@ -3,11 +3,18 @@ import { ButtonLink } from '~/ui/button'
 import { Tag } from '~/ui/tag'
 
 type Props = {
-  edition: { slug: string; title: string; organises: boolean; isOver: boolean; isPublished: boolean }
+  edition: {
+    slug: string
+    title: string
+    organises: boolean
+    isOver: boolean
+    isPublished: boolean
+    showsFigures: boolean
+  }
 }
 
 /** An edition and what its reader may open there. */
-export function EditionCard({ edition: { slug, title, organises, isOver, isPublished } }: Props) {
+export function EditionCard({ edition: { slug, title, organises, isOver, isPublished, showsFigures } }: Props) {
   const own = `/organisation/editions/${slug}`
   return (
     <li className="grid gap-3 rounded-brick border-2 border-ink bg-white p-5">
@@ -22,13 +29,15 @@ export function EditionCard({ edition: { slug, title, organises, isOver, isPubli
           </ButtonLink>
         )}
         {organises && (
-          <ButtonLink look="secondary" to={own} aria-label={`Préparer ${title}`}>
-            Préparer
+          <ButtonLink look="secondary" to={own} aria-label={`${isOver ? 'Revoir' : 'Préparer'} ${title}`}>
+            {isOver ? 'Revoir' : 'Préparer'}
           </ButtonLink>
         )}
-        <ButtonLink look="secondary" to={organises ? `${own}/statistiques` : `/editions/${slug}/statistiques`}>
-          Voir les chiffres
-        </ButtonLink>
+        {showsFigures && (
+          <ButtonLink look="secondary" to={organises ? `${own}/statistiques` : `/editions/${slug}/statistiques`}>
+            Voir les chiffres
+          </ButtonLink>
+        )}
         {isPublished && (
           <ButtonLink look="secondary" to={`/editions/${slug}`}>
             Voir la page
