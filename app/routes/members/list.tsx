@@ -103,7 +103,8 @@ export default function Members() {
                   <span className="flex flex-wrap gap-2">
                     {isAdmin && <Tag look="pastel">administre</Tag>}
                     {isActive && !hasCome && <Tag look="sun">invitation en attente</Tag>}
-                    {isActive ? <Tag look="leaf">actif</Tag> : <Tag look="alert">désactivé</Tag>}
+                    {isActive && hasCome && <Tag look="leaf">actif</Tag>}
+                    {!isActive && <Tag look="alert">désactivé</Tag>}
                   </span>
                 ),
               },
