@@ -9,6 +9,7 @@ import { isCallOpen, lastDayOfCall } from '~/features/edition/call'
 import { isOver, isPublished, registrationState } from '~/features/edition/moments'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { listMissing } from '~/features/preparation/find-missing.server'
+import { countWaitingProposals } from '~/features/proposal/queries.server'
 import { longDay, timeRange } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
@@ -44,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const day = heldOn ? longDay(heldOn, 'fr') : String(year)
   const done = new URL(request.url).searchParams.get('fait')
   const kinds = await activitiesByKind(edition.id)
+  const waiting = await countWaitingProposals(edition.id)
   return {
     slug,
     name,
@@ -58,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isCallOpen(edition, now) && callClosesAt
         ? `Ouvert jusqu’au ${longDay(lastDayOfCall(callClosesAt), 'fr')} inclus`
         : 'Fermé',
+    proposals: `Voir les propositions${waiting > 0 ? ` (${waiting}\u00a0à étudier)` : ''}`,
     placesTaken,
     capacity,
     activities: ACTIVITY_KINDS.map(kind => ({ kind, word: KINDS_WORDS[kind], count: kinds[kind] ?? 0 })),
@@ -113,7 +116,7 @@ export default function Overview() {
             <State label="Inscriptions" to={`${own}/ouverture-inscriptions`} change="Changer les inscriptions">
               {edition.registration}
             </State>
-            <State label="Appel à participation" to={`${own}/propositions`} change="Voir les propositions">
+            <State label="Appel à participation" to={`${own}/propositions`} change={edition.proposals}>
               {edition.call}
             </State>
             <State label="Archivage" to={`${own}/archivage`} change="Changer l’archivage">

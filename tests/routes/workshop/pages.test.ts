@@ -20,6 +20,7 @@ import * as windowOpening from '~/routes/workshop/window-opening'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
 import { aSignedInMember } from '../../factories/member'
+import { aProposal } from '../../factories/proposal'
 import { answerOf, call, statusOf } from '../../support/call'
 
 const params = { edition: 'reynerie' }
@@ -271,4 +272,11 @@ test('the overview tells the last day of the call as its page does, and counts i
   const page = await overview(call('/x', { cookie: organiser, params }))
   expect(page.call).toBe('Ouvert jusqu’au mardi 8\u00a0décembre 2026 inclus')
   expect(page.activities.map(({ word }) => word)).toEqual(['Stands', 'Ateliers', 'Rencontres', 'After-works'])
+})
+
+test('the overview counts the proposals that wait for an answer', async () => {
+  const link = async () => (await overview(call('/x', { cookie: organiser, params }))).proposals
+  expect(await link()).toBe('Voir les propositions')
+  await aProposal({ editionId: (await current()).id })
+  expect(await link()).toBe('Voir les propositions (1\u00a0à étudier)')
 })
