@@ -82,6 +82,12 @@ export function listOwnInterviews(registrationId: string, activityId: string) {
   return selectOwn(registrationId, activityId)
 }
 
+/** Whether anybody has an interview planned at an after-work. */
+export async function hasInterviews(activityId: string): Promise<boolean> {
+  const one = and(eq(interviews.activityId, activityId), isNull(interviews.cancelledAt))
+  return (await db.select({ id: interviews.id }).from(interviews).where(one).limit(1)).length > 0
+}
+
 /** All the interviews somebody ever had: for the copy of a person's data. */
 export function listInterviewHistory(registrationId: string) {
   return selectOwn(registrationId)

@@ -41,6 +41,7 @@ export const afterWork = {
   interviews: {
     title: 'My meetings',
     soon: 'Your meetings will appear here as soon as they are ready.',
+    none: 'You have no meeting for now. Come anyway: a place may become free. Ask at the welcome desk.',
     hint: 'Come to the table at that time. Each meeting lasts {{count}} minutes.',
     code: 'At the welcome desk, say your short code:',
     table: 'table {{number}}',

@@ -42,6 +42,7 @@ export const afterWork = {
   interviews: {
     title: 'Mes rendez-vous',
     soon: 'Vos rendez-vous s’affichent ici dès qu’ils sont prêts.',
+    none: 'Vous n’avez pas de rendez-vous pour le moment. Venez quand même : une place peut se libérer. Demandez à l’accueil.',
     hint: 'Venez à la table à l’heure dite. Chaque rendez-vous dure {{count}} minutes.',
     code: 'À l’accueil, dites votre code court :',
     table: 'table {{number}}',

@@ -1,5 +1,6 @@
 import { db } from 'db/client.server'
 import { type Activity, activities } from 'db/schema/activities'
+import { interviews } from 'db/schema/after-work'
 import type { Edition } from 'db/schema/editions'
 import type { Registration } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
@@ -139,6 +140,14 @@ describe('interviews', () => {
     expect(interviews[0]?.startsAt).toEqual(afterWork.startsAt)
     expect(interviews.every((one, index) => one.startsAt >= (interviews[index - 1] ?? one).startsAt)).toBe(true)
     expect((await pageOf(other)).candidacy.interviews).toEqual([])
+  })
+
+  test('are no longer awaited once the others have theirs', async () => {
+    const late = await aRegistration({ edition })
+    await post(reservation, late)
+    expect((await pageOf(late)).candidacy).toMatchObject({ hasPlace: true, isPlanned: true, interviews: [] })
+    await db.update(interviews).set({ cancelledAt: new Date() })
+    expect((await pageOf(late)).candidacy).toMatchObject({ hasPlace: true, isPlanned: false })
   })
 
   test('disappear with the place, but for those whose outcome is noted', async () => {

@@ -1,5 +1,5 @@
 import { roundTime } from '~/features/after-work/evening'
-import { listOwnInterviews } from '~/features/after-work/interviews.server'
+import { hasInterviews, listOwnInterviews } from '~/features/after-work/interviews.server'
 import { listCompanies } from '~/features/after-work/queries.server'
 import { isOver } from '~/features/edition/moments'
 import { findActivity, listOwnEnrolments } from '~/features/enrolment/queries.server'
@@ -24,11 +24,12 @@ type Asked = Awaited<ReturnType<typeof findAsked>>
 
 /** What a person chose, may choose and is told at an after-work. */
 export async function findCandidacy({ registration, activity }: Asked, now: Date) {
-  const [enrolments, companies, marked, interviews] = await Promise.all([
+  const [enrolments, companies, marked, interviews, isPlanned] = await Promise.all([
     listOwnEnrolments(registration.id),
     listCompanies(activity.id),
     listOwnInterests(registration.id, activity.id),
     listOwnInterviews(registration.id, activity.id),
+    hasInterviews(activity.id),
   ])
   const own = enrolments.find(({ id }) => id === activity.id)
   const hasPlace = Boolean(own?.confirmedAt) && !activity.cancelledAt
@@ -41,6 +42,7 @@ export async function findCandidacy({ registration, activity }: Asked, now: Date
     isOver: activity.endsAt <= now || isOver(registration.edition, now),
     companies: offered(companies),
     marked,
+    isPlanned,
     interviews: interviews.filter(({ outcome }) => hasPlace || outcome).flatMap(meeting(now)),
   }
 }

@@ -7,7 +7,7 @@ import type { Candidacy, Meeting } from './find-candidacy.server'
 type Props = { candidacy: Candidacy; person: { firstName: string | null; shortCode: string } }
 
 /** A person's own interviews in time order, to keep or to print; afterwards what came of each. */
-export function Meetings({ candidacy: { interviews, hasPlace, isOver }, person }: Props) {
+export function Meetings({ candidacy: { interviews, hasPlace, isPlanned, isOver }, person }: Props) {
   const { t } = useTranslation('afterWork')
   if (interviews.length === 0 && (!hasPlace || isOver)) return null
   return (
@@ -16,7 +16,7 @@ export function Meetings({ candidacy: { interviews, hasPlace, isOver }, person }
       {interviews[0] ? (
         <How person={person} minutes={interviews[0].minutes} isOver={isOver} />
       ) : (
-        <p>{t('interviews.soon')}</p>
+        <p>{t(isPlanned ? 'interviews.none' : 'interviews.soon')}</p>
       )}
       {interviews.length > 0 && (
         <ol className="grid border-t border-line">
@@ -60,9 +60,11 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   const { t, i18n } = useTranslation('afterWork')
   const { startsAt, company, tableNumber } = meeting
   return (
-    <div className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-1">
-      <p className="font-heading text-xl font-bold tabular-nums">{clockTime(startsAt, i18n.language as Language)}</p>
-      <div className="grid min-w-0 gap-1">
+    <div className="flex flex-wrap gap-x-4 gap-y-1">
+      <p className="w-[5.5rem] font-heading text-xl font-bold tabular-nums">
+        {clockTime(startsAt, i18n.language as Language)}
+      </p>
+      <div className="grid min-w-0 flex-[1_1_10rem] gap-1">
         <p>
           <strong lang="fr" className="wrap-anywhere">
             {company}
