@@ -101,7 +101,7 @@ export function CheckboxField({ id, label, hint, errors, ...input }: Wording & I
           {...described({ id, hint, errors })}
           className="mt-0.5 size-6 shrink-0 accent-pastel"
         />
-        <span>{label}</span>
+        <span className="min-w-0 wrap-anywhere">{label}</span>
       </label>
       <Hint id={id}>{hint}</Hint>
       <Errors id={id} errors={errors} />

@@ -26,9 +26,14 @@ test('with text twice as large on a small phone, visitors’ pages do not scroll
   await page.getByRole('button', { name: 'Je m’inscris' }).click()
   await expect(page).toHaveURL(/\/billet\//)
   const ticket = new URL(page.url()).pathname
+  const meeting = await page.getByRole('link', { name: 'Voir les entreprises' }).getAttribute('href')
+  await page.goto(meeting ?? '/no-after-work')
+  await page.getByRole('button', { name: 'Réserver' }).click()
+  const afterWork = (meeting ?? '').replace(/.*after-work\//, `${edition}/programme/`)
   await expectNoSidewaysScroll(page, [
     ...['/', '/?lang=en', '/editions', edition, `${edition}/programme`, activity ?? '/no-activity'],
     ...[`${edition}/inscription`, '/editions/colomiers-2019', '/editions/colomiers-2019/statistiques'],
+    ...[afterWork, meeting ?? '/no-after-work'],
     ...[ticket, `${ticket}/ateliers`, `${ticket}/programme`, '/billet', '/connexion', '/vos-donnees'],
   ])
 })

@@ -33,8 +33,8 @@ export function OfferCard({ offer, children }: { offer: JobOffer; children?: Rea
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[5.5rem_1fr] gap-x-3">
-      <dt className="pt-0.5 text-base text-stone">{label}</dt>
+    <div className="grid gap-x-3 sm:grid-cols-[5.5rem_1fr]">
+      <dt className="text-base text-stone sm:pt-0.5">{label}</dt>
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
   )

@@ -9,10 +9,10 @@ export function RoundList({ current, rounds }: { current: number; rounds: Round[
       {rounds.map(({ round, startsAt, interviews }) => (
         <li
           key={round}
-          className="-mx-2 grid max-w-none grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line px-2 py-2 aria-[current=true]:bg-sun"
+          className="-mx-2 flex max-w-none flex-wrap gap-x-3 border-b border-line px-2 py-2 aria-[current=true]:bg-sun"
           aria-current={round === current ? 'true' : undefined}
         >
-          <p className="pt-2">
+          <p className="w-[5.5rem] pt-2">
             {startsAt && (
               <span className="block font-bold whitespace-nowrap tabular-nums">{clockTime(startsAt, 'fr')}</span>
             )}
@@ -22,7 +22,7 @@ export function RoundList({ current, rounds }: { current: number; rounds: Round[
             </span>
             {round === current && <span className="block text-base font-bold">en cours</span>}
           </p>
-          <div className="grid min-w-0 gap-2">
+          <div className="grid min-w-0 flex-[1_1_10rem] gap-2">
             {interviews.map(interview => (
               <InterviewRow key={interview.id} interview={interview} isPast={round < current} />
             ))}
