@@ -39,9 +39,9 @@ export const enrolment = {
     activityCancelled: 'Cancelled',
   },
   notices: {
-    confirmed: 'It is reserved.',
+    confirmed: 'Your place is reserved.',
     waiting: 'It is full: you are on the waiting list.',
-    'given-back': 'It is given back, thank you.',
+    'given-back': 'You gave it back. Thank you.',
     already: 'You had chosen it already.',
     overlaps: 'Not possible: it is at the same time as an activity you chose.',
     'same-workshop': 'Not possible: you chose another session of this workshop.',

@@ -37,7 +37,10 @@ export function WorkshopCard({ activity, own, clash, ticket, edition }: Props) {
       </h3>
       <p className="text-base first-letter:uppercase">
         {timeRange(activity.startsAt, activity.endsAt, i18n.language as Language)}
-        {activity.room && <span lang="fr"> · {activity.room}</span>} · <PlacesLeft activity={activity} />
+        {activity.room && <span lang="fr"> · {activity.room}</span>}
+      </p>
+      <p className="text-base empty:hidden">
+        <PlacesLeft activity={activity} />
       </p>
       <Booking activity={activity} own={own} clash={clash} ticket={ticket} />
       {activity.kind === 'after-work' && <AfterWorkLink address={`${ticket}/after-work/${activity.slug}`} />}
