@@ -23,13 +23,17 @@ export function EditionCard({ edition: { slug, title, organises, isOver, isPubli
         {!isPublished && <Tag look="brick">Brouillon</Tag>}
       </h3>
       <p className="flex flex-wrap gap-3">
-        {organises && !isOver && (
+        {organises && isPublished && !isOver && (
           <ButtonLink to={`${own}/accueil`} reloadDocument>
             Ouvrir l’accueil
           </ButtonLink>
         )}
         {organises && (
-          <ButtonLink look="secondary" to={own} aria-label={`${isOver ? 'Revoir' : 'Préparer'} ${title}`}>
+          <ButtonLink
+            look={isPublished || isOver ? 'secondary' : 'primary'}
+            to={own}
+            aria-label={`${isOver ? 'Revoir' : 'Préparer'} ${title}`}
+          >
             {isOver ? 'Revoir' : 'Préparer'}
           </ButtonLink>
         )}
