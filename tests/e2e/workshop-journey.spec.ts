@@ -46,6 +46,7 @@ test('an edition from nothing to a full workshop and an after-work, without a de
 
   await second.reload()
   await expect(second.getByText('Une place s’est libérée pour vous')).toBeVisible()
+  await expect(second.getByText('Complet, liste d’attente')).toHaveCount(0)
   await page.goto('/organisation/messages')
   await expect(page.getByText('youssef@exemple.fr').first()).toBeVisible()
   await expect(page.getByText('Une place', { exact: false }).first()).toBeVisible()

@@ -74,7 +74,7 @@ export default function AfterWorkPage() {
         <p className="text-xl">
           {t('what')} <strong>{t('noCv')}</strong>
         </p>
-        {!candidacy.hasStarted && !activity.cancelledAt && (
+        {!own?.confirmedAt && !candidacy.hasStarted && !activity.cancelledAt && (
           <p>
             <PlacesLeft activity={activity} />
           </p>

@@ -39,9 +39,11 @@ export function WorkshopCard({ activity, own, clash, ticket, edition }: Props) {
         {timeRange(activity.startsAt, activity.endsAt, i18n.language as Language)}
         {activity.room && <span lang="fr"> · {activity.room}</span>}
       </p>
-      <p className="text-base empty:hidden">
-        <PlacesLeft activity={activity} />
-      </p>
+      {!own?.confirmedAt && (
+        <p className="text-base empty:hidden">
+          <PlacesLeft activity={activity} />
+        </p>
+      )}
       <Booking activity={activity} own={own} clash={clash} ticket={ticket} />
       {activity.kind === 'after-work' && <AfterWorkLink address={`${ticket}/after-work/${activity.slug}`} />}
     </article>
