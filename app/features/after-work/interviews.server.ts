@@ -55,6 +55,16 @@ export function listInterviews(activityId: string): Promise<ListedInterview[]> {
     .orderBy(asc(interviews.round), asc(organisations.name), asc(interviews.tableNumber))
 }
 
+/** Those cancelled at that very moment: what a reshuffle took away. One query. */
+export function listCancelled(activityId: string, at: Date): Promise<ListedInterview[]> {
+  return db
+    .select(LISTED)
+    .from(interviews)
+    .innerJoin(registrations, eq(registrations.id, interviews.registrationId))
+    .where(and(eq(interviews.activityId, activityId), eq(interviews.cancelledAt, at)))
+    .orderBy(asc(interviews.round), asc(registrations.shortCode))
+}
+
 /** An interview that is not cancelled, with its after-work, edition and company; undefined for an id that is none. */
 export async function findInterview(id: string | undefined) {
   if (!isUuid(id)) return undefined
@@ -122,10 +132,11 @@ export async function cancelInterviews(
   activityId: string,
   which: SQL | undefined,
   transaction: Database,
+  at = new Date(),
 ): Promise<number> {
   const cancelled = await transaction
     .update(interviews)
-    .set({ cancelledAt: new Date() })
+    .set({ cancelledAt: at })
     .where(
       and(eq(interviews.activityId, activityId), isNull(interviews.cancelledAt), isNull(interviews.outcome), which),
     )

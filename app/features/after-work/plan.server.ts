@@ -51,7 +51,8 @@ type Reshuffle = Plan & {
 }
 
 type ReshuffleOutcome =
-  | { outcome: 'reshuffled'; cancelled: number; added: number }
+  /** `at` is the moment of every interview it cancelled or added. */
+  | { outcome: 'reshuffled'; cancelled: number; added: number; at: Date }
   | { outcome: 'closed' | 'no-settings' | 'not-planned' | 'no-round' | 'too-large' }
 
 /**
@@ -76,14 +77,15 @@ export function reshuffle({ activityId, now, actor, ...change }: Reshuffle): Pro
       !presentIds.includes(registrationId) || absentCompanyIds.includes(organisationId)
     const missed = planned.filter(one => one.round >= fromRound && one.outcome === null && isMissed(one))
     const missedIds = missed.map(({ id }) => id)
-    const cancelled = await cancelInterviews(activityId, inArray(interviews.id, missedIds), transaction)
+    const at = new Date()
+    const cancelled = await cancelInterviews(activityId, inArray(interviews.id, missedIds), transaction, at)
 
     const recruiters = companies.filter(({ id }) => !absentCompanyIds.includes(id))
     const kept = planned.filter(({ id }) => !missedIds.includes(id)).map(asPlanned)
     const plan = planRounds({ ...settings, recruiters, candidates: present, kept, fromRound })
-    await writeInterviews(activityId, plan, transaction)
+    await writeInterviews(activityId, plan, transaction, at)
     await recordPlan(activity, { interviews: plan.length, cancelled }, actor, transaction)
-    return { outcome: 'reshuffled', cancelled, added: plan.length }
+    return { outcome: 'reshuffled', cancelled, added: plan.length, at }
   })
 }
 
@@ -116,9 +118,13 @@ function asPlanned({ registrationId, organisationId, round, tableNumber }: Plann
   return { candidateId: registrationId, recruiterId: organisationId, round, table: tableNumber }
 }
 
-/** All with one moment, taken under the activity's lock: of two plans, the later one has the later moment. */
-async function writeInterviews(activityId: string, plan: PlannedInterview[], transaction: Database) {
-  const createdAt = new Date()
+/** All with one moment, by which those of a reshuffle are found again. */
+async function writeInterviews(
+  activityId: string,
+  plan: PlannedInterview[],
+  transaction: Database,
+  createdAt = new Date(),
+) {
   const values = plan.map(({ candidateId, recruiterId, round, table }) => ({
     activityId,
     organisationId: recruiterId,

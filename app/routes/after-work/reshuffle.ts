@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { listInterviews } from '~/features/after-work/interviews.server'
 import { reshuffle } from '~/features/after-work/plan.server'
 import { AbsenceSchema } from '~/features/after-work/schema'
 import { authorise, parseForm } from '~/lib/http.server'
@@ -20,13 +19,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await reshuffle({ ...change, now: new Date(), actor: member })
   if (result.outcome !== 'reshuffled') return redirect(`${base}/tours?fait=${result.outcome}#done`, 303)
 
-  const interviews = await listInterviews(afterWork.id)
-  const latest = Math.max(0, ...interviews.map(({ createdAt }) => createdAt.getTime()))
   const done = {
     fait: 'remanies',
     annules: String(result.cancelled),
     nouveaux: String(result.added),
-    ...(result.added > 0 ? { depuis: String(latest) } : {}),
+    depuis: String(result.at.getTime()),
   }
   return redirect(`${base}/tours?${new URLSearchParams(done)}#done`, 303)
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { listInterviews } from '~/features/after-work/interviews.server'
+import { listCancelled, listInterviews } from '~/features/after-work/interviews.server'
 import { listCandidates, listCompanies } from '~/features/after-work/queries.server'
 import { normaliseShortCode } from '~/features/ticket/short-code'
 import { authorise } from '~/lib/http.server'
@@ -40,7 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date()
   const query = new URL(request.url).searchParams
   const since = readMoment(query, 'depuis')
-  const board = settings && boardOf({ settings, companies, candidates, interviews, now, since })
+  const lost = since ? await listCancelled(afterWork.id, new Date(since)) : []
+  const board = settings && boardOf({ settings, companies, candidates, interviews, lost, now, since })
   const current = Math.min(Math.max(board?.now ?? 1, 1), settings?.rounds ?? 1)
   return {
     afterWork,

@@ -5,6 +5,7 @@ import { requireMember } from '~/features/account/session.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { longDay } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
+import { PhoneFold } from '~/ui/phone-fold'
 
 const PAGES = [
   ['', 'Vue d’ensemble'],
@@ -41,15 +42,9 @@ export default function EditionLayout() {
         className="no-print mx-[max(-1rem,-5vw)] border-b border-line px-[min(1rem,5vw)] pt-2"
       >
         <p className="font-bold">{title}</p>
-        <details className="sm:hidden">
-          <summary className="min-h-touch cursor-pointer content-center text-pastel underline">
-            Pages de l’édition
-          </summary>
+        <PhoneFold summary="Pages de l’édition">
           <PageLinks slug={slug} current={current} />
-        </details>
-        <div className="hidden sm:block">
-          <PageLinks slug={slug} current={current} />
-        </div>
+        </PhoneFold>
       </nav>
       <Outlet />
     </>

@@ -6,6 +6,7 @@ import { canRecruit } from '~/features/after-work/policy'
 import { canReadJournal } from '~/features/audit/policy'
 import { canHaveOrganisation } from '~/features/organisation/policy'
 import { Button } from '~/ui/button'
+import { PhoneFold } from '~/ui/phone-fold'
 import { SkipLink } from '~/ui/skip-link'
 
 /** Where the menu leads, by role. */
@@ -32,35 +33,17 @@ export default function OrganisationLayout() {
     <>
       <SkipLink>Aller au contenu</SkipLink>
       <header className="no-print border-b-2 border-ink">
-        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-2">
+        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-1 sm:py-2">
           <Link
             to="/organisation"
             className="inline-flex min-h-touch items-center font-heading font-bold text-ink no-underline"
           >
             LNPSQ · Espace organisation
           </Link>
-          <nav aria-label="Menu principal" className="flex flex-wrap items-center gap-x-5">
-            {pages.map(({ path, label }) => (
-              <NavLink
-                key={path}
-                to={`/organisation${path}`}
-                end={path === ''}
-                className="inline-flex min-h-touch items-center font-bold text-ink aria-[current=page]:decoration-brick aria-[current=page]:decoration-4"
-              >
-                {label}
-              </NavLink>
-            ))}
-            <Link to="/" className="inline-flex min-h-touch items-center font-bold text-ink">
-              Voir le site
-            </Link>
-            <Link to="/organisation/compte" className="inline-flex min-h-touch items-center font-bold text-ink">
-              Mon compte
-            </Link>
-            <Form method="post" action="/organisation/deconnexion">
-              <Button type="submit" look="secondary">
-                Me déconnecter
-              </Button>
-            </Form>
+          <nav aria-label="Menu principal" className="max-sm:w-full">
+            <PhoneFold summary="Menu">
+              <MenuLinks pages={pages} />
+            </PhoneFold>
           </nav>
         </div>
       </header>
@@ -68,5 +51,33 @@ export default function OrganisationLayout() {
         <Outlet />
       </main>
     </>
+  )
+}
+
+function MenuLinks({ pages }: { pages: { path: string; label: string }[] }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-5">
+      {pages.map(({ path, label }) => (
+        <NavLink
+          key={path}
+          to={`/organisation${path}`}
+          end={path === ''}
+          className="inline-flex min-h-touch items-center font-bold text-ink aria-[current=page]:decoration-brick aria-[current=page]:decoration-4"
+        >
+          {label}
+        </NavLink>
+      ))}
+      <Link to="/" className="inline-flex min-h-touch items-center font-bold text-ink">
+        Voir le site
+      </Link>
+      <Link to="/organisation/compte" className="inline-flex min-h-touch items-center font-bold text-ink">
+        Mon compte
+      </Link>
+      <Form method="post" action="/organisation/deconnexion">
+        <Button type="submit" look="secondary">
+          Me déconnecter
+        </Button>
+      </Form>
+    </div>
   )
 }

@@ -261,6 +261,25 @@ describe('a reshuffle', () => {
     expect(await told('?depuis=x')).toEqual([])
   })
 
+  test('names those who lost an appointment and are there, not the absent nor those who gave their place back', async () => {
+    await giveBack({
+      registrationIds: [person(2).id],
+      activityId: afterWork.id,
+      now: new Date(),
+      ending: 'attendee',
+    })
+    const before = await board()
+    const lostBy = (code: string) =>
+      appointmentsOf(before, ({ shortCode }) => shortCode === code)
+        .filter(({ seat }) => seat.companyId === pixel.id)
+        .map(({ meeting, from }) => ({ id: meeting.id, called: 'Karim', from, company: 'Pixel' }))
+    const location = await send(['companies', pixel.id], ['candidates', person(0).id], ['from', '1'])
+    const { search } = new URL(location ?? '', 'http://localhost')
+    expect(lostBy('P2Q8RT')).toHaveLength(1)
+    expect((await board(search)).losses).toEqual(lostBy('P2Q8RT'))
+    expect((await board()).losses).toEqual([])
+  })
+
   test('is offered from the next round by the clock, or from the one looked at when it is not over', async () => {
     const from = async (query = '') => (await rounds.loader(here(undefined, query))).from
     expect([await from(), await from('?tour=2')]).toEqual([1, 2])
@@ -311,7 +330,7 @@ describe('a reshuffle', () => {
     for (const from of ['0', '4', 'x', ''])
       expect(await send(['candidates', person(0).id], ['from', from])).toMatch(/fait=no-round#done$/)
     const [stranger] = await candidates(await anAfterWork({ edition: await anEdition() }), 1)
-    expect(await send(['candidates', stranger?.id ?? ''], ['from', '1'])).toMatch(/annules=0&nouveaux=0#done$/)
+    expect(await send(['candidates', stranger?.id ?? ''], ['from', '1'])).toMatch(/annules=0&nouveaux=0&/)
     expect(await stands()).toEqual(before)
   })
 

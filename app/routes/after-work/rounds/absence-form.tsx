@@ -22,16 +22,17 @@ export function AbsenceForm({ action, board, companies, from }: Props) {
     <section aria-labelledby="absences" className="no-print grid max-w-2xl gap-4">
       <h2 id="absences">Des personnes ne sont pas venues{'\u00a0'}?</h2>
       <p>
-        Cochez-les{'\u00a0'}: leurs entretiens à venir sont annulés, et donnés à des personnes présentes quand c’est
-        possible. Les autres rendez-vous ne bougent pas. Laissez cochées celles que vous avez déjà signalées.
+        Touchez «{'\u00a0'}Pas là{'\u00a0'}» à côté de leur nom, ou cochez-les ici{'\u00a0'}: leurs entretiens à venir
+        sont annulés, et donnés à des personnes présentes quand c’est possible. Les autres rendez-vous ne bougent pas.
+        Laissez cochées celles que vous avez déjà signalées.
       </p>
       <Form method="post" action={action} className="grid gap-6">
         <People legend="Cochées" people={absent} isTicked rounds={board.rounds} />
         <People
           legend="Pas encore scannées à l’after-work"
           people={others.filter(({ hasCome }) => !hasCome)}
-          isFolded={others.length < board.callers.length}
           rounds={board.rounds}
+          isFolded
         />
         <People
           legend="Scannées à l’after-work"

@@ -23,22 +23,26 @@ export type Round = { round: number; from: Date; to: Date; meetings: (Meeting | 
 export type Person = { called: string; shortCode: string; hasCome: boolean; isIn: boolean }
 /** A candidate, with the rounds of their interviews. */
 export type Caller = Person & { registrationId: string; interviews: number; isAbsent: boolean; rounds: number[] }
-export type Board = { seats: Seat[]; rounds: Round[]; callers: Caller[]; now: number }
+/** An interview that somebody who is there has lost. */
+export type Loss = { id: string; called: string; from: Date; company: string }
+export type Board = { seats: Seat[]; rounds: Round[]; callers: Caller[]; losses: Loss[]; now: number }
 
 type Evening = {
   settings: NonNullable<AfterWork['settings']>
   companies: RecruitingCompany[]
   candidates: CandidateRow[]
   interviews: ListedInterview[]
+  /** Cancelled by the reshuffle just done. */
+  lost?: ListedInterview[]
   now: Date
   /** The moment, in milliseconds, of the interviews to show as new. */
   since?: number
 }
 
 /** The evening as the hall sees it: in each round, who is at each table, in the order of `seats`, and who has none. */
-export function boardOf({ settings, companies, candidates, interviews, now, since }: Evening): Board {
+export function boardOf({ settings, companies, candidates, interviews, lost = [], now, since }: Evening): Board {
   const seats = seatsOf(companies)
-  const nameToCall = namesToCall([...candidates, ...interviews])
+  const nameToCall = namesToCall([...candidates, ...interviews, ...lost])
   const atSeat = new Map(interviews.map(one => [`${one.round} ${one.organisationId} ${one.tableNumber}`, one]))
   const byPerson = Map.groupBy(interviews, ({ registrationId }) => registrationId)
   const idsOf = (people: CandidateRow[]) => new Set(people.map(({ registrationId }) => registrationId))
@@ -74,7 +78,16 @@ export function boardOf({ settings, companies, candidates, interviews, now, sinc
     const idle = callers.filter(caller => caller.hasCome && !caller.isAbsent && !caller.rounds.includes(round))
     return { round, from: roundTime(settings, round), to: roundTime(settings, round + 1), meetings, idle }
   })
-  return { seats, rounds, callers, now: roundNow(settings, now) }
+  const names = new Map(companies.map(({ id, name }) => [id, name]))
+  const losses = lost
+    .filter(({ registrationId, hasLeft }) => !absent.has(registrationId) && !hasLeft)
+    .map(one => ({
+      id: one.id,
+      called: nameToCall(one),
+      from: roundTime(settings, one.round),
+      company: names.get(one.organisationId) ?? '',
+    }))
+  return { seats, rounds, callers, losses, now: roundNow(settings, now) }
 }
 
 function seatsOf(companies: RecruitingCompany[]): Seat[] {
