@@ -7,7 +7,7 @@ import { formatNumber } from '~/lib/numbers'
 /** An offer in a visitor's words, and below it what a person may do about it. */
 export function OfferCard({ offer, children }: { offer: JobOffer; children?: ReactNode }) {
   const { t, i18n } = useTranslation('afterWork')
-  const { title, contract, place, posts, skills, romeCode } = offer
+  const { title, contract, place, posts, skills } = offer
   return (
     <article className="grid break-inside-avoid gap-2 rounded-brick border-2 border-ink bg-white p-4">
       <h4 lang="fr" className="text-xl font-bold wrap-anywhere">
@@ -25,7 +25,6 @@ export function OfferCard({ offer, children }: { offer: JobOffer; children?: Rea
           </span>
         </Line>
       </dl>
-      {romeCode && <p className="text-base text-stone">{t('offer.rome', { code: romeCode })}</p>}
       {children}
     </article>
   )

@@ -19,7 +19,6 @@ export const afterWork = {
     place: 'Where',
     posts: 'Openings',
     skills: 'You need',
-    rome: 'Job sheet ROME {{code}}',
   },
   contracts: {
     permanent: 'Permanent job (CDI)',
@@ -32,6 +31,7 @@ export const afterWork = {
   },
   interests: {
     intro: 'Tick what interests you: we try to let you meet these companies.',
+    late: 'The meetings are ready. Tick anyway: if one of these companies has a free turn, we try to give it to you.',
     first: 'Sign up first. You can then tick the jobs that interest you.',
     tick: 'I am interested',
     marked: 'You ticked this job.',

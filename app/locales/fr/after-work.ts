@@ -20,7 +20,6 @@ export const afterWork = {
     place: 'Où',
     posts: 'Postes',
     skills: 'Il faut',
-    rome: 'Fiche métier ROME {{code}}',
   },
   contracts: {
     permanent: 'CDI, sans date de fin',
@@ -33,6 +32,7 @@ export const afterWork = {
   },
   interests: {
     intro: 'Cochez ce qui vous intéresse : nous essayons de vous faire rencontrer ces entreprises.',
+    late: 'Les rendez-vous sont prêts. Cochez quand même : si une place se libère chez une de ces entreprises, nous essayons de vous la donner.',
     first: 'Inscrivez-vous d’abord. Vous pourrez ensuite cocher les offres qui vous intéressent.',
     tick: 'Cela m’intéresse',
     marked: 'Vous avez coché cette offre.',

@@ -22,11 +22,11 @@ export function Offers({ candidacy }: { candidacy: Candidacy }) {
   )
 }
 
-function Ticks({ candidacy: { companies, marked } }: { candidacy: Candidacy }) {
+function Ticks({ candidacy: { companies, marked, isPlanned } }: { candidacy: Candidacy }) {
   const { t } = useTranslation('afterWork')
   return (
     <Form method="post" className="grid gap-6">
-      <p>{t('interests.intro')}</p>
+      <p>{t(isPlanned ? 'interests.late' : 'interests.intro')}</p>
       <CompanyList companies={companies}>
         {offer => <Tick offer={offer} isMarked={marked.includes(offer.id)} />}
       </CompanyList>
