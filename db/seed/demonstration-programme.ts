@@ -64,7 +64,7 @@ const STANDS = [
     title: 'L’emploi dans le numérique',
     summary: 'Qui recrute, pour quels métiers ? Repartez avec des pistes.',
     theme: 'Emploi',
-    hosts: ['Pôle emploi', 'Cap Emploi 31', 'PLIE'],
+    hosts: ['France Travail', 'Cap Emploi 31', 'PLIE'],
   }),
 ]
 
@@ -141,7 +141,7 @@ const AFTER_WORK: PlannedActivity = {
   room: 'lounge',
   hours: ['16:00', '17:30'],
   capacity: 50,
-  hosts: ['Pôle emploi', 'MEDEF 31', 'Plateforme Emploi Entreprises-UCRM'],
+  hosts: ['France Travail', 'MEDEF 31', 'Plateforme Emploi Entreprises-UCRM'],
 }
 
 export const PROGRAMME: PlannedActivity[] = [...STANDS, ...WORKSHOPS, ...TALKS, AFTER_WORK]

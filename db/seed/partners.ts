@@ -30,7 +30,14 @@ export const PARTNERS = [
   'Ville de Cugnaux',
 ] as const
 
+/** Born of Pôle emploi in 2024: takes part in the example, not in the past editions. */
+export const EXAMPLE_PARTNER = 'France Travail'
+
 /** Present at the orientation and training area of the fifth edition, and not in the list above. */
 export const ORIENTATION_PARTNER = 'Carif-Oref'
 
-export type OrganisationName = typeof ORGANISER | (typeof PARTNERS)[number] | typeof ORIENTATION_PARTNER
+export type OrganisationName =
+  | typeof ORGANISER
+  | (typeof PARTNERS)[number]
+  | typeof ORIENTATION_PARTNER
+  | typeof EXAMPLE_PARTNER

@@ -2,12 +2,12 @@ import type { Database } from 'db/client.server'
 import { createEdition, declareFigures } from '~/features/edition/create.server'
 import { addParticipations, createOrganisations } from '~/features/organisation/create.server'
 import { createVenue } from '~/features/venue/create.server'
-import { ORGANISER, ORIENTATION_PARTNER, type OrganisationName, PARTNERS } from './partners'
+import { EXAMPLE_PARTNER, ORGANISER, ORIENTATION_PARTNER, type OrganisationName, PARTNERS } from './partners'
 import { PAST_EDITIONS, REPORTED_AT, SOURCE } from './past-editions'
 
 /** The organisations of the report, by name. */
 export async function seedOrganisations(database: Database): Promise<Map<OrganisationName, string>> {
-  const names = [ORGANISER, ...PARTNERS, ORIENTATION_PARTNER]
+  const names = [ORGANISER, ...PARTNERS, ORIENTATION_PARTNER, EXAMPLE_PARTNER]
   const written = await createOrganisations(
     names.map(name => ({ name })),
     database,
