@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { canEnterSpace, canOrganise, canOrganiseEverything } from '~/features/account/policy'
-import { requireMember } from '~/features/account/session.server'
-import { canRecruit } from '~/features/after-work/policy'
+import { requireMember, type SignedInMember } from '~/features/account/session.server'
+import { canRecruit, canRecruitFor } from '~/features/after-work/policy'
+import { listRecruitments } from '~/features/after-work/queries.server'
 import { isOver, isPublished } from '~/features/edition/moments'
 import { listAllEditions } from '~/features/edition/queries.server'
 import { canHaveOrganisation } from '~/features/organisation/policy'
@@ -12,6 +13,7 @@ import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
 import { EditionCard } from './home/edition-card'
+import { NextEvening } from './home/next-evening'
 
 export const meta: MetaFunction = () => [{ title: 'Espace organisation · LNPSQ' }]
 
@@ -26,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     canCreate: canOrganiseEverything(member),
     hasOrganisation: canHaveOrganisation(member),
     recruits: canRecruit(member),
+    evening: await findNextEvening(member, now),
     showsOutbox: canOrganiseEverything(member) && config.showsOutbox,
     editions: editions.map(edition => ({
       slug: edition.slug,
@@ -39,16 +42,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
+/** The next after-work where the member recruits, or the one that runs. */
+async function findNextEvening(member: SignedInMember, now: Date) {
+  const { organisationId } = member
+  if (!organisationId || !canRecruit(member)) return undefined
+  const recruitments = await listRecruitments(organisationId)
+  const own = recruitments.filter(({ edition }) => canRecruitFor(member, { edition, organisationId }))
+  return own.filter(({ afterWork }) => afterWork.endsAt > now).at(-1)
+}
+
 export default function OrganisationHome() {
-  const { name, canCreate, hasOrganisation, recruits, showsOutbox, editions } = useLoaderData<typeof loader>()
+  const { name, canCreate, hasOrganisation, recruits, evening, showsOutbox, editions } = useLoaderData<typeof loader>()
   const organises = editions.some(edition => edition.organises)
   const archived = editions.filter(edition => edition.isArchived)
   return (
     <div className="grid gap-8 py-10">
       <h1>Bonjour, {name}</h1>
+      {evening && <NextEvening {...evening} />}
       {hasOrganisation && (
         <p className="flex flex-wrap gap-x-6">
-          {recruits && (
+          {recruits && !evening && (
             <>
               <Link to="/organisation/entretiens" className="inline-flex min-h-touch items-center font-bold">
                 Mes entretiens

@@ -83,7 +83,7 @@ function Evening({ evening }: { evening: Evening }) {
         <>
           {isRunning && <NowBox current={current} rounds={rounds} />}
           <p className="font-bold">
-            {`${count}\u00a0${count > 1 ? 'entretiens' : 'entretien'}, ${noted}\u00a0`}
+            {`${count}\u00a0${count > 1 ? 'entretiens' : 'entretien'}, ${noted === 0 ? 'aucune' : noted}\u00a0`}
             {noted > 1 ? 'suites notées' : 'suite notée'}
           </p>
           <RoundList current={current} rounds={rounds} />

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { addRecruiter } from '~/features/after-work/recruiters.server'
 import { parisDay } from '~/lib/dates'
 import * as sessions from '~/routes/account/account'
 import * as signOut from '~/routes/account/sign-out'
 import { loader as home } from '~/routes/organisation/home'
 import { loader as outbox } from '~/routes/organisation/outbox'
+import { aCompany, anAfterWork, startedSince } from '../../factories/after-work'
 import { anEdition } from '../../factories/edition'
 import { aSignedInMember } from '../../factories/member'
 import { answerOf, call, statusOf } from '../../support/call'
@@ -82,4 +84,23 @@ test('a session that cannot exist is not found', async () => {
   for (const session of ['', '\0']) {
     expect(await statusOf(sessions.action(call('/organisation/compte', { cookie, form: { session } })))).toBe(404)
   }
+})
+
+test('a recruiter finds first the next after-work of their own company, and no other', async () => {
+  const [past, next, later] = [await anAfterWork(), await anAfterWork(), await anAfterWork()]
+  const company = await aCompany(past)
+  for (const { id: activityId } of [later, next]) {
+    await addRecruiter({ activityId, organisationId: company.id, actor: null })
+  }
+  await aCompany(await anAfterWork())
+  await startedSince(past, 300)
+  await startedSince(next, 60)
+
+  const evening = async (values: Parameters<typeof aSignedInMember>[0]) =>
+    (await home(call('/organisation', { cookie: await aSignedInMember(values) }))).evening?.afterWork.id
+  expect(await evening({ role: 'recruiter', organisationId: company.id })).toBe(next.id)
+  const elsewhere = { role: null, editionRoles: { [past.editionId]: 'recruiter' as const } }
+  expect(await evening({ ...elsewhere, organisationId: company.id })).toBeUndefined()
+  expect(await evening({ role: 'recruiter' })).toBeUndefined()
+  expect(await evening({ role: 'partner', organisationId: company.id })).toBeUndefined()
 })
