@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { longDay, timeRange } from '~/lib/dates'
 import { Notice } from '~/ui/notice'
+import { PageHeading } from '~/ui/page-heading'
 
 type Shown = { title: string; startsAt: Date; endsAt: Date; room: string | null; cancelledAt: Date | null }
 type Props = { page: string; afterWork: Shown; activityPage: string }
@@ -9,37 +9,24 @@ type Props = { page: string; afterWork: Shown; activityPage: string }
 export function AfterWorkHeading({ page, afterWork, activityPage }: Props) {
   const { title, startsAt, endsAt, room, cancelledAt } = afterWork
   const base = `${activityPage}/after-work`
-  const links = [
-    ['Préparation', base],
-    ['Réglages', `${base}/reglages`],
-    ['Tours', `${base}/tours`],
-    ['Fiches', `${base}/fiches`],
-    ['Réservations', `${activityPage}/inscrits`],
-    ['Porte', `${activityPage}/porte`],
-  ] as const
+  const when = `${longDay(startsAt, 'fr')}, ${timeRange(startsAt, endsAt, 'fr')}`
   return (
-    <header className="grid gap-2">
-      <p className="text-stone first-letter:uppercase">
-        {longDay(startsAt, 'fr')}, {timeRange(startsAt, endsAt, 'fr')}
-        {room && ` · ${room}`}
-      </p>
-      <h1 className="text-3xl sm:text-4xl print:text-xl">
-        {page}
-        {'\u00a0'}: {title}
-      </h1>
-      <nav aria-label="Pages de l’after-work" className="no-print flex flex-wrap gap-x-5">
-        {links.map(([label, to]) => (
-          <Link
-            key={to}
-            to={to}
-            aria-current={label === page ? 'page' : undefined}
-            className="inline-flex min-h-touch items-center aria-[current=page]:font-bold aria-[current=page]:text-ink"
-          >
-            {label}
-          </Link>
-        ))}
-      </nav>
+    <div className="grid gap-2">
+      <PageHeading
+        above={[when, room].filter(Boolean).join(' · ')}
+        title={title}
+        label="Pages de l’after-work"
+        pages={[
+          ['Préparation', base],
+          ['Réglages', `${base}/reglages`],
+          ['Tours', `${base}/tours`],
+          ['Fiches', `${base}/fiches`],
+          ['Réservations', `${activityPage}/inscrits`],
+          ['Porte', `${activityPage}/porte`],
+        ]}
+        current={page}
+      />
       {cancelledAt && <Notice title="Cet after-work est annulé." />}
-    </header>
+    </div>
   )
 }

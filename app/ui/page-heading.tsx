@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react'
+
+type Props = {
+  /** When and where, said before the title. */
+  above: string
+  title: string
+  /** What the other pages are about, for who does not see them. */
+  label: string
+  /** Each with its address. */
+  pages: readonly (readonly [name: string, to: string])[]
+  current: string
+}
+
+/** The title of a page that has sisters, and the way to them. */
+export function PageHeading({ above, title, label, pages, current }: Props) {
+  return (
+    <header className="grid gap-2">
+      <p className="text-stone first-letter:uppercase">{above}</p>
+      <h1 className="text-3xl sm:text-4xl print:text-xl">
+        {current}
+        {'\u00a0'}: {title}
+      </h1>
+      <nav aria-label={label} className="no-print flex flex-wrap gap-x-5">
+        {pages.map(([name, to]) => (
+          <Link
+            key={to}
+            to={to}
+            aria-current={name === current ? 'page' : undefined}
+            className="inline-flex min-h-touch items-center aria-[current=page]:font-bold aria-[current=page]:text-ink"
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+    </header>
+  )
+}
