@@ -2,6 +2,7 @@ import { type Database, db } from 'db/client.server'
 import { type Activity, activities, activityHosts, activitySpeakers } from 'db/schema/activities'
 import { asc, eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { queueMoveNews, type Told } from '~/features/enrolment/move-news.server'
 import { promoteWaiting } from '~/features/enrolment/promote.server'
 import { takesEnrolments } from '~/features/enrolment/rules'
 import { deliver, type WrittenMessage } from '~/features/message/send.server'
@@ -10,8 +11,15 @@ import { writeHosts, writeSpeakers } from './create.server'
 import type { ActivityValues } from './schema'
 import type { Speaker } from './speakers'
 
-type Change = { activity: Pick<Activity, 'id'>; values: ActivityValues; actor: Actor; now: Date }
-type Outcome = { outcome: 'changed' | 'below-places-taken' | 'has-enrolled' }
+type Change = {
+  activity: Pick<Activity, 'id'>
+  values: ActivityValues
+  /** Whether those who hold a place or wait are told of a new hour or room. */
+  tell?: boolean
+  actor: Actor
+  now: Date
+}
+type Outcome = { outcome: 'changed'; news?: Told } | { outcome: 'below-places-taken' | 'has-enrolled' }
 
 /**
  * Changes an activity; its address stays. Those who hold a place keep it: a capacity below their number, or a type where
@@ -24,7 +32,7 @@ export async function editActivity(change: Change): Promise<Outcome> {
 }
 
 async function edit(
-  { activity: { id }, values, actor, now }: Change,
+  { activity: { id }, values, tell = false, actor, now }: Change,
   transaction: Database,
 ): Promise<Outcome & { messages: WrittenMessage[] }> {
   const before = await lockActivity(id, transaction)
@@ -50,8 +58,10 @@ async function edit(
     transaction,
   )
   const hasGrown = before.capacity !== null && (columns.capacity ?? Number.POSITIVE_INFINITY) > before.capacity
-  const messages = hasGrown ? await promoteWaiting({ activityId: id, now }, transaction) : []
-  return { outcome: 'changed', messages }
+  const promotions = hasGrown ? await promoteWaiting({ activityId: id, now }, transaction) : []
+  if (!tell || !after) return { outcome: 'changed', messages: promotions }
+  const { messages, ...news } = await queueMoveNews({ moves: [{ before, after }], actor, now }, transaction)
+  return { outcome: 'changed', news, messages: [...messages, ...promotions] }
 }
 
 /** Who holds an activity, by id, and who speaks there in order. */

@@ -57,10 +57,18 @@ export const ActivitySchema = z
 
 export type ActivityValues = z.output<typeof ActivitySchema>
 
+/** Whether a form asks that people be told of a new hour or room. */
+const tell = z
+  .literal('on', 'Cochez cette case, ou décochez-la.')
+  .optional()
+  .transform(value => value === 'on')
+export const EditedActivitySchema = ActivitySchema.and(z.object({ tell }))
+
 export const ChosenSchema = z.object({ activities: chosen })
 export const ManyMovedSchema = z.object({
   activities: chosen,
   room: z.union([z.uuid(), z.literal('none')], 'Choisissez une salle.'),
+  tell,
 })
 export const ManyShiftedSchema = z.object({
   activities: chosen,
@@ -68,6 +76,7 @@ export const ManyShiftedSchema = z.object({
     typedNumber({ min: -720, max: 720, said: 'Écrivez un nombre de minutes entre -720 et 720.' }),
     'Dites de combien de minutes.',
   ).refine(minutes => minutes !== 0, 'Dites de combien de minutes\u00a0: 15, ou -15 pour avancer.'),
+  tell,
 })
 
 const rank = z

@@ -4,6 +4,7 @@ import { ACTIVITY_TYPES, LEVEL_WORDS, TYPE_WORDS } from '~/features/activity/wor
 import { Button } from '~/ui/button'
 import { RadioField, SelectField, TextAreaField, TextField } from '~/ui/field'
 import { formFields, type Reply } from '~/ui/form-fields'
+import { TellField } from './tell-field'
 
 type Named = { id: string; name: string }
 export type ActivityFormParts = {
@@ -13,10 +14,15 @@ export type ActivityFormParts = {
   stored: Record<string, string | number | null>
 }
 
-type Props = ActivityFormParts & { reply?: Reply; submit: string }
+type Props = ActivityFormParts & {
+  reply?: Reply
+  /** Whether somebody may be told of a new hour or room. */
+  offersNews?: boolean
+  submit: string
+}
 
 /** Everything an organiser may say of an activity, in the order in which they think of it. */
-export function ActivityForm({ rooms, organisations, hostIds, stored, reply, submit }: Props) {
+export function ActivityForm({ rooms, organisations, hostIds, stored, reply, offersNews = false, submit }: Props) {
   const field = formFields(reply, stored)
   const radio = (name: string) => ({ ...field(name), id: name })
   return (
@@ -75,6 +81,7 @@ export function ActivityForm({ rooms, organisations, hostIds, stored, reply, sub
         inputMode="numeric"
         {...field('position')}
       />
+      {offersNews && <TellField reply={reply} />}
       <div>
         <Button type="submit">{submit}</Button>
       </div>

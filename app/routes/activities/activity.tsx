@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { editActivity } from '~/features/activity/edit.server'
-import { ActivitySchema } from '~/features/activity/schema'
+import { EditedActivitySchema } from '~/features/activity/schema'
 import { takesEnrolments } from '~/features/enrolment/rules'
 import { isRoomOf } from '~/features/venue/queries.server'
 import { authorise, parseForm } from '~/lib/http.server'
@@ -13,7 +13,7 @@ import { Notice } from '~/ui/notice'
 import { ActivityForm } from './activity-form'
 import { findAddressed } from './find-addressed.server'
 import { formParts } from './form-parts.server'
-import { noticeOf } from './words'
+import { noticeOf, toldQuery } from './words'
 
 const REFUSALS: Record<string, Record<string, string[]>> = {
   'below-places-taken': { capacity: ['Plus de places que cela sont déjà réservées. Rendez-en d’abord.'] },
@@ -43,15 +43,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
   const { edition, activity, list } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const form = await parseForm(request, ActivitySchema)
+  const form = await parseForm(request, EditedActivitySchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
   if (!(await isRoomOf(edition.venueId, form.value.room ?? null))) {
     return data({ reply: form.reply({ fieldErrors: { room: ['Choisissez dans la liste.'] } }) }, 422)
   }
-  const { outcome } = await editActivity({ activity, values: form.value, actor: member, now: new Date() })
-  const refusal = ownValue(REFUSALS, outcome)
+  const { tell, ...values } = form.value
+  const result = await editActivity({ activity, values, tell, actor: member, now: new Date() })
+  const refusal = ownValue(REFUSALS, result.outcome)
   if (refusal) return data({ reply: form.reply({ fieldErrors: refusal }) }, 422)
-  return redirect(`${list}/${activity.slug}?fait=enregistree`, 303)
+  const news = result.outcome === 'changed' ? result.news : undefined
+  return redirect(`${list}/${activity.slug}?fait=enregistree${toldQuery(news)}`, 303)
 }
 
 export default function EditActivity() {
@@ -73,7 +75,10 @@ export default function EditActivity() {
       )}
       {placesTaken > 0 && (
         <Notice title={placesTaken === 1 ? 'Une place est réservée.' : `${placesTaken} places sont réservées.`}>
-          <p>Si vous changez l’heure ou la salle, prévenez ces personnes : leur billet montre la nouvelle.</p>
+          <p>
+            Si vous changez l’heure ou la salle, les billets montrent la nouvelle, et vous pouvez prévenir ces personnes
+            par e-mail{'\u00a0'}: la case est au bas de la page.
+          </p>
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
@@ -105,7 +110,7 @@ export default function EditActivity() {
           </ButtonLink>
         )}
       </div>
-      <ActivityForm {...parts} reply={answer?.reply} submit="Enregistrer" />
+      <ActivityForm {...parts} reply={answer?.reply} offersNews={placesTaken > 0} submit="Enregistrer" />
       <p>
         <Link to={address.replace(/\/[^/]+$/, '')} className="inline-flex min-h-touch items-center">
           Revenir aux activités

@@ -79,7 +79,7 @@ export default function Activities() {
               { heading: 'Places', isNumber: true, cell: placesOf },
             ]}
           />
-          <BulkActions list={list} rooms={rooms} />
+          <BulkActions list={list} rooms={rooms} offersNews={activities.some(({ placesTaken }) => placesTaken > 0)} />
         </form>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Told } from '~/features/enrolment/move-news.server'
 import { ownValue } from '~/lib/own-value'
 
 export const NOTICES = {
@@ -15,6 +16,28 @@ export const NOTICES = {
 
 /** The sentence that an address such as `?fait=copiee` asks for. */
 export function noticeOf(request: Request): string | undefined {
-  const done = new URL(request.url).searchParams.get('fait')
-  return ownValue(NOTICES, done)
+  const query = new URL(request.url).searchParams
+  const done = ownValue(NOTICES, query.get('fait'))
+  return done && [done, ...toldSentences(query)].join(' ')
+}
+
+/** The end of an address such as `?fait=enregistree`, which says how many people were told. */
+export function toldQuery(told?: Told): string {
+  return told && told.reached + told.unreached > 0 ? `&prevenues=${told.reached}&sans-adresse=${told.unreached}` : ''
+}
+
+function toldSentences(query: URLSearchParams): string[] {
+  const [reached, unreached] = [countOf(query, 'prevenues'), countOf(query, 'sans-adresse')]
+  const told =
+    reached === 1 ? 'Une personne est prévenue par e-mail.' : `${reached} personnes sont prévenues par e-mail.`
+  const untold =
+    unreached === 1
+      ? 'Une personne n’a pas laissé d’adresse e-mail\u00a0: elle lira le changement sur son billet.'
+      : `${unreached} personnes n’ont pas laissé d’adresse e-mail\u00a0: elles liront le changement sur leur billet.`
+  return [...(reached > 0 ? [told] : []), ...(unreached > 0 ? [untold] : [])]
+}
+
+function countOf(query: URLSearchParams, name: string): number {
+  const text = query.get(name) ?? ''
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0
 }

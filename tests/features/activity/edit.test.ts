@@ -219,19 +219,19 @@ describe('rearranging activities', () => {
       await anActivity({ editionId: edition.id, roomId }),
       await anActivity({ editionId: edition.id }),
     ]
-    await moveToRoom({ ids: [one.id, other.id], roomId, actor })
+    await moveToRoom({ ids: [one.id, other.id], roomId, actor, now })
     expect((await log()).map(({ label, before, after }) => [label, before, after])).toEqual([
       [other.title, { roomId: null }, { roomId }],
     ])
-    await moveToRoom({ ids: [other.id], roomId: null, actor })
+    await moveToRoom({ ids: [other.id], roomId: null, actor, now })
     expect([await row(one), await row(other)]).toMatchObject([{ roomId }, { roomId: null }])
   })
 
   test('shifts them later, and back', async () => {
     const activity = await anActivity({ editionId: edition.id })
-    await shiftActivities({ ids: [activity.id], minutes: 15, actor })
+    await shiftActivities({ ids: [activity.id], minutes: 15, actor, now })
     expect((await row(activity))?.startsAt).toEqual(new Date(activity.startsAt.getTime() + HOUR / 4))
-    await shiftActivities({ ids: [activity.id], minutes: -15, actor })
+    await shiftActivities({ ids: [activity.id], minutes: -15, actor, now })
     expect(await row(activity)).toEqual(activity)
   })
 
@@ -253,7 +253,7 @@ describe('rearranging activities', () => {
   })
 
   test('of nothing does nothing', async () => {
-    await moveToRoom({ ids: [], roomId: null, actor })
+    await moveToRoom({ ids: [], roomId: null, actor, now })
     expect(await log()).toEqual([])
   })
 })

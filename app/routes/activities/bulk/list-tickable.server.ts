@@ -7,5 +7,8 @@ export const FROM_THE_LIST = 'Cochez des activités de la liste.'
 /** The activities of an edition, as boxes to tick. */
 export async function listTickable(editionId: string): Promise<Tickable[]> {
   const programme = await listProgramme(editionId)
-  return programme.map(({ id, title, startsAt, endsAt }) => ({ id, title, hours: timeRange(startsAt, endsAt, 'fr') }))
+  return programme.map(({ id, title, startsAt, endsAt, placesTaken }) => ({
+    ...{ id, title, hours: timeRange(startsAt, endsAt, 'fr') },
+    isHeld: placesTaken > 0,
+  }))
 }

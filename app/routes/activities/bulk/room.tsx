@@ -10,6 +10,8 @@ import { isRoomOf, listRooms } from '~/features/venue/queries.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { RoomField } from '../list/bulk-fields'
+import { TellField } from '../tell-field'
+import { toldQuery } from '../words'
 import { FROM_THE_LIST, listTickable } from './list-tickable.server'
 import { TickedActivities } from './ticked-activities'
 
@@ -40,8 +42,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const own = await listOwn(edition.id, form.value.activities)
   if (own.length === 0) return data({ reply: form.reply({ fieldErrors: { activities: [FROM_THE_LIST] } }) }, 422)
-  await moveToRoom({ ids: own.map(({ id }) => id), roomId, actor: member })
-  return redirect(`/organisation/editions/${edition.slug}/activites?fait=deplacees`, 303)
+  const { tell } = form.value
+  const news = await moveToRoom({ ids: own.map(({ id }) => id), roomId, tell, actor: member, now: new Date() })
+  return redirect(`/organisation/editions/${edition.slug}/activites?fait=deplacees${toldQuery(news)}`, 303)
 }
 
 export default function RoomChange() {
@@ -53,6 +56,7 @@ export default function RoomChange() {
       <form method="post" className="grid gap-6">
         <TickedActivities activities={activities} reply={reply} />
         <RoomField rooms={rooms} reply={reply} />
+        {activities.some(({ isHeld }) => isHeld) && <TellField reply={reply} />}
         <div className="flex flex-wrap gap-3">
           <Button type="submit">Changer de salle</Button>
           <ButtonLink to={list} look="secondary">

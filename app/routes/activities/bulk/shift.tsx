@@ -9,6 +9,8 @@ import { findEditionForMembers } from '~/features/edition/queries.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { ShiftField } from '../list/bulk-fields'
+import { TellField } from '../tell-field'
+import { toldQuery } from '../words'
 import { FROM_THE_LIST, listTickable } from './list-tickable.server'
 import { TickedActivities } from './ticked-activities'
 
@@ -33,8 +35,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
   const own = await listOwn(edition.id, form.value.activities)
   if (own.length === 0) return data({ reply: form.reply({ fieldErrors: { activities: [FROM_THE_LIST] } }) }, 422)
-  await shiftActivities({ ids: own.map(({ id }) => id), minutes: form.value.minutes, actor: member })
-  return redirect(`/organisation/editions/${edition.slug}/activites?fait=decalees`, 303)
+  const { minutes, tell } = form.value
+  const news = await shiftActivities({ ids: own.map(({ id }) => id), minutes, tell, actor: member, now: new Date() })
+  return redirect(`/organisation/editions/${edition.slug}/activites?fait=decalees${toldQuery(news)}`, 303)
 }
 
 export default function HourShift() {
@@ -46,6 +49,7 @@ export default function HourShift() {
       <form method="post" className="grid gap-6">
         <TickedActivities activities={activities} reply={reply} />
         <ShiftField reply={reply} />
+        {activities.some(({ isHeld }) => isHeld) && <TellField reply={reply} />}
         <div className="flex flex-wrap gap-3">
           <Button type="submit">Changer d’heure</Button>
           <ButtonLink to={list} look="secondary">

@@ -1,7 +1,8 @@
 import { CheckboxField } from '~/ui/field'
 import type { Reply } from '~/ui/form-fields'
 
-export type Tickable = { id: string; title: string; hours: string }
+/** `isHeld`: somebody holds a place there. */
+export type Tickable = { id: string; title: string; hours: string; isHeld: boolean }
 
 /** The activities of an edition as boxes, those that were ticked still ticked. */
 export function TickedActivities({ activities, reply }: { activities: Tickable[]; reply?: Reply }) {

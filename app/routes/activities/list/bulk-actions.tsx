@@ -1,8 +1,11 @@
 import { Button } from '~/ui/button'
+import { TellField } from '../tell-field'
 import { RoomField, ShiftField } from './bulk-fields'
 
+type Props = { list: string; rooms: { id: string; name: string }[]; offersNews: boolean }
+
 /** What can be done with all the ticked activities at once: each button has its own address. */
-export function BulkActions({ list, rooms }: { list: string; rooms: { id: string; name: string }[] }) {
+export function BulkActions({ list, rooms, offersNews }: Props) {
   return (
     <fieldset className="grid items-end gap-4 rounded-brick border-2 border-line bg-white p-4 sm:grid-cols-3">
       <legend className="px-2 font-bold">Avec les activités cochées</legend>
@@ -21,6 +24,11 @@ export function BulkActions({ list, rooms }: { list: string; rooms: { id: string
       <Button type="submit" look="danger" formAction={`${list}-en-lot/annulation`} formMethod="get">
         Les annuler
       </Button>
+      {offersNews && (
+        <div className="sm:col-span-3">
+          <TellField />
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -1,0 +1,101 @@
+import type { Database } from 'db/client.server'
+import type { Activity } from 'db/schema/activities'
+import { enrolments } from 'db/schema/enrolments'
+import { registrations } from 'db/schema/registrations'
+import { rooms } from 'db/schema/venues'
+import type { Language } from 'db/schema/words'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { activityMovedMessage, type MovedActivity } from 'emails/activity-moved'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { capitalise } from '~/features/edition/words'
+import { queueMessage, type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { ticketLink } from '~/features/ticket/link.server'
+import { longDay, timeRange } from '~/lib/dates'
+
+/** An activity as it was and as it is. */
+export type Move = { before: Activity; after: Activity }
+/** How many people were written to, and how many left no e-mail. */
+export type Told = { reached: number; unreached: number }
+
+/**
+ * Tells those who hold a place, or wait for one, that the hour or the room changes: one message a person, queued; `deliver`
+ * them after the commit. The activities are locked. What changed neither, or is over, is news for nobody.
+ */
+export async function queueMoveNews(
+  { moves, actor, now }: { moves: Move[]; actor: Actor; now: Date },
+  transaction: Database,
+): Promise<Told & { messages: WrittenMessage[] }> {
+  const news = moves
+    .filter(move => hasMoved(move) && move.after.endsAt > now)
+    .sort((a, b) => a.after.startsAt.getTime() - b.after.startsAt.getTime())
+  if (news.length === 0) return { reached: 0, unreached: 0, messages: [] }
+  const holders = await listHolders(news, transaction)
+  const roomNames = await listRoomNames(news, transaction)
+
+  const messages: WrittenMessage[] = []
+  const people = Map.groupBy(holders, ({ id }) => id)
+  for (const [id, held] of people) {
+    const [person] = held
+    if (!person?.email) continue
+    const { email, firstName, language } = person
+    const own = news.filter(({ after }) => held.some(({ activityId }) => activityId === after.id))
+    const moves = own.map(move => placesOf(move, language, roomNames))
+    const letter = activityMovedMessage({ language, firstName, moves, link: ticketLink(id) })
+    messages.push(writeMessage({ template: 'activity-moved', to: email, ...letter, registrationId: id }))
+  }
+  for (const message of messages) await queueMessage(message, transaction)
+  for (const { after } of news) {
+    const count = holders.filter(({ activityId, email }) => activityId === after.id && email).length
+    if (count > 0) await recordNews({ activity: after, count, actor }, transaction)
+  }
+  return { reached: messages.length, unreached: people.size - messages.length, messages }
+}
+
+function hasMoved({ before, after }: Move): boolean {
+  const isLater = before.startsAt.getTime() !== after.startsAt.getTime()
+  const endsLater = before.endsAt.getTime() !== after.endsAt.getTime()
+  return isLater || endsLater || before.roomId !== after.roomId
+}
+
+function placesOf({ before, after }: Move, language: Language, roomNames: Map<string, string>): MovedActivity {
+  const placed = ({ startsAt, endsAt, roomId }: Activity) => ({
+    when: `${capitalise(longDay(startsAt, language))}, ${timeRange(startsAt, endsAt, language)}`,
+    where: roomNames.get(roomId ?? '') ?? null,
+  })
+  return { title: after.title, before: placed(before), after: placed(after) }
+}
+
+function recordNews(
+  { activity, count, actor }: { activity: Activity; count: number; actor: Actor },
+  transaction: Database,
+) {
+  const { id: subjectId, title: label, editionId } = activity
+  return recordDeed(
+    { actor, verb: 'send', subject: 'activity', subjectId, label, editionId, after: { count } },
+    transaction,
+  )
+}
+
+/** A row for each activity that a person holds or waits for. */
+function listHolders(news: Move[], transaction: Database) {
+  const ids = news.map(({ after }) => after.id)
+  return transaction
+    .select({
+      id: registrations.id,
+      email: registrations.email,
+      firstName: registrations.firstName,
+      language: registrations.language,
+      activityId: enrolments.activityId,
+    })
+    .from(enrolments)
+    .innerJoin(registrations, eq(registrations.id, enrolments.registrationId))
+    .where(and(inArray(enrolments.activityId, ids), isNull(enrolments.cancelledAt), isNull(registrations.cancelledAt)))
+    .orderBy(asc(enrolments.line))
+}
+
+async function listRoomNames(news: Move[], transaction: Database): Promise<Map<string, string>> {
+  const ids = news.flatMap(({ before, after }) => [before.roomId, after.roomId]).filter(id => id !== null)
+  if (ids.length === 0) return new Map()
+  const found = await transaction.select({ id: rooms.id, name: rooms.name }).from(rooms).where(inArray(rooms.id, ids))
+  return new Map(found.map(({ id, name }) => [id, name]))
+}
