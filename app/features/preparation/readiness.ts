@@ -24,12 +24,21 @@ type World = {
   activities: readonly Planned[]
   rooms: readonly Pick<Room, 'id' | 'name' | 'capacity'>[]
   afterWorks?: readonly Pick<AfterWork, 'slug' | 'title' | 'startsAt' | 'endsAt' | 'companies' | 'settings'>[]
-  /** Activities that ask for the same room, speaker or host at the same time. */
+  /** Activities that ask for the same room or speaker at the same time. */
   clashes?: number
+  /** Activities that one organisation holds at the same time. */
+  remarks?: number
 }
 
 /** What an edition lacks before everybody may see it, what forbids to publish first; cancelled activities lack nothing. */
-export function findMissing({ edition, activities, rooms, afterWorks = [], clashes = 0 }: World): Missing[] {
+export function findMissing({
+  edition,
+  activities,
+  rooms,
+  afterWorks = [],
+  clashes = 0,
+  remarks = 0,
+}: World): Missing[] {
   const kept = activities.filter(({ cancelledAt }) => cancelledAt === null)
   const byId = new Map(rooms.map(room => [room.id, room]))
   const found = [
@@ -40,8 +49,14 @@ export function findMissing({ edition, activities, rooms, afterWorks = [], clash
       ...misplaced(activity, edition),
     ]),
     ...afterWorks.flatMap(missingFromAfterWork),
+    ...(remarks > 0 ? [warning(remarkSentence(remarks), 'planning')] : []),
   ]
   return found.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
+}
+
+/** How many things forbid to publish an edition whose programme holds that many activities: they are all the edition's own. */
+export function countBlocking(edition: Prepared, activities: number): number {
+  return missingFromEdition(edition, activities).filter(({ isBlocking }) => isBlocking).length
 }
 
 function missingFromEdition(edition: Prepared, activities: number): Missing[] {
@@ -110,8 +125,13 @@ function misplaced({ slug, title, kind, startsAt, endsAt }: Planned, edition: Pr
 
 function clashSentence(clashes: number): string {
   return clashes === 1
-    ? 'Un conflit dans le planning\u00a0: une salle, une personne ou une structure est demandée deux fois à la même heure.'
-    : `${clashes}\u00a0conflits dans le planning\u00a0: une salle, une personne ou une structure est demandée deux fois à la même heure.`
+    ? 'Un conflit dans le planning\u00a0: une salle ou une personne est demandée deux fois à la même heure.'
+    : `${clashes}\u00a0conflits dans le planning\u00a0: une salle ou une personne est demandée deux fois à la même heure.`
+}
+
+function remarkSentence(remarks: number): string {
+  const times = remarks === 1 ? '' : `, ${remarks}\u00a0fois`
+  return `Une structure tient deux activités à la même heure${times}\u00a0: y envoie-t-elle assez de monde\u00a0?`
 }
 
 function quoted(title: string): string {

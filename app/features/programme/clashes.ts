@@ -25,6 +25,11 @@ export function findProgrammeClashes(activities: readonly Planned[]): Clash[] {
   })
 }
 
+/** True when nothing forbids it but somebody should look: an organisation may have people for two activities at once. */
+export function isRemark({ over }: Pick<Clash, 'over'>): boolean {
+  return over === 'host'
+}
+
 function clashesBetween(one: Planned, other: Planned): Clash[] {
   const between: [Planned, Planned] = [one, other]
   const speakers = sharedNames(one.speakers, other.speakers).map(name => ({ over: 'speaker' as const, name, between }))

@@ -123,6 +123,16 @@ test('what forbids to publish comes first, then the clashes and the rest', () =>
   expect(missing[2]?.sentence).toContain('2\u00a0conflits dans le planning')
 })
 
+test('an organisation that holds two activities at once is a remark, the last of all', () => {
+  const activities = [{ ...workshop, roomId: null }]
+  const missing = findMissing({ edition, activities, rooms, remarks: 2 })
+  expect(missing.map(({ isBlocking, page }) => [isBlocking, page])).toEqual([
+    [false, 'activites/robots'],
+    [false, 'planning'],
+  ])
+  expect(missing[1]?.sentence).toContain('deux activités à la même heure, 2\u00a0fois')
+})
+
 test('an after-work wants companies, and its rounds stay in its hours', () => {
   const [startsAt, endsAt] = [new Date('2026-12-15T15:00:00Z'), new Date('2026-12-15T16:30:00Z')]
   const settings = { activityId: 'a', firstRoundAt: startsAt, rounds: 6, roundMinutes: 15, minimum: 2 }

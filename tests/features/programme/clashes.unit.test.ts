@@ -1,7 +1,7 @@
 import { ACTIVITY_KINDS } from 'db/schema/words'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findProgrammeClashes, type Planned } from '~/features/programme/clashes'
+import { findProgrammeClashes, isRemark, type Planned } from '~/features/programme/clashes'
 import { slugify } from '~/lib/slug'
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 11, 15, 13, minutes))
@@ -44,6 +44,16 @@ test('an organisation holds one workshop at a time, and a stand besides', () => 
     ['host', 'AFPA', 'a', 'b'],
   ])
   expect(said([workshop, planned('b', 0, 240, { kind: 'stand', hosts: named('AFPA') })])).toEqual([])
+})
+
+test('a clash of organisations is a remark, one of rooms or of speakers is not', () => {
+  const shared = { room: 'Salle 1', hosts: named('AFPA'), speakers: named('Nadia') }
+  const found = findProgrammeClashes([planned('a', 0, 45, shared), planned('b', 0, 45, shared)])
+  expect(found.map(clash => [clash.over, isRemark(clash)])).toEqual([
+    ['room', false],
+    ['speaker', false],
+    ['host', true],
+  ])
 })
 
 test('stands share their hall', () => {

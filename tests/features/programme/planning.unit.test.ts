@@ -10,9 +10,9 @@ const placed = (id: string, room: string | null, from: number, to: number) => ({
   endsAt: at(to),
 })
 const drawn = (planning: ReturnType<typeof planProgramme<ReturnType<typeof placed>>>) =>
-  planning.rows.map(({ cells }) =>
-    cells.map(({ activity, rows }) => (activity ? `${activity.id}×${rows}` : '·')).join(' '),
-  )
+  planning.days
+    .flatMap(({ rows }) => rows)
+    .map(({ cells }) => cells.map(({ activity, rows }) => (activity ? `${activity.id}×${rows}` : '·')).join(' '))
 
 test('an activity spans the rows of its time, in the column of its room', () => {
   const planning = planProgramme(
@@ -38,8 +38,21 @@ test('activities without a room have a column of their own, last, when there are
   expect(planProgramme([placed('a', 'Salle 1', 0, 30)], ['Salle 1']).columns).toHaveLength(1)
 })
 
+test('what is on another day has rows of its own, after those of the day before', () => {
+  const DAY = 24 * 60
+  const { columns, days } = planProgramme(
+    [placed('late', 'Salle 1', DAY, DAY + 30), placed('a', 'Salle 1', 15, 45), placed('b', 'Salle 1', 45, 60)],
+    ['Salle 1'],
+  )
+  expect(columns).toEqual([{ room: 'Salle 1', lanes: 1 }])
+  expect(days.map(({ day, rows }) => [day, ...rows.map(({ from }) => from)])).toEqual([
+    ['2026-12-15', at(15), at(45)],
+    ['2026-12-16', at(DAY)],
+  ])
+})
+
 test('an empty programme has no row', () => {
-  expect(planProgramme([], ['Salle 1'])).toEqual({ columns: [{ room: 'Salle 1', lanes: 1 }], rows: [] })
+  expect(planProgramme([], ['Salle 1'])).toEqual({ columns: [{ room: 'Salle 1', lanes: 1 }], days: [] })
 })
 
 test('every activity is drawn once, on its own rows, and the table has no hole', () => {
@@ -53,7 +66,8 @@ test('every activity is drawn once, on its own rows, and the table has no hole',
       const programme = made.map(({ room, from, length }, index) =>
         placed(`a${index}`, room, from * 5, (from + length) * 5),
       )
-      const { columns, rows } = planProgramme(programme, ['Salle 1', 'Salle 2'])
+      const { columns, days } = planProgramme(programme, ['Salle 1', 'Salle 2'])
+      const rows = days.flatMap(day => day.rows)
       const width = columns.reduce((sum, { lanes }) => sum + lanes, 0)
 
       const cells = rows.flatMap((row, index) => row.cells.map(cell => ({ ...cell, index, from: row.from })))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { findActivity, listProgramme } from '~/features/activity/queries.server'
+import { capitalise } from '~/features/edition/words'
 import { createVenue } from '~/features/venue/create.server'
+import { longDay } from '~/lib/dates'
 import { loader as edit, action as save } from '~/routes/activities/activity'
 import { loader as askCancellation, action as cancelSeveral } from '~/routes/activities/bulk/cancellation'
 import { action as move } from '~/routes/activities/bulk/room'
@@ -14,6 +16,7 @@ import { action as addSession } from '~/routes/activities/session'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
 import { aSignedInMember } from '../../factories/member'
+import { anOrganisation } from '../../factories/organisation'
 import { answerOf, call, statusOf } from '../../support/call'
 import { renderPage } from '../../support/render-page'
 
@@ -141,6 +144,33 @@ test('the planning says which activities ask for the same room', async () => {
   expect(clashes).toHaveLength(1)
   expect(clashes[0]).toContain('Salle 1')
   expect(table.columns).toEqual([{ room: 'Salle 1', lanes: 2 }])
+})
+
+test('an organisation that holds two activities at once is to be checked, quietly and not on paper', async () => {
+  const { edition, at } = await aWorkshop()
+  const { id } = await anOrganisation('AFPA')
+  for (const title of ['Robots', 'Affiches']) await anActivity({ editionId: edition.id, title, hostIds: [id] })
+  const answer = await planning(at('planning'))
+  expect([answer.clashes.length, answer.remarks.length]).toEqual([0, 1])
+  expect(answer.remarks[0]).toContain('la structure «\u00a0AFPA\u00a0»')
+  const html = await renderPage(Planning, answer)
+  expect(html).not.toMatch(/role="alert"|conflit<|text-alert/)
+  expect(html).toMatch(/aria-labelledby="remarks" class="no-print/)
+  expect(html.match(/class="no-print[^>]*>à vérifier/g)).toHaveLength(2)
+})
+
+test('the planning names the day of what is not on the edition’s, and of it alone', async () => {
+  const { edition, at } = await aWorkshop()
+  const opensAt = edition.startsAt ?? new Date()
+  await anActivity({ editionId: edition.id, title: 'Robots', startsAt: opensAt })
+  const titles = async () => (await planning(at('planning'))).planning.days.map(({ title }) => title)
+  expect(await titles()).toEqual([null])
+  const dayBefore = new Date(opensAt.getTime() - 24 * 60 * 60_000)
+  await anActivity({ editionId: edition.id, title: 'Affiches', startsAt: dayBefore })
+  const named = [dayBefore, opensAt].map(day => capitalise(longDay(day, 'fr')))
+  expect(await titles()).toEqual(named)
+  const html = await renderPage(Planning, await planning(at('planning')))
+  for (const title of named) expect(html).toMatch(new RegExp(`scope="rowgroup"[^>]*>${title}`))
 })
 
 test('who does not organise this edition neither sees nor changes its activities', async () => {

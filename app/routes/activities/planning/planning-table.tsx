@@ -12,10 +12,18 @@ type Card = {
   hours: string
   people: string
   clashes: boolean
+  toCheck: boolean
+}
+
+/** A day has a title when the page must say which one it is. */
+type Titled = {
+  columns: Planning<Card>['columns']
+  days: (Planning<Card>['days'][number] & { title: string | null })[]
 }
 
 /** Rooms across, time down: each activity over the rows it lasts. */
-export function PlanningTable({ planning, list }: { planning: Planning<Card>; list: string }) {
+export function PlanningTable({ planning, list }: { planning: Titled; list: string }) {
+  const width = planning.columns.reduce((sum, { lanes }) => sum + lanes, 1)
   return (
     <section
       aria-label="Planning par salle et par heure"
@@ -39,29 +47,42 @@ export function PlanningTable({ planning, list }: { planning: Planning<Card>; li
             ))}
           </tr>
         </thead>
-        <tbody>
-          {planning.rows.map(({ from, cells }) => (
-            <tr key={from.getTime()} className="border-t border-line align-top">
-              <th scope="row" className="p-2 text-start print:p-1 font-normal whitespace-nowrap">
-                {clockTime(from, 'fr')}
-              </th>
-              {cells.map((cell, index) =>
-                cell.activity ? (
-                  <td
-                    key={cell.activity.id}
-                    rowSpan={cell.rows}
-                    className={`border-2 border-ink p-2 print:p-1 ${KIND_BACKGROUNDS[cell.activity.kind]}`}
-                  >
-                    <ActivityCell card={cell.activity} list={list} />
-                  </td>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is known by its place alone
-                  <td key={index} className="p-2 print:p-1" />
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {planning.days.map(({ day, title, rows }) => (
+          <tbody key={day}>
+            {title && (
+              <tr className="break-after-avoid">
+                <th
+                  scope="rowgroup"
+                  colSpan={width}
+                  className="border-t-2 border-ink p-2 pt-4 text-start font-heading print:p-1"
+                >
+                  {title}
+                </th>
+              </tr>
+            )}
+            {rows.map(({ from, cells }) => (
+              <tr key={from.getTime()} className="border-t border-line align-top">
+                <th scope="row" className="p-2 text-start print:p-1 font-normal whitespace-nowrap">
+                  {clockTime(from, 'fr')}
+                </th>
+                {cells.map((cell, index) =>
+                  cell.activity ? (
+                    <td
+                      key={cell.activity.id}
+                      rowSpan={cell.rows}
+                      className={`border-2 border-ink p-2 print:p-1 ${KIND_BACKGROUNDS[cell.activity.kind]}`}
+                    >
+                      <ActivityCell card={cell.activity} list={list} />
+                    </td>
+                  ) : (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is known by its place alone
+                    <td key={index} className="p-2 print:p-1" />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )
@@ -80,6 +101,7 @@ function ActivityCell({ card, list }: { card: Card; list: string }) {
           <span aria-hidden="true">! </span>conflit
         </strong>
       )}
+      {card.toCheck && <span className="no-print block text-stone">à vérifier</span>}
     </>
   )
 }
