@@ -72,6 +72,16 @@ export async function activitiesByKind(editionId: string): Promise<Partial<Recor
   return Object.fromEntries(found.map(row => [row.kind, row.number]))
 }
 
+/** How many activities will take place in each of these editions; an edition without any is absent. */
+export async function activitiesByEdition(editionIds: string[]): Promise<Map<string, number>> {
+  const found = await db
+    .select({ editionId: activities.editionId, number: count() })
+    .from(activities)
+    .where(and(inArray(activities.editionId, editionIds), isNull(activities.cancelledAt)))
+    .groupBy(activities.editionId)
+  return new Map(found.map(({ editionId, number }) => [editionId, number]))
+}
+
 function listHosts(editionId: string) {
   return db
     .select({

@@ -3,7 +3,7 @@ import { activities } from 'db/schema/activities'
 import { organisations } from 'db/schema/organisations'
 import { type Proposal, proposalRemarks, proposals } from 'db/schema/proposals'
 import type { ActivityKind } from 'db/schema/words'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { findProposalIdBySecret } from './links.server'
 import { type ProposalState, proposalState, type RemarkAuthor } from './state'
@@ -30,8 +30,24 @@ export async function listProposals(editionId: string, { state, kind }: Filter =
 
 /** How many proposals of an edition wait for the organisers: new ones, and those whose author answered. */
 export async function countWaitingProposals(editionId: string): Promise<number> {
-  const found = await listProposals(editionId)
-  return found.filter(({ state }) => state === 'new' || state === 'answered').length
+  return (await waitingProposalsByEdition([editionId])).get(editionId) ?? 0
+}
+
+/** The same count for several editions at once; an edition where none waits is absent. */
+export async function waitingProposalsByEdition(editionIds: string[]): Promise<Map<string, number>> {
+  const found = await db
+    .select({ editionId: proposals.editionId, number: count() })
+    .from(proposals)
+    .where(
+      and(
+        inArray(proposals.editionId, editionIds),
+        isNull(proposals.decision),
+        isNull(proposals.withdrawnAt),
+        sql`${lastAuthor} is distinct from 'organiser'`,
+      ),
+    )
+    .groupBy(proposals.editionId)
+  return new Map(found.map(({ editionId, number }) => [editionId, number]))
 }
 
 /** One proposal of that edition and of no other. */

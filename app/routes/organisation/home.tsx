@@ -13,7 +13,10 @@ import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
 import { EditionCard } from './home/edition-card'
+import { EditionLines } from './home/edition-lines'
 import { NextEvening } from './home/next-evening'
+import { inOrder } from './home/order'
+import { listToDo } from './home/to-do.server'
 
 export const meta: MetaFunction = () => [{ title: 'Espace organisation · LNPSQ' }]
 
@@ -22,7 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   authorise(canEnterSpace(member))
   const now = new Date()
   const all = await listAllEditions()
-  const editions = all.filter(edition => canOrganise(member, edition) || isPublished(edition, now))
+  const shown = all.filter(edition => canOrganise(member, edition) || isPublished(edition, now))
+  const editions = inOrder(shown, now)
+  const inHand = editions.filter(edition => !edition.archivedAt && !isOver(edition, now))
+  const toDo = await listToDo(
+    inHand.filter(edition => canOrganise(member, edition)),
+    now,
+  )
   return {
     name: member.name,
     canCreate: canOrganiseEverything(member),
@@ -38,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isPublished: isPublished(edition, now),
       isArchived: edition.archivedAt !== null,
       showsFigures: canSeeAllFigures(member, edition) || areFiguresPublic(edition, now),
+      toDo: toDo.get(edition.id) ?? [],
     })),
   }
 }
@@ -55,6 +65,8 @@ export default function OrganisationHome() {
   const { name, canCreate, hasOrganisation, recruits, evening, showsOutbox, editions } = useLoaderData<typeof loader>()
   const organises = editions.some(edition => edition.organises)
   const archived = editions.filter(edition => edition.isArchived)
+  const past = editions.filter(edition => edition.isOver && !edition.isArchived)
+  const inHand = editions.filter(edition => !edition.isOver && !edition.isArchived)
   return (
     <div className="grid gap-8 py-10">
       <h1>Bonjour, {name}</h1>
@@ -79,28 +91,28 @@ export default function OrganisationHome() {
       {!organises && <p>Voici les éditions et leurs chiffres publics.</p>}
       <section aria-labelledby="editions" className="grid gap-4">
         <div className="flex flex-wrap items-center justify-between gap-4">
-          <h2 id="editions">Éditions</h2>
+          <h2 id="editions">Éditions à venir</h2>
           {canCreate && <ButtonLink to="/organisation/editions/nouvelle">Créer une édition</ButtonLink>}
         </div>
-        {editions.length === archived.length && <p>Aucune édition en cours.</p>}
+        {inHand.length === 0 && <p>Aucune édition à venir.</p>}
         <ul className="grid gap-4">
-          {editions
-            .filter(edition => !edition.isArchived)
-            .map(edition => (
-              <EditionCard key={edition.slug} edition={edition} />
-            ))}
+          {inHand.map(edition => (
+            <EditionCard key={edition.slug} edition={edition} />
+          ))}
         </ul>
       </section>
+      {past.length > 0 && (
+        <section aria-labelledby="past" className="grid gap-2">
+          <h2 id="past">Éditions passées</h2>
+          <EditionLines editions={past} />
+        </section>
+      )}
       {archived.length > 0 && (
         <details>
           <summary className="inline-flex min-h-touch cursor-pointer items-center font-bold text-pastel underline underline-offset-4">
             Éditions archivées ({archived.length})
           </summary>
-          <ul className="grid gap-4 pt-2">
-            {archived.map(edition => (
-              <EditionCard key={edition.slug} edition={edition} />
-            ))}
-          </ul>
+          <EditionLines editions={archived} />
         </details>
       )}
       {showsOutbox && (
