@@ -8,7 +8,9 @@ import { authorise } from '~/lib/http.server'
 import { Notice } from '~/ui/notice'
 import { AfterWorkHeading } from './after-work-heading'
 import { NowBox } from './interviews/now-box'
+import { stillToNote } from './interviews/round'
 import { RoundList } from './interviews/round-list'
+import { ToNote } from './interviews/to-note'
 import { NowhereYet } from './nowhere-yet'
 import { findOwnRecruitments } from './own-recruitments.server'
 
@@ -26,7 +28,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     evenings: recruitments.map(({ edition, afterWork }) => {
       const { settings } = afterWork
       const own = interviews.filter(({ activityId }) => activityId === afterWork.id)
-      const rounds = Map.groupBy(own, ({ round }) => round)
+      const current = settings ? roundNow(settings, now) : 0
+      const rounds = [...Map.groupBy(own, ({ round }) => round)].map(([round, interviews]) => ({
+        round,
+        startsAt: settings && roundTime(settings, round),
+        interviews,
+      }))
       return {
         edition,
         afterWork,
@@ -34,12 +41,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
         count: own.length,
         isOver: now >= afterWork.endsAt,
         lastRound: settings?.rounds ?? 0,
-        current: settings ? roundNow(settings, now) : 0,
-        rounds: [...rounds].map(([round, interviews]) => ({
-          round,
-          startsAt: settings && roundTime(settings, round),
-          interviews,
-        })),
+        current,
+        rounds,
+        toNote: stillToNote(rounds, current),
       }
     }),
   }
@@ -66,9 +70,9 @@ export default function OwnInterviews() {
 
 type Evening = ReturnType<typeof useLoaderData<typeof loader>>['evenings'][number]
 
-/** The company's interviews at one after-work: what runs now first, then all of them. */
+/** The company's interviews at one after-work: what runs now, what is still to note, then all of them. */
 function Evening({ evening }: { evening: Evening }) {
-  const { edition, afterWork, noted, count, isOver, lastRound, current, rounds } = evening
+  const { edition, afterWork, noted, count, isOver, lastRound, current, rounds, toNote } = evening
   const isRunning = current > 0 && current <= lastRound
   return (
     <section aria-labelledby={`at-${afterWork.id}`} className="grid gap-4 border-t-4 border-brick pt-4">
@@ -82,11 +86,14 @@ function Evening({ evening }: { evening: Evening }) {
       ) : (
         <>
           {isRunning && <NowBox current={current} rounds={rounds} />}
-          <p className="font-bold">
-            {`${count}\u00a0${count > 1 ? 'entretiens' : 'entretien'}, ${noted === 0 ? 'aucune' : noted}\u00a0`}
-            {noted > 1 ? 'suites notées' : 'suite notée'}
-          </p>
-          <RoundList current={current} rounds={rounds} />
+          <ToNote rounds={toNote} />
+          <details open={!isRunning && toNote.length === 0}>
+            <summary className="min-h-touch content-center font-bold">
+              {`${count}\u00a0${count > 1 ? 'entretiens' : 'entretien'}, ${noted === 0 ? 'aucune' : noted}\u00a0`}
+              {noted > 1 ? 'suites notées' : 'suite notée'}
+            </summary>
+            <RoundList current={current} rounds={rounds} />
+          </details>
         </>
       )}
     </section>

@@ -4,6 +4,16 @@ import { CONTRACT_WORDS } from '~/features/job-offer/words'
 import { Button, ButtonLink } from '~/ui/button'
 import { SelectField, TextAreaField, TextField } from '~/ui/field'
 import { formFields, type Reply } from '~/ui/form-fields'
+import { ReplyErrors } from '~/ui/reply-errors'
+
+const LABELS = {
+  title: 'Intitulé du poste',
+  contract: 'Contrat',
+  place: 'Lieu',
+  skills: 'Compétences',
+  posts: 'Nombre de postes',
+  romeCode: 'Code ROME',
+}
 
 type Stored = Record<string, string | number | null>
 
@@ -22,13 +32,14 @@ export function OfferForm({
   const field = formFields(reply, stored ?? { posts: 1 })
   return (
     <Form method="post" noValidate className="grid gap-6">
+      <ReplyErrors reply={reply} labels={LABELS} />
       <TextField
-        label="Intitulé du poste"
+        label={LABELS.title}
         hint="Au féminin et au masculin. Exemple : conseillère ou conseiller numérique."
         autoComplete="off"
         {...field('title')}
       />
-      <SelectField label="Contrat" {...field('contract')}>
+      <SelectField label={LABELS.contract} {...field('contract')}>
         {CONTRACTS.map(contract => (
           <option key={contract} value={contract}>
             {CONTRACT_WORDS[contract]}
@@ -36,20 +47,20 @@ export function OfferForm({
         ))}
       </SelectField>
       <TextField
-        label="Lieu"
+        label={LABELS.place}
         hint="Avec l’arrêt le plus proche si vous pouvez. Exemple : Toulouse, métro Basso Cambo."
         autoComplete="off"
         {...field('place')}
       />
       <TextAreaField
-        label="Compétences"
+        label={LABELS.skills}
         hint="Ce qu’il faut savoir faire, avec des mots simples."
         rows={5}
         {...field('skills')}
       />
-      <TextField label="Nombre de postes" inputMode="numeric" autoComplete="off" {...field('posts')} />
+      <TextField label={LABELS.posts} inputMode="numeric" autoComplete="off" {...field('posts')} />
       <TextField
-        label="Code ROME (facultatif)"
+        label={`${LABELS.romeCode} (facultatif)`}
         hint="Sur la fiche métier de France Travail : une lettre et quatre chiffres, M1805."
         autoComplete="off"
         autoCapitalize="characters"

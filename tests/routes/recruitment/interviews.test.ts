@@ -9,13 +9,14 @@ import { markInterests } from '~/features/job-offer/interests.server'
 import { erase } from '~/features/registration/erase.server'
 import { findRegistration } from '~/features/registration/queries.server'
 import * as page from '~/routes/recruitment/interview'
-import { loader as list } from '~/routes/recruitment/interviews'
+import OwnInterviews, { loader as list } from '~/routes/recruitment/interviews'
 import { aCompany, anAfterWork, anOffer, candidates, planned, startedSince } from '../../factories/after-work'
 import { anEdition } from '../../factories/edition'
 import { aSignedInMember } from '../../factories/member'
 import { anOrganisation } from '../../factories/organisation'
 import { answerOf, call, statusOf } from '../../support/call'
 import { countStatements } from '../../support/count-statements'
+import { renderPage } from '../../support/render-page'
 
 const actor = null
 const SECRETS = { lastName: 'Benali', email: 'samira@exemple.fr', phone: '+33612345678', needs: 'Fauteuil' }
@@ -155,6 +156,35 @@ describe('the list', () => {
     const [evening] = (await read()).evenings
     expect(evening?.current).toBe(2)
     expect(evening?.rounds[1]?.interviews).toMatchObject([{ hasLeft: true }])
+  })
+
+  test('sets apart what is past without an outcome, but for who gave the place back', async () => {
+    const past = await meets(0, 1)
+    await meets(1, 1, { tableNumber: 2 })
+    await meets(2, 2)
+    const left = { registrationIds: [persons[1]?.id ?? ''], activityId: afterWork.id }
+    await giveBack({ ...left, now: new Date(), ending: 'attendee' })
+    expect((await read()).evenings).toMatchObject([{ toNote: [] }])
+    await startedSince(afterWork, 15)
+    const [evening] = (await read()).evenings
+    expect(evening?.toNote.map(({ round, interviews }) => [round, interviews.map(({ id }) => id)])).toEqual([
+      [1, [past]],
+    ])
+    await note(past, { outcome: 'no' })
+    expect((await read()).evenings).toMatchObject([{ toNote: [], rounds: [{ round: 1 }, { round: 2 }] }])
+  })
+
+  test('comes after what runs now and what is to note, folded while there is either', async () => {
+    const folded = async () => (await renderPage(OwnInterviews, await read())).includes('<details>')
+    await meets(0, 1)
+    await meets(1, 2)
+    expect(await folded()).toBe(false)
+    await startedSince(afterWork, 15)
+    const shown = await renderPage(OwnInterviews, await read())
+    const order = ['En ce moment', 'Ensuite', 'À noter', '2\u00a0entretiens'].map(words => shown.indexOf(words))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(order).not.toContain(-1)
+    expect(await folded()).toBe(true)
   })
 
   test('takes as many statements for three interviews at two after-works as for one', async () => {

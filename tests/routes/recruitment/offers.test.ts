@@ -11,6 +11,7 @@ import { withdrawOffer } from '~/features/job-offer/offers.server'
 import { loader as home } from '~/routes/organisation/home'
 import * as newOffer from '~/routes/recruitment/new-offer'
 import * as page from '~/routes/recruitment/offer'
+import { OfferForm } from '~/routes/recruitment/offer-form'
 import { loader as list } from '~/routes/recruitment/offers'
 import * as restoration from '~/routes/recruitment/restoration'
 import * as withdrawal from '~/routes/recruitment/withdrawal'
@@ -21,6 +22,7 @@ import { aSignedInMember } from '../../factories/member'
 import { anOrganisation } from '../../factories/organisation'
 import { answerOf, call, statusOf } from '../../support/call'
 import { countStatements } from '../../support/count-statements'
+import { renderPage } from '../../support/render-page'
 
 const actor = null
 const TYPED = {
@@ -231,6 +233,13 @@ describe('an offer', () => {
       })
     }
     expect(await offers()).toMatchObject([{ posts: 1 }])
+  })
+
+  test('refused, lists on top what to correct, each with the way to its field', async () => {
+    const reply = { error: { posts: ['Un nombre.'], title: ['Un titre.'] } }
+    const form = await renderPage(() => OfferForm({ reply, submit: 'Enregistrer', back: '/' }), null)
+    expect([...form.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)).toEqual(['title', 'posts'])
+    for (const id of ['title', 'posts']) expect(form).toContain(` id="${id}"`)
   })
 
   test('is changed on its page', async () => {

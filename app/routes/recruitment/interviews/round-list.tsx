@@ -2,14 +2,14 @@ import { clockTime } from '~/lib/dates'
 import { InterviewRow } from './interview-row'
 import type { Round } from './round'
 
-/** The rounds of an evening, the clock beside who comes. */
-export function RoundList({ current, rounds }: { current: number; rounds: Round[] }) {
+/** Rounds, the clock beside who comes; told the current one, it says which runs and what is still to note. */
+export function RoundList({ current = 0, rounds }: { current?: number; rounds: Round[] }) {
   return (
     <ol className="grid border-t border-line">
       {rounds.map(({ round, startsAt, interviews }) => (
         <li
           key={round}
-          className="-mx-2 flex max-w-none flex-wrap gap-x-3 border-b border-line px-2 py-2 aria-[current=true]:bg-sun"
+          className="-mx-2 flex max-w-none flex-wrap gap-x-3 border-b border-line px-2 py-2"
           aria-current={round === current ? 'true' : undefined}
         >
           <p className="w-[5.5rem] pt-2">
