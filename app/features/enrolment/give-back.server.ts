@@ -18,8 +18,8 @@ type Return = {
 }
 
 /**
- * Gives places back, or turns in the line, and lets the first in line in at once. Tells how many were given back: none
- * when nothing was held, or when the activity is over.
+ * Gives places back, or turns in the line, and lets the first in line in at once. Tells how many were given back, and
+ * how many of these were places: none when nothing was held, or when the activity is over.
  */
 export async function giveBack({
   registrationIds,
@@ -27,11 +27,11 @@ export async function giveBack({
   now,
   ending,
   actor,
-}: Return): Promise<{ count: number }> {
-  const { count, messages } = await db.transaction(async transaction => {
+}: Return): Promise<{ count: number; places: number }> {
+  const { messages, ...given } = await db.transaction(async transaction => {
     await lockRegistrations(registrationIds, transaction)
     const activity = await lockActivity(activityId, transaction)
-    if (activity.endsAt <= now) return { count: 0, messages: [] }
+    if (activity.endsAt <= now) return { count: 0, places: 0, messages: [] }
     const ended = await transaction
       .update(enrolments)
       .set({ cancelledAt: now, ending })
@@ -42,7 +42,7 @@ export async function giveBack({
           isNull(enrolments.cancelledAt),
         ),
       )
-      .returning({ registrationId: enrolments.registrationId })
+      .returning({ registrationId: enrolments.registrationId, confirmedAt: enrolments.confirmedAt })
     if (actor !== undefined && ended.length > 0) {
       const codes = await listCodes(ended.map(one => one.registrationId), transaction) // biome-ignore format: one line
       const label = [activity.title, ...codes].join(' · ')
@@ -50,10 +50,11 @@ export async function giveBack({
       const deed = { actor, verb: 'cancel' as const, subject: 'enrolment', subjectId: activityId, label, editionId }
       await recordDeed(deed, transaction)
     }
-    return { count: ended.length, messages: await promoteWaiting({ activityId, now }, transaction) }
+    const places = ended.filter(({ confirmedAt }) => confirmedAt !== null).length
+    return { count: ended.length, places, messages: await promoteWaiting({ activityId, now }, transaction) }
   })
   messages.forEach(deliver)
-  return { count }
+  return given
 }
 
 /**

@@ -42,6 +42,7 @@ export const enrolment = {
     confirmed: 'Your place is reserved.',
     waiting: 'It is full: you are on the waiting list.',
     'given-back': 'You gave it back. Thank you.',
+    'left-line': 'You left the waiting list.',
     already: 'You had chosen it already.',
     overlaps: 'Not possible: it is at the same time as an activity you chose.',
     'same-workshop': 'Not possible: you chose another session of this workshop.',

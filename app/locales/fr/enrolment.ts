@@ -43,6 +43,7 @@ export const enrolment = {
     confirmed: 'C’est réservé.',
     waiting: 'C’est complet : vous êtes sur la liste d’attente.',
     'given-back': 'C’est rendu, merci.',
+    'left-line': 'Vous avez quitté la liste d’attente.',
     already: 'Vous l’aviez déjà choisi.',
     overlaps: 'Pas possible : c’est en même temps qu’une activité que vous avez choisie.',
     'same-workshop': 'Pas possible : vous avez choisi une autre séance de cet atelier.',

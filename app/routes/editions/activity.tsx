@@ -97,8 +97,7 @@ export default function ActivityPage() {
           />
           {canRegister && (
             <div className="no-print grid gap-3">
-              <RegistrationCall edition={edition} state={state} />
-              {takesEnrolments(activity) && <FromTicket isAfterWork={companies !== undefined} />}
+              <WayIn {...{ edition, state, activity }} />
               <a
                 href={`${programmeUrl}/${activity.slug}/agenda.ics`}
                 className="inline-flex min-h-touch items-center justify-center"
@@ -109,13 +108,29 @@ export default function ActivityPage() {
           )}
         </div>
         {companies && <ActivityCompanies companies={companies} />}
+        {companies && companies.length > 0 && canRegister && (
+          <div className="no-print grid max-w-sm gap-3">
+            <WayIn {...{ edition, state, activity }} />
+          </div>
+        )}
         <ActivityNeighbours programmeUrl={programmeUrl} previous={previous} next={next} />
       </div>
     </>
   )
 }
 
-/** Those who hold a ticket reserve from it. */
+type Invitation = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'edition' | 'state' | 'activity'>
+
+/** One registers; those who hold a ticket reserve from it. */
+function WayIn({ edition, state, activity }: Invitation) {
+  return (
+    <>
+      <RegistrationCall edition={edition} state={state} />
+      {takesEnrolments(activity) && <FromTicket isAfterWork={activity.kind === 'after-work'} />}
+    </>
+  )
+}
+
 function FromTicket({ isAfterWork }: { isAfterWork: boolean }) {
   const { t } = useTranslation('enrolment')
   const { t: tAfterWork } = useTranslation('afterWork')

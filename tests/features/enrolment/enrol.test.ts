@@ -46,9 +46,9 @@ describe('the line', () => {
     expect(await join(workshop, a)).toEqual({ outcome: 'confirmed' })
     expect(await join(workshop, b)).toEqual({ outcome: 'waiting' })
     expect(await join(workshop, c)).toEqual({ outcome: 'waiting' })
-    expect(await leave(workshop, a)).toEqual({ count: 1 })
+    expect(await leave(workshop, a)).toEqual({ count: 1, places: 1 })
     expect(await stateList(workshop, [a, b, c])).toEqual(['attendee', 'confirmed', 'waiting'])
-    expect(await leave(workshop, a)).toEqual({ count: 0 })
+    expect(await leave(workshop, a)).toEqual({ count: 0, places: 0 })
   })
 
   test('a promotion is told from a place taken at once', async () => {
@@ -144,7 +144,7 @@ describe('the line', () => {
     const [a] = (await people(workshop, 1)) as Three
     await join(workshop, a)
     const back = { registrationIds: [a.id], activityId: workshop.id, ending: 'attendee' as const }
-    expect(await giveBack({ ...back, now: workshop.endsAt })).toEqual({ count: 0 })
+    expect(await giveBack({ ...back, now: workshop.endsAt })).toEqual({ count: 0, places: 0 })
   })
 })
 

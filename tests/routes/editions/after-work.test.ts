@@ -4,12 +4,13 @@ import type { Edition } from 'db/schema/editions'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { withdrawOffer } from '~/features/job-offer/offers.server'
-import { loader } from '~/routes/editions/activity'
+import ActivityPage, { loader } from '~/routes/editions/activity'
 import { aCompany, anAfterWork, anOffer } from '../../factories/after-work'
 import { anEdition } from '../../factories/edition'
 import { aWorkshop } from '../../factories/enrolment'
 import { call } from '../../support/call'
 import { countStatements } from '../../support/count-statements'
+import { renderPage } from '../../support/render-page'
 
 let edition: Edition
 let afterWork: Activity
@@ -22,6 +23,11 @@ beforeEach(async () => {
 const companiesOf = async ({ slug }: { slug: string } = afterWork) =>
   (await loader(call('/', { params: { edition: edition.slug, activity: slug } }))).companies
 
+const waysIn = async () => {
+  const page = await loader(call('/', { params: { edition: edition.slug, activity: afterWork.slug } }))
+  return (await renderPage(ActivityPage, page)).split(`/editions/${edition.slug}/inscription`).length - 1
+}
+
 test('everybody reads the companies of an after-work by name, with their offers by title', async () => {
   const pixel = await aCompany(afterWork, { name: 'Pixel' })
   await aCompany(afterWork, { name: 'Brique' })
@@ -30,6 +36,12 @@ test('everybody reads the companies of an after-work by name, with their offers 
     { name: 'Brique', offers: [] },
     { name: 'Pixel', offers: [{ title: 'Dépanner' }, { title: 'Tester' }] },
   ])
+})
+
+test('the way in stands above the companies and below them, but once while there is none', async () => {
+  expect(await waysIn()).toBe(1)
+  await aCompany(afterWork)
+  expect(await waysIn()).toBe(2)
 })
 
 test('a withdrawn offer is read by nobody', async () => {

@@ -68,6 +68,7 @@ describe('a place', () => {
     await enrolAll(afterWork, await people(afterWork, 2))
     expect(await noticeAfter(post(reservation))).toBe('waiting')
     expect((await pageOf()).candidacy).toMatchObject({ own: { rank: 1 }, hasPlace: false })
+    expect(await noticeAfter(post(restitution))).toBe('left-line')
   })
 
   test('is not taken beside a workshop at the same time, and the page says which', async () => {

@@ -60,6 +60,7 @@ describe('from the ticket', () => {
     await enrolAll(robot, await people(robot, 3))
     expect(await noticeAfter(post(reservation, samira, robot))).toBe('waiting')
     expect((await page()).choices).toMatchObject([{ own: { rank: 3, confirmedAt: null } }])
+    expect(await noticeAfter(post(restitution, samira, robot))).toBe('left-line')
   })
 
   test('what overlaps is shown with the reason, and refused all the same', async () => {

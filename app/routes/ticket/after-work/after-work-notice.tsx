@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 
-const BOOKING_GOOD = ['confirmed', 'waiting', 'given-back', 'already'] as const
+const BOOKING_GOOD = ['confirmed', 'waiting', 'given-back', 'left-line', 'already'] as const
 const BOOKING_BAD = ['overlaps', 'same-workshop', 'too-late', 'closed'] as const
 const INTERESTS_BAD = ['interests-not-enrolled', 'interests-closed', 'unreadable'] as const
 

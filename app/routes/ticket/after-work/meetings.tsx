@@ -11,7 +11,7 @@ export function Meetings({ candidacy: { interviews, hasPlace, isPlanned, isOver 
   const { t } = useTranslation('afterWork')
   if (interviews.length === 0 && (!hasPlace || isOver)) return null
   return (
-    <section className="grid gap-3 border-t-4 border-brick pt-3">
+    <section className="grid gap-3 border-t-4 border-brick pt-3 print:text-[13pt]">
       <h2>{t('interviews.title')}</h2>
       {interviews[0] ? (
         <How person={person} minutes={interviews[0].minutes} isOver={isOver} />
@@ -39,17 +39,17 @@ function How({ person, minutes, isOver }: Pick<Props, 'person'> & { minutes: num
       {person.firstName && (
         <p className="hidden font-heading text-2xl font-bold wrap-anywhere print:block">{person.firstName}</p>
       )}
-      <p>{t('interviews.hint', { count: minutes })}</p>
       <p>
         {t('interviews.code')} <ShortCode code={person.shortCode} />
       </p>
+      <p>{t('interviews.hint', { count: minutes })}</p>
     </>
   )
 }
 
 function ShortCode({ code }: { code: string }) {
   return (
-    <strong className="whitespace-nowrap">
+    <strong className="whitespace-nowrap print:text-2xl">
       <span aria-hidden="true">{groupShortCode(code)}</span>
       <span className="sr-only">{spellShortCode(code)}</span>
     </strong>
@@ -60,16 +60,17 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   const { t, i18n } = useTranslation('afterWork')
   const { startsAt, company, tableNumber } = meeting
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-1">
-      <p className="w-[5.5rem] font-heading text-xl font-bold tabular-nums">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 print:flex-nowrap">
+      <p className="w-[5.5rem] shrink-0 font-heading text-xl font-bold whitespace-nowrap tabular-nums">
         {clockTime(startsAt, i18n.language as Language)}
       </p>
       <div className="grid min-w-0 flex-[1_1_10rem] gap-1">
-        <p>
+        <p className="print:flex print:justify-between print:gap-4">
           <strong lang="fr" className="wrap-anywhere">
             {company}
           </strong>
-          <span className="whitespace-nowrap text-stone">{` · ${t('interviews.table', { number: tableNumber })}`}</span>
+          <span className="print:hidden">{' · '}</span>
+          <span className="whitespace-nowrap text-stone">{t('interviews.table', { number: tableNumber })}</span>
         </p>
         <WhatCame meeting={meeting} />
       </div>

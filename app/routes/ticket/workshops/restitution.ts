@@ -13,7 +13,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ params }: ActionFunctionArgs) {
   const now = new Date()
   const { registration, activity } = await findChoice(params, now)
-  await giveBack({ registrationIds: [registration.id], activityId: activity.id, now, ending: 'attendee' })
-  const headers = { 'Set-Cookie': await leaveNotice('given-back') }
+  const { count, places } = await giveBack({
+    registrationIds: [registration.id],
+    activityId: activity.id,
+    now,
+    ending: 'attendee',
+  })
+  const word = count > 0 && places === 0 ? 'left-line' : 'given-back'
+  const headers = { 'Set-Cookie': await leaveNotice(word) }
   return redirect(choosingPath(registration, activity), { status: 303, headers })
 }

@@ -16,7 +16,7 @@ import { WorkshopCard } from './workshop-card'
 
 export { privateHeaders as headers, privateMeta as meta } from '../private'
 
-const GOOD = ['confirmed', 'waiting', 'given-back', 'already'] as const
+const GOOD = ['confirmed', 'waiting', 'given-back', 'left-line', 'already'] as const
 const BAD = ['overlaps', 'same-workshop', 'too-late', 'closed'] as const
 const NOTICES = [...GOOD, ...BAD]
 
