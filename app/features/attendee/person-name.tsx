@@ -11,7 +11,7 @@ export function PersonName({ person }: { person: Person }) {
   )
 }
 
-/** `Samira Benali`, or that no name was given. */
+/** `Samira Benali`, or that no first name was given. */
 export function nameOf({ firstName, lastName }: Person): string {
-  return [firstName, lastName].filter(Boolean).join(' ') || 'Sans nom'
+  return [firstName, lastName].filter(Boolean).join(' ') || 'Sans prénom'
 }

@@ -2,7 +2,7 @@ import type { ParticipationRole } from 'db/schema/words'
 
 /** How organisers' pages name the part that an organisation plays. */
 export const ROLE_WORDS: Record<ParticipationRole, string> = {
-  organiser: 'Organise',
+  organiser: 'Organisateur',
   partner: 'Partenaire',
   exhibitor: 'Exposant',
   recruiter: 'Recruteur',

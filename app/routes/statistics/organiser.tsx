@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `Statistiques · ${data.edition.name} · LNPSQ` }] : []
+  data ? [{ title: `Chiffres · ${data.edition.name} · LNPSQ` }] : []
 
 export default function OrganiserStatistics() {
   const { edition, when, publication, counted, declared } = useLoaderData<typeof loader>()
@@ -45,7 +45,7 @@ export default function OrganiserStatistics() {
             Toutes les éditions
           </Link>
         </p>
-        <h1>Statistiques</h1>
+        <h1>Chiffres</h1>
         <p className="text-stone">{`${edition.name}, ${when}`}</p>
       </header>
       <Publication edition={edition} isCounted={counted !== undefined} {...publication} />

@@ -19,7 +19,7 @@ export function CandidatesTable({ candidates, companies, minimum }: Props) {
           heading: 'Personne',
           cell: ({ firstName, shortCode }) => (
             <>
-              {firstName ?? 'Sans nom'}{' '}
+              {firstName ?? 'Sans prénom'}{' '}
               <span className="whitespace-nowrap text-stone">{groupShortCode(shortCode)}</span>
             </>
           ),

@@ -23,7 +23,7 @@ export function FoundPeople({ people, onChoose }: Props) {
               className="flex min-h-14 w-full cursor-pointer flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-brick border-2 border-ink bg-white px-4 py-2 text-start active:bg-soft-pastel"
             >
               <span className="font-bold">
-                {[person.firstName, person.lastName].filter(Boolean).join(' ') || 'Sans nom'}
+                {[person.firstName, person.lastName].filter(Boolean).join(' ') || 'Sans prénom'}
               </span>
               <span className="flex items-center gap-3 text-base">
                 {person.isCancelled ? <Tag look="alert">annulé</Tag> : person.isIn && <Tag>déjà là</Tag>}
