@@ -118,5 +118,9 @@ Remix does even for a page without script) and the garbage of all that. A single
 in. Memory stays low because \`npm start\` gives Node a small heap; raise \`--max-old-space-size\` there for larger work. The
 live heap is 60 MB whatever the load: most of the rest is native, and \`MALLOC_ARENA_MAX=2\` in the environment takes some
 40 MB of it away on Linux. Files, (f) and (g), are measured first, in a process that has done nothing else.
+
+(b) flatters since the members’ space grew: the empty page is slow too. Remix matches every address anew, several times a request: \`matchRoutes\` takes
+1.5 ms among our 159 addresses (0.8 ms for the programme, which stands near the top). With a third of them, the empty page
+answered 614 requests a second and the programme 152.
 `
 }
