@@ -106,9 +106,13 @@ test.each(['', '0', '721', '1,5'])('a shift of “%s” minutes is refused', min
   expect(wrong(ManyShiftedSchema, { activities: ONE, minutes })).toEqual(['minutes'])
 })
 
-test('a shift goes later or earlier', () => {
-  const form = read(ManyShiftedSchema, { activities: ONE, minutes: '-15' })
-  expect(form.status === 'success' && form.value).toEqual({ activities: [ONE], minutes: -15 })
+test('a shift goes later or earlier, and people are told when asked', () => {
+  const shift = (typed: Record<string, string>) => {
+    const form = read(ManyShiftedSchema, { activities: ONE, ...typed })
+    return form.status === 'success' && form.value
+  }
+  expect(shift({ minutes: '-15' })).toEqual({ activities: [ONE], minutes: -15, tell: false })
+  expect(shift({ minutes: '15', tell: 'on' })).toEqual({ activities: [ONE], minutes: 15, tell: true })
 })
 
 test('an order gives each activity its rank', () => {
