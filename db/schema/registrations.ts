@@ -5,6 +5,8 @@ import { editions } from './editions'
 import { districts, priorityNeighbourhoods } from './neighbourhoods'
 import { organisations } from './organisations'
 import {
+  FIRST_VISIT_ANSWERS,
+  type FirstVisitAnswer,
   GENDERS,
   type Gender,
   LANGUAGES,
@@ -38,6 +40,8 @@ export const registrations = pgTable(
     districtSlug: text().references(() => districts.slug),
     neighbourhoodCode: text().references(() => priorityNeighbourhoods.code),
     situation: text().$type<Situation>(),
+    /** Whether it is the first time that the person comes to any edition. */
+    firstVisit: text().$type<FirstVisitAnswer>(),
     /** The organisation that sent the person. */
     prescriberId: uuid().references(() => organisations.id, { onDelete: 'set null' }),
     /** What the person needs to come: wheelchair, sign language… */
@@ -70,6 +74,7 @@ export const registrations = pgTable(
     check('registrations_gender', oneOf(registration.gender, GENDERS)),
     check('registrations_qpv', oneOf(registration.qpv, QPV_ANSWERS)),
     check('registrations_situation', oneOf(registration.situation, SITUATIONS)),
+    check('registrations_first_visit', oneOf(registration.firstVisit, FIRST_VISIT_ANSWERS)),
     check('registrations_language', oneOf(registration.language, LANGUAGES)),
     check('registrations_email_lower_case', sql`${registration.email} = lower(${registration.email})`),
     check('registrations_birth_year', sql`${registration.birthYear} between 1900 and 2200`),
@@ -80,7 +85,7 @@ export const registrations = pgTable(
     ),
     check(
       'registrations_erased_holds_nothing',
-      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.importKey}) = 0`,
+      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.firstVisit}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.importKey}) = 0`,
     ),
   ],
 )

@@ -6,6 +6,7 @@ export const MEMBER_ROLES = ['organiser', 'partner', 'recruiter', 'adviser'] as 
 export const AGE_BANDS = ['under-16', '16-25', '26-45', '46-65', 'over-65'] as const
 export const GENDERS = ['woman', 'man', 'other'] as const
 export const QPV_ANSWERS = ['yes', 'no'] as const
+export const FIRST_VISIT_ANSWERS = ['yes', 'no'] as const
 export const SITUATIONS = ['job-seeker', 'pupil', 'student', 'employee', 'retraining', 'other'] as const
 export const LANGUAGES = ['fr', 'en'] as const
 export const SCAN_REFUSALS = ['wrong-edition', 'unknown', 'forged'] as const
@@ -51,6 +52,10 @@ export const AUDIT_VERBS = [
   'send',
 ] as const
 export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] as const
+/** What is given to people: counted by hand. */
+export const HANDOUTS = ['guides', 'goodies'] as const
+/** What an edition may aim at: a number of people, then shares of those who answered. */
+export const TARGETS = ['participants', 'women', 'under-26', 'qpv', 'job-seekers'] as const
 export const VERDICTS = ['welcome', 'already-in', 'cancelled', ...SCAN_REFUSALS] as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
@@ -60,6 +65,7 @@ export type MemberRole = (typeof MEMBER_ROLES)[number]
 export type AgeBand = (typeof AGE_BANDS)[number]
 export type Gender = (typeof GENDERS)[number]
 export type QpvAnswer = (typeof QPV_ANSWERS)[number]
+export type FirstVisitAnswer = (typeof FIRST_VISIT_ANSWERS)[number]
 export type Situation = (typeof SITUATIONS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type ScanRefusal = (typeof SCAN_REFUSALS)[number]
@@ -70,4 +76,6 @@ export type Contract = (typeof CONTRACTS)[number]
 export type InterviewOutcome = (typeof INTERVIEW_OUTCOMES)[number]
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number]
 export type AuditVerb = (typeof AUDIT_VERBS)[number]
+export type Handout = (typeof HANDOUTS)[number]
+export type Target = (typeof TARGETS)[number]
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]

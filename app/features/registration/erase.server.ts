@@ -34,6 +34,7 @@ const NOTHING = {
   districtSlug: null,
   neighbourhoodCode: null,
   situation: null,
+  firstVisit: null,
   prescriberId: null,
   consentContactAt: null,
   consentFollowUpAt: null,
