@@ -9,7 +9,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 export type Place = 'entrance' | 'other-entrance' | 'activity'
 type Entry = { at: Date; place?: Place; undone?: 'by-its-device' | 'by-another' }
 export type Answers = Partial<
-  Pick<typeof registrations.$inferInsert, 'birthYear' | 'gender' | 'qpv' | 'neighbourhoodCode' | 'situation'>
+  Pick<
+    typeof registrations.$inferInsert,
+    'birthYear' | 'gender' | 'qpv' | 'neighbourhoodCode' | 'situation' | 'firstVisit' | 'prescriberId'
+  >
 >
 export type Person = Answers & { cancelledAt?: Date; erasedAt?: Date; scans?: Entry[] }
 export type PersonAtTheDoor = Pick<typeof walkIns.$inferInsert, 'ageBand' | 'gender' | 'qpv'> & Entry

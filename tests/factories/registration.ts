@@ -29,6 +29,7 @@ export function answersOf(given: Partial<Answers & Consents> = {}): Answers & Co
     qpv: null,
     district: null,
     situation: null,
+    firstVisit: null,
     needs: null,
     consentContact: false,
     consentFollowUp: false,

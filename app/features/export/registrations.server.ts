@@ -1,5 +1,5 @@
 import { rows } from 'db/client.server'
-import type { Gender, QpvAnswer, Situation } from 'db/schema/words'
+import type { FirstVisitAnswer, Gender, QpvAnswer, Situation } from 'db/schema/words'
 import { sql } from 'drizzle-orm'
 import { COLUMNS } from '~/features/import/columns'
 import { GENDER_WORDS, SITUATION_WORDS } from '~/features/import/words'
@@ -18,6 +18,7 @@ type Row = {
   district: string | null
   neighbourhoodCode: string | null
   situation: Situation | null
+  firstVisit: FirstVisitAnswer | null
   prescriber: string | null
   arrivedAt: string | null
   shortCode: string
@@ -50,7 +51,7 @@ export const registrationTable: LongTable = {
     const found = await rows<Row>(sql`
       select r.id, r.first_name as "firstName", r.last_name as "lastName", r.email, r.phone, r.birth_year as "birthYear",
         r.gender, r.qpv, d.name as district, r.neighbourhood_code as "neighbourhoodCode", r.situation,
-        o.name as prescriber, ${momentText(sql`a.arrived_at`)} as "arrivedAt", r.short_code as "shortCode",
+        r.first_visit as "firstVisit", o.name as prescriber, ${momentText(sql`a.arrived_at`)} as "arrivedAt", r.short_code as "shortCode",
         ${momentText(sql`r.created_at`)} as "createdAt", ${momentText(sql`r.cancelled_at`)} as "cancelledAt", r.needs,
         r.consent_contact_at is not null as "wantsNews", r.consent_follow_up_at is not null as "wantsFollowUp"
       from registrations r
@@ -79,6 +80,7 @@ function cellsOf(row: Row): Cells {
     row.gender && (GENDER_WORDS[row.gender][0] ?? null),
     row.district ?? row.neighbourhoodCode ?? (row.qpv && yesNo(row.qpv === 'yes')),
     row.situation && (SITUATION_WORDS[row.situation][0] ?? null),
+    row.firstVisit && yesNo(row.firstVisit === 'yes'),
     row.prescriber,
     yesNo(row.arrivedAt !== null),
     row.arrivedAt,

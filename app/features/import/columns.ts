@@ -74,6 +74,12 @@ export const COLUMNS: Record<ImportSubject, readonly Column[]> = {
       help: 'en recherche d’emploi, au collège ou au lycée, en études ou en formation, en emploi, en reconversion ou autre',
     },
     {
+      name: 'premiere_visite',
+      example: 'oui',
+      help: 'oui ou non\u00a0: vient pour la première fois',
+      aliases: ['première visite', 'première fois'],
+    },
+    {
       name: 'prescripteur',
       example: '',
       help: 'nom de la structure qui envoie la personne',

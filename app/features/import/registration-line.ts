@@ -36,6 +36,7 @@ export function readPerson(cells: Cells, known: Known): { person: Person } | { e
 
   const gender = choice('genre', GENDER_WORDS)
   const situation = choice('situation', SITUATION_WORDS)
+  const firstVisit = choice('premiere_visite', YES_NO_WORDS)
   const hasCome = choice('present', YES_NO_WORDS) === 'yes'
   if (hasCome && known.tooEarly) refuse('present', known.tooEarly)
   const home = readHome(cells('quartier'), known)
@@ -57,7 +58,7 @@ export function readPerson(cells: Cells, known: Known): { person: Person } | { e
   }
   if (errors.length > 0 || !given.success || typeof home === 'string' || prescriberId === undefined) return { errors }
 
-  const answers = { ...given.data, gender, situation, qpv: home.qpv }
+  const answers = { ...given.data, gender, situation, firstVisit, qpv: home.qpv }
   const columns = answerColumns(answers, home.district)
   const { email, phone } = answers
   const neighbourhoodCode = home.neighbourhoodCode ?? columns.neighbourhoodCode

@@ -4,7 +4,7 @@ import type { Answers, Consents } from './schema'
 
 /** What a registration keeps of the answers, contact aside. A district inside a priority neighbourhood settles the question. */
 export function answerColumns(
-  { firstName, lastName, birthYear, gender, qpv, situation, needs }: Answers,
+  { firstName, lastName, birthYear, gender, qpv, situation, firstVisit, needs }: Answers,
   district: District | null,
 ) {
   const neighbourhoodCode = district?.neighbourhoodCode ?? null
@@ -17,6 +17,7 @@ export function answerColumns(
     districtSlug: district?.slug ?? null,
     neighbourhoodCode,
     situation,
+    firstVisit,
     needs,
   }
 }

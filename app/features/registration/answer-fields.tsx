@@ -1,5 +1,5 @@
 import type { District } from 'db/schema/neighbourhoods'
-import { GENDERS, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
+import { FIRST_VISIT_ANSWERS, GENDERS, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RadioField, SelectField, TextAreaField, TextField } from '~/ui/field'
@@ -43,6 +43,12 @@ export function StatisticsFields({ districts, ...fields }: Fields & { districts:
         wordOf={word => t(`choices.qpv.${word}`)}
       />
       <SituationField {...fields} />
+      <Choices
+        {...fields}
+        name="firstVisit"
+        words={FIRST_VISIT_ANSWERS}
+        wordOf={word => t(`choices.firstVisit.${word}`)}
+      />
     </Section>
   )
 }
@@ -112,7 +118,7 @@ function OptionalLabel({ children }: { children: string }) {
 }
 
 type ChoicesParts<Word extends string> = Fields & {
-  name: 'gender' | 'qpv'
+  name: 'gender' | 'qpv' | 'firstVisit'
   words: readonly Word[]
   wordOf: (word: Word) => string
 }

@@ -37,6 +37,7 @@ export async function copyData(registration: RegistrationWithEdition) {
       quartier: registration.districtSlug,
       codeDuQuartierPrioritaire: registration.neighbourhoodCode,
       situation: registration.situation,
+      premiereVisite: registration.firstVisit,
       prescripteur: prescriber?.name ?? null,
       besoins: registration.needs,
     },

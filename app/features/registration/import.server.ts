@@ -16,6 +16,7 @@ export type ImportedPerson = Pick<
   | 'districtSlug'
   | 'neighbourhoodCode'
   | 'situation'
+  | 'firstVisit'
   | 'prescriberId'
 > & { importKey: string }
 
@@ -89,14 +90,14 @@ async function insertAll(
     sql`
     insert into registrations (
       id, edition_id, first_name, last_name, email, phone, birth_year, gender, qpv, district_slug, neighbourhood_code,
-      situation, prescriber_id, import_key, ticket_serial, short_code, created_at)
+      situation, first_visit, prescriber_id, import_key, ticket_serial, short_code, created_at)
     select id, ${editionId}::uuid, "firstName", "lastName", email, phone, "birthYear", gender, qpv, "districtSlug",
-      "neighbourhoodCode", situation, "prescriberId", "importKey", "ticketSerial", "shortCode",
+      "neighbourhoodCode", situation, "firstVisit", "prescriberId", "importKey", "ticketSerial", "shortCode",
       ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(given)}::text::jsonb) as person(
       id uuid, "firstName" text, "lastName" text, email text, phone text, "birthYear" smallint, gender text, qpv text,
-      "districtSlug" text, "neighbourhoodCode" text, situation text, "prescriberId" uuid, "importKey" text,
-      "ticketSerial" text, "shortCode" text)
+      "districtSlug" text, "neighbourhoodCode" text, situation text, "firstVisit" text, "prescriberId" uuid,
+      "importKey" text, "ticketSerial" text, "shortCode" text)
     on conflict (edition_id, short_code) do nothing
     returning id`,
     database,

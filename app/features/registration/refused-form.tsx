@@ -50,6 +50,7 @@ const FIELDS = [
   'district',
   'qpv',
   'situation',
+  'firstVisit',
   'workshops',
   'needs',
   'consentContact',

@@ -1,4 +1,4 @@
-import { GENDERS, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
+import { FIRST_VISIT_ANSWERS, GENDERS, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
 import { z } from 'zod'
 import { normalisePhone } from '~/lib/phone'
 
@@ -63,6 +63,7 @@ const answers = {
   qpv: choice([...QPV_ANSWERS, 'unknown']).transform(value => (value === 'unknown' ? null : value)),
   district: text(DISTRICT_LENGTH).transform(value => (value === 'unknown' ? null : value)),
   situation: choice(SITUATIONS),
+  firstVisit: choice(FIRST_VISIT_ANSWERS),
   needs: text(LONGEST.needs, HAS_CONTROL_BUT_LINES),
 }
 const consents = { consentContact: tick, consentFollowUp: tick }

@@ -43,7 +43,7 @@ export const legal: Catalogue['legal'] = {
           name: 'Your first name and last name, if you want to give them.',
           contact: 'An e‑mail or a telephone number, if you want to be reachable.',
           answers:
-            'A few answers for the figures of the edition: year of birth, gender, neighbourhood, situation. Each time, you can answer “I prefer not to say”.',
+            'A few answers for the figures of the edition: year of birth, gender, neighbourhood, situation, first visit or not. Each time, you can answer “I prefer not to say”.',
           needs: 'What you need to come, if you want to say it (wheelchair, sign language…).',
         },
       },

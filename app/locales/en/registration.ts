@@ -37,6 +37,8 @@ export const registration: Catalogue['registration'] = {
     qpvHint: 'The event is held for them first. If you chose a neighbourhood in the list, skip this.',
     situation: 'Your situation',
     situationHint: 'To invite the right partners: training, jobs, guidance.',
+    firstVisit: 'Is this your first visit to Le Numérique Prend Ses Quartiers?',
+    firstVisitHint: 'To know whether the event reaches new people.',
     workshops: 'Workshops',
     needs: 'Do you need anything in order to come?',
     needsHint: 'Wheelchair, sign language, someone with you… We prepare it with you.',
@@ -47,6 +49,7 @@ export const registration: Catalogue['registration'] = {
   choices: {
     gender: { woman: 'A woman', man: 'A man', other: 'Other' },
     qpv: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+    firstVisit: { yes: 'Yes', no: 'No' },
     unknownDistrict: 'It is not in the list, or I do not know',
     situation: {
       'job-seeker': 'Looking for a job',

@@ -41,7 +41,7 @@ export const legal = {
           name: 'Votre prénom et votre nom, si vous voulez les donner.',
           contact: 'Un e‑mail ou un téléphone, si vous voulez que l’on puisse vous joindre.',
           answers:
-            'Quelques réponses pour les chiffres de l’édition : année de naissance, genre, quartier, situation. Chaque fois, vous pouvez répondre « je préfère ne pas répondre ».',
+            'Quelques réponses pour les chiffres de l’édition : année de naissance, genre, quartier, situation, première visite ou non. Chaque fois, vous pouvez répondre « je préfère ne pas répondre ».',
           needs: 'Ce qu’il vous faut pour venir, si vous voulez le dire (fauteuil roulant, langue des signes…).',
         },
       },

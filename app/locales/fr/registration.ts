@@ -35,6 +35,8 @@ export const registration = {
     qpvHint: 'L’événement est organisé d’abord pour eux. Si vous avez choisi un quartier dans la liste, passez.',
     situation: 'Votre situation',
     situationHint: 'Pour inviter les bons partenaires : formation, emploi, orientation.',
+    firstVisit: 'Est-ce votre première visite au Numérique Prend Ses Quartiers ?',
+    firstVisitHint: 'Pour savoir si l’événement touche de nouvelles personnes.',
     workshops: 'Ateliers',
     needs: 'Avez-vous besoin de quelque chose pour venir ?',
     needsHint: 'Fauteuil roulant, langue des signes, accompagnement… Nous le préparons avec vous.',
@@ -45,6 +47,7 @@ export const registration = {
   choices: {
     gender: { woman: 'Une femme', man: 'Un homme', other: 'Autre' },
     qpv: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
+    firstVisit: { yes: 'Oui', no: 'Non' },
     unknownDistrict: 'Il n’est pas dans la liste, ou je ne sais pas',
     situation: {
       'job-seeker': 'En recherche d’emploi',

@@ -50,7 +50,7 @@ async function findChangeable(secret: string | undefined): Promise<RegistrationW
 }
 
 function writtenValues(registration: RegistrationWithEdition): FieldValues {
-  const { firstName, lastName, birthYear, gender, qpv, districtSlug, situation, needs } = registration
+  const { firstName, lastName, birthYear, gender, qpv, districtSlug, situation, firstVisit, needs } = registration
   const written = {
     firstName,
     lastName,
@@ -61,6 +61,7 @@ function writtenValues(registration: RegistrationWithEdition): FieldValues {
     qpv,
     district: districtSlug,
     situation,
+    firstVisit,
     needs,
   }
   return Object.fromEntries(Object.entries(written).map(([field, value]) => [field, value ?? undefined]))
