@@ -18,6 +18,7 @@ import { RULES as ACTIVITIES } from './rules/activities'
 import { RULES as AFTER_WORK } from './rules/after-work'
 import { RULES as AUDIT } from './rules/audit'
 import { RULES as ENROLMENTS } from './rules/enrolments'
+import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPORTS } from './rules/imports'
 import { RULES as PROPOSALS } from './rules/proposals'
 import type { Rule } from './rules/rule'
@@ -82,6 +83,7 @@ const RULES: Rule[] = [
   ...AFTER_WORK,
   ...ENROLMENTS,
   ...AUDIT,
+  ...HANDOUTS,
   ...IMPORTS,
   ...PROPOSALS,
 
@@ -210,6 +212,11 @@ const RULES: Rule[] = [
   ['registrations_gender', 'a registration has a known gender or none', registration({ gender: WORD })],
   ['registrations_qpv', 'a registration answers yes, no or nothing to the neighbourhood', registration({ qpv: WORD })],
   ['registrations_situation', 'a registration has a known situation or none', registration({ situation: WORD })],
+  [
+    'registrations_first_visit',
+    'a registration says whether it is a first visit, or not',
+    registration({ firstVisit: WORD }),
+  ],
   ['registrations_language', 'a registration has a language of the site', registration({ language: WORD })],
   [
     'registrations_email_lower_case',
@@ -326,6 +333,7 @@ const SAID = {
   districtSlug: 'empalot',
   neighbourhoodCode: 'QN03109M',
   situation: 'student',
+  firstVisit: 'yes',
   importKey: 'a',
   needs: 'un fauteuil',
   consentContactAt: at('09:00'),

@@ -44,6 +44,7 @@ const SAMIRA = [
   'en emploi',
   'Simplon',
   'oui',
+  'oui',
 ]
 
 test.each(EXPORT_FORMATS)(
@@ -67,6 +68,7 @@ test.each(EXPORT_FORMATS)(
       genre: 'femme',
       quartier: 'La Reynerie',
       situation: 'en emploi',
+      premiere_visite: 'oui',
       prescripteur: 'Simplon',
       present: 'oui',
       premiere_arrivee: '08/10/2019 13:30',

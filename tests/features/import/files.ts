@@ -21,6 +21,7 @@ export const REGISTRATIONS = [
   'situation',
   'prescripteur',
   'present',
+  'premiere_visite',
 ]
 
 /** An edition held on 8 October 2019, whose sheet of paper may be typed in. */

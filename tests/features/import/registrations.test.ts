@@ -31,6 +31,7 @@ const SAMIRA = [
   'Demandeur d’emploi',
   'Simplon',
   'oui',
+  'Non',
 ]
 const NOBODY = ['', '', '', '', '', '', '', '', '', 'oui']
 const line = (values: Record<string, string | number>) => REGISTRATIONS.map(name => values[name] ?? '')
@@ -58,6 +59,7 @@ describe('reading', () => {
       neighbourhoodCode: 'QN03107M',
       qpv: 'yes',
       situation: 'job-seeker',
+      firstVisit: 'no',
       language: 'fr',
       consentContactAt: null,
       consentFollowUpAt: null,
@@ -118,6 +120,7 @@ describe('reading', () => {
       'en vacances',
       'Personne',
       'peut-être',
+      'jamais',
     ]
     const file = await aFile({ edition, rows: [REGISTRATIONS, [], SAMIRA, bad] })
     const { lines, totals } = await previewOf(file, edition)

@@ -82,7 +82,7 @@ describe('cancelling', () => {
 describe('changing answers', () => {
   test('replaces them all and leaves the ticket as it is', async () => {
     const registration = await aRegistration({ edition: await anEdition(), firstName: 'Samia', needs: 'fauteuil' })
-    const answers = answersOf({ firstName: 'Samira', district: 'empalot' })
+    const answers = answersOf({ firstName: 'Samira', district: 'empalot', firstVisit: 'no' })
     expect(await changeAnswers({ registration: await found(registration), answers, now })).toEqual({
       outcome: 'changed',
     })
@@ -91,6 +91,7 @@ describe('changing answers', () => {
       firstName: 'Samira',
       needs: null,
       qpv: 'yes',
+      firstVisit: 'no',
       ticketSerial,
       shortCode,
     })
@@ -137,7 +138,13 @@ const planted = {
 
 test('the copy of the data holds all that was said, and each passage at the door', async () => {
   const edition = await anEdition()
-  const registration = await aRegistration({ edition, ...planted, gender: 'woman', consentContactAt: now })
+  const registration = await aRegistration({
+    edition,
+    ...planted,
+    gender: 'woman',
+    firstVisit: 'yes',
+    consentContactAt: now,
+  })
   const scannedAt = new Date(now.getTime() - 60_000)
   await (await aDevice(edition)).scan({ registrationId: registration.id, scannedAt: scannedAt.toISOString() })
   const copy = await copyData(await found(registration))
@@ -146,6 +153,7 @@ test('the copy of the data holds all that was said, and each passage at the door
     email: planted.email,
     anneeDeNaissance: 1987,
     genre: 'woman',
+    premiereVisite: 'yes',
   })
   expect(copy.inscription).toMatchObject({
     numeroDuBillet: registration.ticketSerial,

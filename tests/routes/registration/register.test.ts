@@ -4,11 +4,12 @@ import { registrations } from 'db/schema/registrations'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { backgroundDone } from '~/lib/background.server'
-import { action, loader } from '~/routes/registration/register'
+import Register, { action, loader } from '~/routes/registration/register'
 import { loader as ticketLoader } from '~/routes/ticket/ticket'
 import { anEdition } from '../../factories/edition'
 import { aRegistration } from '../../factories/registration'
 import { answerOf, call, statusOf } from '../../support/call'
+import { renderPage } from '../../support/render-page'
 
 type Refusal = {
   init: { status: number }
@@ -76,6 +77,18 @@ describe('the form', () => {
   })
 })
 
+test('a first visit is asked, never answered beforehand, and kept as said', async () => {
+  const { slug } = await anEdition()
+  const page = await renderPage(Register, await loader(call('/', { params: { edition: slug } })))
+  const answers = [...page.matchAll(/<input[^>]*name="firstVisit"[^>]*>/g)].map(([input]) => input)
+  expect(answers.map(input => /value="(\w*)"/.exec(input)?.[1])).toEqual(['yes', 'no', ''])
+  expect(answers.filter(input => input.includes('checked'))).toEqual([answers[2]])
+
+  for (const firstVisit of ['yes', 'no', '']) await post(slug, { firstVisit })
+  const kept = await db.select({ firstVisit: registrations.firstVisit }).from(registrations)
+  expect(kept.map(row => row.firstVisit)).toEqual(expect.arrayContaining(['no', 'yes', null]))
+})
+
 describe('bad input', () => {
   const hostile = '<script>alert(1)</script>'
   const refused: [string, string, string][] = [
@@ -94,6 +107,7 @@ describe('bad input', () => {
     ['district', 'montmartre', 'choice'],
     ['district', 'a'.repeat(81), 'tooLong 80'],
     ['situation', 'king', 'choice'],
+    ['firstVisit', 'perhaps', 'choice'],
     ['needs', 'a'.repeat(501), 'tooLong 500'],
     ['firstName', 'Sam\u0000ira', 'controlCharacters'],
     ['firstName', 'Sam\u2028ira', 'controlCharacters'],
