@@ -2,13 +2,15 @@ import { type Database, db } from 'db/client.server'
 import { districts, priorityNeighbourhoods } from 'db/schema/neighbourhoods'
 import { slugify } from '~/lib/slug'
 import { IN_FORCE_FROM, NEIGHBOURHOODS } from './neighbourhoods'
+import { seedPerimeters } from './perimeters.server'
 
-/** Priority neighbourhoods and the names people give to them; rows already there are left as they are. */
+/** Priority neighbourhoods, where they lie and the names people give to them; rows already there are left as they are. */
 export async function seedReference(database: Database = db): Promise<void> {
   await database
     .insert(priorityNeighbourhoods)
     .values(NEIGHBOURHOODS.map(({ districts: _, ...row }) => ({ ...row, inForceFrom: IN_FORCE_FROM })))
     .onConflictDoNothing()
+  await seedPerimeters(database)
   await database
     .insert(districts)
     .values(

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { AppServer } from '../support/app-server'
+import { measureAddresses } from './addresses'
 import { measureFiles } from './files'
 import { compare, milliseconds, type Ratio, requestsPerSecond } from './load'
 import { measureRounds } from './rounds'
@@ -66,6 +67,7 @@ export async function measure(app: AppServer): Promise<void> {
   say('')
   for (const sentence of files) say(sentence)
   say(measureRounds())
+  say(await measureAddresses())
   if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))
 }
 
