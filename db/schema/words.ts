@@ -56,6 +56,20 @@ export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] 
 export const HANDOUTS = ['guides', 'goodies'] as const
 /** What an edition may aim at: a number of people, then shares of those who answered. */
 export const TARGETS = ['participants', 'women', 'under-26', 'qpv', 'job-seekers'] as const
+export const IMPACT_UNITS = ['count', 'percent', 'hours'] as const
+/** The indicators of the impact plan that the application computes, from the editions. */
+export const IMPACT_FORMULAS = [
+  'participants',
+  'women',
+  'under-26',
+  'qpv',
+  'companies',
+  'candidates',
+  'guides',
+  'outcomes-1-month',
+  'outcomes-3-months',
+  'outcomes-6-months',
+] as const
 export const VERDICTS = ['welcome', 'already-in', 'cancelled', ...SCAN_REFUSALS] as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
@@ -78,4 +92,6 @@ export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number]
 export type AuditVerb = (typeof AUDIT_VERBS)[number]
 export type Handout = (typeof HANDOUTS)[number]
 export type Target = (typeof TARGETS)[number]
+export type ImpactUnit = (typeof IMPACT_UNITS)[number]
+export type ImpactFormula = (typeof IMPACT_FORMULAS)[number]
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]
