@@ -24,6 +24,9 @@ const SettingsSchema = z.object({
   MAIL_FROM: z.string().default('Le Numérique Prend Ses Quartiers <bonjour@lnpsq.invalid>'),
   TRUST_PROXY: z.coerce.number('TRUST_PROXY must be the number of proxies.').int().min(0).default(0),
   REGISTRATION_LIMIT: z.coerce.number('REGISTRATION_LIMIT must be a number.').int().min(1).default(300),
+  GEOCODER_URL: z
+    .url({ protocol: /^https?$/, error: 'GEOCODER_URL must be an address such as https://data.geopf.fr/geocodage.' })
+    .default('https://data.geopf.fr/geocodage'),
   S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'S3_ENDPOINT must be an address such as https://s3.fr-par.scw.cloud.' })
     .optional(),
@@ -75,6 +78,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     mailFrom: rest.MAIL_FROM,
     trustProxy: rest.TRUST_PROXY,
     registrationLimit: rest.REGISTRATION_LIMIT,
+    geocoderUrl: rest.GEOCODER_URL.replace(/\/$/, ''),
     logLevel: rest.LOG_LEVEL,
     s3: s3Settings(rest),
     /** Messages may be read in the app only where nobody but this machine's user reaches it. */

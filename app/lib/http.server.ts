@@ -38,11 +38,14 @@ export async function parseForm<Schema extends z.ZodType>(
   return parseWithZod(form, { schema })
 }
 
-/** The body of a request; undefined as soon as it is too long. */
-export async function readBody(request: Request, mostBytes: number): Promise<Buffer<ArrayBuffer> | undefined> {
+/** The body of a request or an answer; undefined as soon as it is too long. */
+export async function readBody(
+  message: Pick<Request, 'body'>,
+  mostBytes: number,
+): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0
-  const reader = request.body?.getReader()
+  const reader = message.body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.length
     if (length > mostBytes) return undefined
