@@ -47,9 +47,9 @@ export const impactMilestones = pgTable(
       .notNull()
       .references(() => impactPlans.id, { onDelete: 'cascade' }),
     year: smallint().notNull(),
+    position: smallint().notNull(),
     title: text().notNull(),
     summary: text(),
-    createdAt: createdAt(),
   },
   milestone => [
     index('impact_milestones_by_plan').on(milestone.planId, milestone.year),
