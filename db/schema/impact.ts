@@ -50,6 +50,7 @@ export const impactMilestones = pgTable(
     position: smallint().notNull(),
     title: text().notNull(),
     summary: text(),
+    createdAt: createdAt(),
   },
   milestone => [
     index('impact_milestones_by_plan').on(milestone.planId, milestone.year),

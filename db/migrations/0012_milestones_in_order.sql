@@ -1,0 +1,1 @@
+ALTER TABLE "impact_milestones" ADD COLUMN "position" smallint NOT NULL;
