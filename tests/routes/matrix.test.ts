@@ -12,6 +12,7 @@ import { createVenue } from '~/features/venue/create.server'
 import { anActivity } from '../factories/activity'
 import { anAfterWork, anOffer } from '../factories/after-work'
 import { anEdition } from '../factories/edition'
+import { aHandout } from '../factories/handout'
 import { aMember, aSignedInMember, theMember } from '../factories/member'
 import { anOrganisation } from '../factories/organisation'
 import { aProposal } from '../factories/proposal'
@@ -96,6 +97,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     interview: interview?.id ?? '',
     member: (await theMember(await aMember())).id,
     key: crypto.randomUUID(),
+    handout: (await aHandout({ editionId: edition.id })).id,
     model: 'registrations.csv',
     file: 'inscriptions.csv',
   }
@@ -179,7 +181,7 @@ test('who may not write is refused before a word of theirs is read', async () =>
 
 test('the things of another edition, organisation or venue are not found under this one', async () => {
   const { here, elsewhere, cookies } = await aWorld()
-  const owned = ['activity', 'afterWork', 'contact', 'import', 'proposal', 'registration', 'room']
+  const owned = ['activity', 'afterWork', 'contact', 'handout', 'import', 'proposal', 'registration', 'room']
   const wrong: string[] = []
   for (const route of ROUTES) {
     const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter(name => owned.includes(name))
@@ -280,6 +282,10 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/activites/:activity/point-de-controle'],
   ['/editions/:edition/inscriptions/:registration/annulation'],
   ['/editions/:edition/imports/:import/oubli'],
+  ['/editions/:edition/objectifs', { women: '40' }],
+  ['/editions/:edition/remises', { item: 'guides', copies: '250', givenOn: '2026-12-15' }],
+  ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],
+  ['/editions/:edition/remises/:handout/retrait'],
   ['/editions/:edition/statistiques/publication', { visibility: 'public' }],
   ['/editions/:edition/ouverture-inscriptions/fin'],
   ['/editions/:edition/accueil/appareil'],

@@ -2,6 +2,7 @@ import type { AuditValues } from 'db/schema/audit'
 import type { AuditVerb } from 'db/schema/words'
 import { KIND_WORDS, LEVEL_WORDS, TYPE_WORDS } from '~/features/activity/words'
 import { OUTCOME_WORDS } from '~/features/after-work/words'
+import { HANDOUT_WORDS } from '~/features/handout/words'
 import { CONTRACT_WORDS } from '~/features/job-offer/words'
 import { clockTime, longDay } from '~/lib/dates'
 import { ownValue } from '~/lib/own-value'
@@ -49,6 +50,8 @@ export const SUBJECT_WORDS: Record<string, string> = {
   import: 'Import',
   export: 'Export',
   figures: 'Chiffres',
+  handout: 'Remise',
+  target: 'Objectifs',
   member: 'Membre',
   session: 'Session',
   passkey: 'Clé de connexion',
@@ -63,6 +66,7 @@ const KEY_WORDS: Record<string, string> = {
   cancelledAt: 'annulée',
   capacity: 'places',
   contract: 'contrat',
+  copies: 'exemplaires',
   count: 'nombre',
   deactivatedAt: 'désactivé',
   decision: 'décision',
@@ -76,9 +80,11 @@ const KEY_WORDS: Record<string, string> = {
   firstRoundAt: 'premier tour',
   format: 'format',
   from: 'reprise de',
+  givenOn: 'remis le',
   heldOn: 'jour',
   hosts: 'structures',
   interviews: 'entretiens',
+  item: 'objet',
   isAdmin: 'administre les membres',
   isAbsent: 'absence',
   kind: 'genre d’activité',
@@ -114,6 +120,7 @@ const KEY_WORDS: Record<string, string> = {
   subject: 'sujet',
   summary: 'présentation',
   tables: 'tables',
+  targets: 'objectifs',
   theme: 'thème',
   title: 'titre',
   venueId: 'lieu',
@@ -123,6 +130,7 @@ const KEY_WORDS: Record<string, string> = {
 }
 
 const VALUE_WORDS: Record<string, string> = {
+  ...HANDOUT_WORDS,
   organiser: 'organisation',
   partner: 'partenaire',
   exhibitor: 'exposant',

@@ -1,6 +1,7 @@
 import { type Database, db, rows } from 'db/client.server'
 import { activityHosts } from 'db/schema/activities'
 import { recruiters } from 'db/schema/after-work'
+import { handouts } from 'db/schema/figures'
 import { members } from 'db/schema/members'
 import { type Organisation, organisations, participations } from 'db/schema/organisations'
 import { proposals } from 'db/schema/proposals'
@@ -54,7 +55,7 @@ export async function deleteOrganisation(
   return { outcome: 'deleted' }
 }
 
-/** True when an edition, an activity, a member, a proposal or a registration names the organisation. */
+/** True when an edition, an activity, a member, a proposal, a registration or a handout names the organisation. */
 export async function isInUse(organisationId: string, database: Database = db): Promise<boolean> {
   const uses = [
     participations.organisationId,
@@ -63,6 +64,7 @@ export async function isInUse(organisationId: string, database: Database = db): 
     members.organisationId,
     proposals.organisationId,
     registrations.prescriberId,
+    handouts.organisationId,
   ]
   const found = uses.map(column => sql`exists (select from ${column.table} where ${column} = ${organisationId})`)
   const [answer] = await rows<{ isUsed: boolean }>(sql`select ${sql.join(found, sql` or `)} as "isUsed"`, database)

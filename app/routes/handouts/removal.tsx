@@ -1,0 +1,53 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { canOrganise } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { removeHandout } from '~/features/handout/record.server'
+import { HANDOUT_WORDS } from '~/features/handout/words'
+import { longDay } from '~/lib/dates'
+import { authorise } from '~/lib/http.server'
+import { formatNumber } from '~/lib/numbers'
+import { Button, ButtonLink } from '~/ui/button'
+import { findAddressed } from './find-addressed.server'
+
+export const meta: MetaFunction = () => [{ title: 'Retirer une remise · LNPSQ' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, handout, list } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+
+  const { item, copies, givenOn } = handout
+  return {
+    what: `${formatNumber(copies, 'fr')} ${HANDOUT_WORDS[item].toLowerCase()}, ${longDay(givenOn, 'fr')}`,
+    back: list,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, handout, list } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+  await removeHandout({ handout, actor: member })
+  return redirect(`${list}?fait=retiree`, 303)
+}
+
+export default function HandoutRemoval() {
+  const { what, back } = useLoaderData<typeof loader>()
+  return (
+    <div className="grid max-w-2xl gap-6 py-10">
+      <h1>Retirer une remise</h1>
+      <p>{what}</p>
+      <div className="flex flex-wrap gap-3">
+        <Form method="post">
+          <Button type="submit" look="danger">
+            Retirer la remise
+          </Button>
+        </Form>
+        <ButtonLink to={back} look="secondary">
+          Garder la remise
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Edition } from 'db/schema/editions'
+import { longDay } from '~/lib/dates'
+import { PageHeading } from '~/ui/page-heading'
+
+type Props = {
+  edition: Pick<Edition, 'slug' | 'name' | 'heldOn' | 'year'>
+  current: 'Chiffres' | 'Objectifs' | 'Remises'
+}
+
+/** Which edition, when; and the way from one page of its figures to the others. */
+export function FiguresHeading({ edition: { slug, name, heldOn, year }, current }: Props) {
+  const base = `/organisation/editions/${slug}`
+  return (
+    <PageHeading
+      above={heldOn ? longDay(heldOn, 'fr') : String(year)}
+      title={name}
+      label="Pages des chiffres"
+      pages={[
+        ['Chiffres', `${base}/statistiques`],
+        ['Objectifs', `${base}/objectifs`],
+        ['Remises', `${base}/remises`],
+      ]}
+      current={current}
+    />
+  )
+}
