@@ -13,7 +13,9 @@ beforeEach(async () => {
   server = await startGeocoder(json(geocoderAnswer({})))
   logged = ''
   for (const method of ['log', 'info', 'warn', 'error'] as const)
-    vi.spyOn(console, method).mockImplementation((...words) => void (logged += words.join(' ')))
+    vi.spyOn(console, method).mockImplementation((...words) => {
+      logged += words.join(' ')
+    })
 })
 afterEach(async () => {
   vi.restoreAllMocks()

@@ -35,6 +35,8 @@ export async function startGeocoder(answer: (response: ServerResponse) => void) 
     url: `http://127.0.0.1:${port}`,
     asked,
     stop,
-    answerWith: (next: typeof answer) => void (state.answer = next),
+    answerWith: (next: typeof answer) => {
+      state.answer = next
+    },
   }
 }

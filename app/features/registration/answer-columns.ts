@@ -1,19 +1,25 @@
 import type { District } from 'db/schema/neighbourhoods'
 import type { Registration } from 'db/schema/registrations'
+import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import type { Answers, Consents } from './schema'
 
-/** What a registration keeps of the answers, contact aside. A district inside a priority neighbourhood settles the question. */
+/**
+ * What a registration keeps of the answers, contact aside. A district inside a priority neighbourhood settles the question;
+ * without any, what an address told does, where it told something.
+ */
 export function answerColumns(
   { firstName, lastName, birthYear, gender, qpv, situation, firstVisit, needs }: Answers,
   district: District | null,
+  home?: AddressAnswer,
 ) {
-  const neighbourhoodCode = district?.neighbourhoodCode ?? null
+  const told = district ? undefined : home
+  const neighbourhoodCode = district?.neighbourhoodCode ?? (told?.outcome === 'inside' ? told.code : null)
   return {
     firstName,
     lastName,
     birthYear,
     gender,
-    qpv: neighbourhoodCode ? ('yes' as const) : qpv,
+    qpv: neighbourhoodCode ? ('yes' as const) : told?.outcome === 'outside' ? ('no' as const) : qpv,
     districtSlug: district?.slug ?? null,
     neighbourhoodCode,
     situation,

@@ -23,8 +23,14 @@ export function PersonFields(fields: Fields) {
   )
 }
 
+type HomeParts = {
+  districts: District[]
+  /** The priority neighbourhood that is noted without a district. */
+  neighbourhood?: string
+}
+
 /** The questions that are counted, each with why it is asked and a way not to answer. */
-export function StatisticsFields({ districts, ...fields }: Fields & { districts: District[] }) {
+export function StatisticsFields({ districts, neighbourhood, ...fields }: Fields & HomeParts) {
   const { t } = useTranslation('registration')
   return (
     <Section title={t('sections.statistics')} why={t('sections.statisticsWhy')}>
@@ -35,7 +41,8 @@ export function StatisticsFields({ districts, ...fields }: Fields & { districts:
       </p>
       <OptionalText {...fields} name="birthYear" inputMode="numeric" autoComplete="bday-year" />
       <Choices {...fields} name="gender" words={GENDERS} wordOf={word => t(`choices.gender.${word}`)} />
-      <DistrictField {...fields} districts={districts} />
+      <DistrictField {...fields} districts={districts} neighbourhood={neighbourhood} />
+      <AddressField {...fields} />
       <Choices
         {...fields}
         name="qpv"
@@ -138,7 +145,23 @@ function Choices<Word extends string>({ values, errors, name, words, wordOf }: C
   )
 }
 
-function DistrictField({ values, errors, districts }: Fields & { districts: District[] }) {
+/** Another way to answer: the address goes to the national geocoder and is kept nowhere. */
+function AddressField({ values, errors }: Fields) {
+  const { t } = useTranslation('registration')
+  return (
+    <TextField
+      id="address"
+      name="address"
+      autoComplete="street-address"
+      label={t('fields.address')}
+      hint={t('fields.addressHint')}
+      defaultValue={values.address}
+      errors={errors.address}
+    />
+  )
+}
+
+function DistrictField({ values, errors, districts, neighbourhood }: Fields & HomeParts) {
   const { t } = useTranslation('registration')
   const cities = Map.groupBy(districts, district => district.city)
   return (
@@ -146,7 +169,14 @@ function DistrictField({ values, errors, districts }: Fields & { districts: Dist
       id="district"
       name="district"
       label={t('fields.district')}
-      hint={t('fields.districtHint')}
+      hint={
+        <>
+          {t('fields.districtHint')}
+          {neighbourhood && (
+            <strong className="block text-ink">{t('notedNeighbourhood', { name: neighbourhood })}</strong>
+          )}
+        </>
+      }
       errors={errors.district}
       defaultValue={values.district ?? ''}
     >

@@ -1,6 +1,7 @@
 import { db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, isNull } from 'drizzle-orm'
+import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import { inBackground } from '~/lib/background.server'
 import { answerColumns, consentColumns } from './answer-columns'
 import { listHolders, writeWithContact } from './contact.server'
@@ -8,10 +9,16 @@ import { findDistrict, type RegistrationWithEdition } from './queries.server'
 import type { Answers, Consents } from './schema'
 import { sendTicketAgain } from './ticket-messages.server'
 
-type Change = { registration: RegistrationWithEdition; answers: Answers; now: Date }
+type Change = {
+  registration: RegistrationWithEdition
+  answers: Answers
+  /** What the address told, if one was written. */
+  home?: AddressAnswer
+  now: Date
+}
 
 /** Replaces all the answers of a registration, its contact under the same rule as on registering. The ticket stays the same. */
-export async function changeAnswers({ registration, answers, now }: Change) {
+export async function changeAnswers({ registration, answers, home, now }: Change) {
   const { id, editionId } = registration
   const district = answers.district ? await findDistrict(answers.district) : null
   if (district === undefined) return { outcome: 'unknown-district' as const }
@@ -19,7 +26,7 @@ export async function changeAnswers({ registration, answers, now }: Change) {
   const { contact } = await writeWithContact(answers, contact =>
     db
       .update(registrations)
-      .set({ ...answerColumns(answers, district), ...contact })
+      .set({ ...answerColumns(answers, district, knownHome(registration, answers, home)), ...contact })
       .where(and(eq(registrations.id, id), isNull(registrations.erasedAt))),
   )
   // A claim that was there before has been told of already.
@@ -31,6 +38,17 @@ export async function changeAnswers({ registration, answers, now }: Change) {
     for (const holder of await listHolders(editionId, claim)) await sendTicketAgain(holder.id, now)
   })
   return { outcome: 'changed' as const }
+}
+
+/** A neighbourhood noted without a district stays until an address tells another, or the person no longer says yes. */
+function knownHome(
+  { districtSlug, neighbourhoodCode }: RegistrationWithEdition,
+  answers: Answers,
+  home: AddressAnswer | undefined,
+): AddressAnswer | undefined {
+  if (home?.outcome === 'inside' || home?.outcome === 'outside') return home
+  if (!neighbourhoodCode || districtSlug || answers.qpv !== 'yes') return undefined
+  return { outcome: 'inside', code: neighbourhoodCode }
 }
 
 /** Gives and withdraws consents, as ticked. */

@@ -48,6 +48,7 @@ const FIELDS = [
   'birthYear',
   'gender',
   'district',
+  'address',
   'qpv',
   'situation',
   'firstVisit',

@@ -5,6 +5,7 @@ import type { Language } from 'db/schema/words'
 import { registrationState } from '~/features/edition/moments'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
+import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import { newShortCode } from '~/features/ticket/short-code'
 import { inBackground } from '~/lib/background.server'
 import { answerColumns, consentColumns } from './answer-columns'
@@ -17,6 +18,8 @@ import { sendTicketAgain, writeTicketMessage } from './ticket-messages.server'
 type Wish = {
   edition: EditionWithVenue
   answers: Answers & Consents
+  /** What the address told, if one was written. */
+  home?: AddressAnswer
   language: Language
   now: Date
   /** Registrations made earlier in the same browser. */
@@ -32,7 +35,7 @@ type Outcome =
  * active registration holds the contact: the same browser is led back to it; any other gets a ticket without that
  * contact, and the way back to the first one is sent to the e-mail it holds.
  */
-export async function register({ edition, answers, language, now, knownIds = [] }: Wish): Promise<Outcome> {
+export async function register({ edition, answers, home, language, now, knownIds = [] }: Wish): Promise<Outcome> {
   const state = registrationState(edition, now)
   if (state !== 'open') return { outcome: state }
 
@@ -43,7 +46,7 @@ export async function register({ edition, answers, language, now, knownIds = [] 
   if (known) return { outcome: 'already-registered', registrationId: known.id }
 
   const registrationId = randomUUID()
-  const person = { id: registrationId, editionId: edition.id, language, ...answerColumns(answers, district) }
+  const person = { id: registrationId, editionId: edition.id, language, ...answerColumns(answers, district, home) }
   const row = { ...person, ...consentColumns(answers, now), createdAt: now }
   const confirmation = answers.email ? writeTicketMessage({ ...person, email: answers.email, edition }) : undefined
 

@@ -5,7 +5,7 @@ import { normalisePhone } from '~/lib/phone'
 // What a person may send. Nothing is compulsory; what is absent is null. Messages are keys of the catalogue's
 // `registration.errors`, with a number behind them where the sentence needs one.
 
-const LONGEST = { name: 80, email: 254, phone: 40, needs: 500 } as const
+const LONGEST = { name: 80, email: 254, phone: 40, needs: 500, address: 200 } as const
 const OLDEST_BIRTH_YEAR = 1900
 const DISTRICT_LENGTH = 80
 const MOST_WORKSHOPS = 30
@@ -69,9 +69,13 @@ const answers = {
 const consents = { consentContact: tick, consentFollowUp: tick }
 
 export const AnswersSchema = z.object(answers)
+/** Asked in place of a district, and kept nowhere: it is no answer. */
+const address = { address: text(LONGEST.address) }
+export const AnswersFormSchema = z.object({ ...answers, ...address })
 export const ConsentsSchema = z.object(consents)
 export const RegistrationSchema = z.object({
   ...answers,
+  ...address,
   ...consents,
   /** Activities to take a place in, by their ids. */
   workshops: z.array(z.uuid('choice')).max(MOST_WORKSHOPS, 'choice').optional().default([]),

@@ -13,7 +13,7 @@ export const legal: Catalogue['legal'] = {
       host: {
         title: 'Who hosts it',
         text: 'Name, address and telephone of the host: to be completed by the organisation.',
-        more: 'The site calls no other service: no audience measurement, no advertising, no font from elsewhere.',
+        more: 'These pages call no other service: no audience measurement, no advertising, no font from elsewhere. Our server asks the national address service (IGN) when somebody writes theirs in order to register.',
       },
       sources: {
         title: 'Where the data comes from',
@@ -50,7 +50,8 @@ export const legal: Catalogue['legal'] = {
       never: {
         title: 'What we never keep',
         items: {
-          address: 'Your address. Only the name of your neighbourhood is kept, if you give it.',
+          address:
+            'Your address. If you write it instead of choosing a neighbourhood, our server passes it to the national address service (IGN, Géoplateforme), without your name, to find where it is, then forgets it. Only the name of your neighbourhood is kept, or “outside a priority neighbourhood”.',
           documents: 'Your CV, an identity document.',
           traces: 'Your IP address in the logs of the site. There is no tracker.',
         },

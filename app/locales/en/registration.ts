@@ -17,6 +17,7 @@ export const registration: Catalogue['registration'] = {
     consentsWhy: 'Nothing is ticked beforehand. You can change your mind at any time on your ticket’s page.',
   },
   skipStatistics: 'Skip these questions',
+  notedNeighbourhood: 'Already noted: priority neighbourhood “{{name}}”.',
   optional: '(optional)',
   fields: {
     firstName: 'First name',
@@ -32,7 +33,10 @@ export const registration: Catalogue['registration'] = {
     gender: 'You are',
     genderHint: 'To check that the event speaks to women as well as men.',
     district: 'Your neighbourhood',
-    districtHint: 'To know whether the event reaches the areas around it. We never ask for your address.',
+    districtHint: 'To know whether the event reaches the areas around it.',
+    address: 'Or write your address',
+    addressHint:
+      'Number, street and town, for example: 8 place Abbal, 31100 Toulouse. It tells at once whether you live in a priority neighbourhood, then it is forgotten: we do not keep it.',
     qpv: 'Is it a priority neighbourhood?',
     qpvHint: 'The event is held for them first. If you chose a neighbourhood in the list, skip this.',
     situation: 'Your situation',

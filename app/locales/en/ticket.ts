@@ -28,6 +28,16 @@ export const ticket: Catalogue['ticket'] = {
     consents: 'Your choices are saved.',
     erased: 'Your data is erased. Your link and your ticket are of no more use. Entry stays free.',
   },
+  homes: {
+    inside: 'Your address is in the priority neighbourhood “{{name}}”. We keep this name, not the address.',
+    outside: 'Your address is not in a priority neighbourhood. We have not kept the address.',
+    unknown:
+      'We could not tell for sure where your address is, and have not kept it. Your registration is complete without it.',
+    unavailable:
+      'The service that finds addresses is not answering at the moment. Your registration is complete without it, and the address was not kept.',
+    correct: 'Is that wrong? Correct it',
+    choose: 'Choose my neighbourhood in the list',
+  },
   keep: { title: 'Keep my ticket', image: 'Download the picture', calendar: 'Add to my calendar' },
   link: 'This page is yours: keep its address, do not share it. The QR code is enough to get in.',
   programme: 'See the programme',

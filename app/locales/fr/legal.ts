@@ -11,7 +11,7 @@ export const legal = {
       host: {
         title: 'Qui l’héberge',
         text: 'Nom, adresse et téléphone de l’hébergeur : à compléter par l’organisation.',
-        more: 'Le site n’appelle aucun autre service : ni mesure d’audience, ni publicité, ni police de caractères venue d’ailleurs.',
+        more: 'Ces pages n’appellent aucun autre service : ni mesure d’audience, ni publicité, ni police de caractères venue d’ailleurs. Notre serveur interroge le service national des adresses (IGN) quand quelqu’un écrit la sienne pour s’inscrire.',
       },
       sources: {
         title: 'D’où viennent les données',
@@ -48,7 +48,8 @@ export const legal = {
       never: {
         title: 'Ce que nous ne gardons jamais',
         items: {
-          address: 'Votre adresse. Seul le nom de votre quartier est gardé, si vous le donnez.',
+          address:
+            'Votre adresse. Si vous l’écrivez au lieu de choisir un quartier, notre serveur la transmet au service national des adresses (IGN, Géoplateforme), sans votre nom, pour la situer, puis l’oublie. Seul le nom de votre quartier est gardé, ou « hors quartier prioritaire ».',
           documents: 'Votre CV, une pièce d’identité.',
           traces: 'Votre adresse IP dans les journaux du site. Il n’y a aucun traceur.',
         },

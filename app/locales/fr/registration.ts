@@ -15,6 +15,7 @@ export const registration = {
     consentsWhy: 'Rien n’est coché d’avance. Vous pouvez changer d’avis à tout moment sur la page de votre billet.',
   },
   skipStatistics: 'Passer ces questions',
+  notedNeighbourhood: 'Déjà noté : quartier prioritaire « {{name}} ».',
   optional: '(facultatif)',
   fields: {
     firstName: 'Prénom',
@@ -30,7 +31,10 @@ export const registration = {
     gender: 'Vous êtes',
     genderHint: 'Pour vérifier que l’événement parle aux femmes comme aux hommes.',
     district: 'Votre quartier',
-    districtHint: 'Pour savoir si l’événement touche les quartiers voisins. Votre adresse n’est jamais demandée.',
+    districtHint: 'Pour savoir si l’événement touche les quartiers voisins.',
+    address: 'Ou écrivez votre adresse',
+    addressHint:
+      'Numéro, rue et ville, par exemple : 8 place Abbal, 31100 Toulouse. Elle sert à savoir tout de suite si vous habitez un quartier prioritaire, puis elle est oubliée : nous ne la gardons pas.',
     qpv: 'Est-ce un quartier prioritaire ?',
     qpvHint: 'L’événement est organisé d’abord pour eux. Si vous avez choisi un quartier dans la liste, passez.',
     situation: 'Votre situation',

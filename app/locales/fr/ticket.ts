@@ -26,6 +26,16 @@ export const ticket = {
     consents: 'Vos choix sont enregistrés.',
     erased: 'Vos données sont effacées. Votre lien et votre billet ne servent plus. L’entrée reste libre.',
   },
+  homes: {
+    inside: 'Votre adresse est dans le quartier prioritaire « {{name}} ». Nous gardons ce nom, pas l’adresse.',
+    outside: 'Votre adresse n’est pas dans un quartier prioritaire. Nous n’avons pas gardé l’adresse.',
+    unknown:
+      'Nous n’avons pas pu situer votre adresse à coup sûr, et nous ne l’avons pas gardée. Votre inscription est complète sans cela.',
+    unavailable:
+      'Le service qui situe les adresses ne répond pas en ce moment. Votre inscription est complète sans cela, et l’adresse n’a pas été gardée.',
+    correct: 'Ce n’est pas ça ? Corriger',
+    choose: 'Choisir mon quartier dans la liste',
+  },
   keep: { title: 'Garder mon billet', image: 'Télécharger l’image', calendar: 'Ajouter à mon agenda' },
   link: 'Cette page est à vous : gardez son adresse, ne la partagez pas. Pour entrer, le QR code suffit.',
   programme: 'Voir le programme',

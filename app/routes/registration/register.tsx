@@ -12,6 +12,8 @@ import { isOver, registrationState } from '~/features/edition/moments'
 import { findEdition } from '~/features/edition/queries.server'
 import { checkChoices, enrolInAll } from '~/features/enrolment/choices.server'
 import { listBookable } from '~/features/enrolment/queries.server'
+import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
+import { findHome } from '~/features/neighbourhood/find-home.server'
 import { listKnownTickets, rememberTicket } from '~/features/registration/known-tickets.server'
 import { listDistricts } from '~/features/registration/queries.server'
 import { register } from '~/features/registration/register.server'
@@ -49,10 +51,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (context.asksTooOften) return refuse({ outcome: 'too-many' as const, reply: form.reply() }, 429)
   if (form.status !== 'success') return refuse({ outcome: 'invalid' as const, reply: form.reply() }, 422)
 
-  const { website, workshops, ...answers } = form.value
+  const { website, workshops, address, ...answers } = form.value
   const known = await listKnownTickets(request)
   // A robot is answered like anyone; nothing is written.
-  if (website) return toTicket(randomUUID(), 'registered', known)
+  if (website) return toTicket(randomUUID(), noticeOf('registered'), known)
 
   const now = new Date()
   const { chosen = [], fault } = await checkChoices({ editionId: edition.id, ids: workshops, now })
@@ -63,12 +65,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 
   const language = await findLanguage(request)
-  const result = await register({ edition, answers, language, now, knownIds: known })
+  const isOpen = registrationState(edition, now) === 'open'
+  const home = isOpen ? await findHome({ address, answers, edition, now }) : undefined
+  const result = await register({ edition, answers, home, language, now, knownIds: known })
   switch (result.outcome) {
     case 'registered':
     case 'already-registered':
       await enrolInAll(result.registrationId, chosen, now)
-      return toTicket(result.registrationId, result.outcome, known)
+      return toTicket(result.registrationId, noticeOf(result.outcome, home), known)
     case 'unknown-district':
       return refuse({ outcome: 'invalid' as const, reply: form.reply({ fieldErrors: { district: ['choice'] } }) }, 422)
     default:
@@ -80,10 +84,16 @@ function refuse<Answer>(answer: Answer, status: number) {
   return data(answer, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
-async function toTicket(id: string, outcome: 'registered' | 'already-registered', known: string[]) {
+/** The ticket's page says what the address told, so that it can be put right. */
+function noticeOf(outcome: 'registered' | 'already-registered', home?: AddressAnswer): string {
+  if (outcome === 'already-registered') return 'already'
+  return home ? `registered.${home.outcome}` : 'registered'
+}
+
+async function toTicket(id: string, notice: string, known: string[]) {
   const headers = new Headers({ 'Cache-Control': 'no-store' })
   headers.append('Set-Cookie', await rememberTicket(id, known))
-  headers.append('Set-Cookie', await leaveNotice(outcome === 'registered' ? 'registered' : 'already'))
+  headers.append('Set-Cookie', await leaveNotice(notice))
   return redirect(ticketPath(id), { status: 303, headers })
 }
 

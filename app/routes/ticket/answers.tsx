@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isOver } from '~/features/edition/moments'
+import { findHome } from '~/features/neighbourhood/find-home.server'
+import { findNeighbourhoodName } from '~/features/neighbourhood/queries.server'
 import { NeedsField, PersonFields, StatisticsFields } from '~/features/registration/answer-fields'
 import { changeAnswers } from '~/features/registration/change-answers.server'
 import {
@@ -10,7 +12,7 @@ import {
   type RegistrationWithEdition,
 } from '~/features/registration/queries.server'
 import { errorSentences, type FieldValues, FormErrors, typedValues } from '~/features/registration/refused-form'
-import { AnswersSchema } from '~/features/registration/schema'
+import { AnswersFormSchema } from '~/features/registration/schema'
 import { ticketPath } from '~/features/ticket/link.server'
 import { leaveNotice } from '~/features/ticket/notice-cookie.server'
 import { notFound, parseForm } from '~/lib/http.server'
@@ -27,19 +29,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: `${t('answers.title')} · LNPSQ`,
     values: writtenValues(registration),
     districts: await listDistricts(),
+    neighbourhood: await findNotedNeighbourhood(registration),
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const registration = await findChangeable(params.secret)
-  const form = await parseForm(request, AnswersSchema)
+  const form = await parseForm(request, AnswersFormSchema)
   if (form.status !== 'success') return data({ reply: form.reply() }, 422)
 
-  const { outcome } = await changeAnswers({ registration, answers: form.value, now: new Date() })
+  const { address, ...answers } = form.value
+  const now = new Date()
+  const home = await findHome({ address, answers, edition: registration.edition, now })
+  const { outcome } = await changeAnswers({ registration, answers, home, now })
   if (outcome === 'unknown-district') {
     return data({ reply: form.reply({ fieldErrors: { district: ['choice'] } }) }, 422)
   }
-  return redirect(ticketPath(registration.id), { status: 303, headers: { 'Set-Cookie': await leaveNotice('changed') } })
+  const notice = await leaveNotice(home ? `changed.${home.outcome}` : 'changed')
+  return redirect(ticketPath(registration.id), { status: 303, headers: { 'Set-Cookie': notice } })
 }
 
 /** Answers change until the day is over, and not on a cancelled registration. */
@@ -47,6 +54,11 @@ async function findChangeable(secret: string | undefined): Promise<RegistrationW
   const registration = (await findRegistrationBySecret(secret)) ?? notFound()
   if (registration.cancelledAt || isOver(registration.edition, new Date())) notFound()
   return registration
+}
+
+/** Known without a district: told by an address, or brought by a file. */
+async function findNotedNeighbourhood({ districtSlug, neighbourhoodCode }: RegistrationWithEdition) {
+  return neighbourhoodCode && !districtSlug ? findNeighbourhoodName(neighbourhoodCode) : undefined
 }
 
 function writtenValues(registration: RegistrationWithEdition): FieldValues {
@@ -68,7 +80,7 @@ function writtenValues(registration: RegistrationWithEdition): FieldValues {
 }
 
 export default function ChangeAnswers() {
-  const { values: written, districts } = useLoaderData<typeof loader>()
+  const { values: written, districts, neighbourhood } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('ticket')
   const { t: tForm } = useTranslation('registration')
@@ -80,7 +92,7 @@ export default function ChangeAnswers() {
       <Form method="post" noValidate className="grid gap-10">
         <FormErrors errors={fields.errors} />
         <PersonFields {...fields} />
-        <StatisticsFields {...fields} districts={districts} />
+        <StatisticsFields {...fields} districts={districts} neighbourhood={neighbourhood} />
         <NeedsField {...fields} />
         <Button type="submit">{t('answers.save')}</Button>
       </Form>

@@ -5,6 +5,7 @@ import { listAfterWorks } from '~/features/after-work/queries.server'
 import { isOver } from '~/features/edition/moments'
 import { OwnProgramme } from '~/features/enrolment/own-programme'
 import { listOwnEnrolments, type OwnEnrolment } from '~/features/enrolment/queries.server'
+import { findNeighbourhoodName } from '~/features/neighbourhood/queries.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { takeNotice } from '~/features/ticket/notice-cookie.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
@@ -19,6 +20,7 @@ import { PRIVATE } from './private'
 
 export { privateHeaders as headers, privateMeta as meta } from './private'
 
+const HOMES = ['inside', 'outside', 'unknown', 'unavailable'] as const
 const NOTICES = ['registered', 'already', 'changed', 'cancelled', 'restored', 'full', 'closed', 'consents'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -26,13 +28,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { edition, firstName, shortCode, cancelledAt } = registration
   const t = await findT(request, 'ticket')
   const { word, headers } = await takeNotice(request)
+  const [notice, home] = word?.split('.') ?? []
   const isPast = isOver(edition, new Date())
   const [choices, afterWorks] = cancelledAt
     ? [[], []]
     : await Promise.all([listOwnEnrolments(registration.id), listAfterWorks(edition.id)])
   const ticket = {
     title: t('metaTitle'),
-    notice: NOTICES.find(known => known === word),
+    notice: NOTICES.find(known => known === notice),
+    /** What the address that was just written told. */
+    home: HOMES.find(known => known === home),
+    neighbourhood: home === 'inside' ? await findNeighbourhoodName(registration.neighbourhoodCode) : undefined,
     registration: { firstName, shortCode },
     edition,
     qr: drawQr(await findTicketAddress(edition, registration.ticketSerial)),
@@ -47,7 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Ticket() {
-  const { notice, isPast, state, choices, afterWorks, ...card } = useLoaderData<typeof loader>()
+  const { notice, home, neighbourhood, isPast, state, choices, afterWorks, ...card } = useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
   return (
     <div className="page grid gap-6 py-6 md:grid-cols-[minmax(0,26rem)_1fr] md:items-start md:gap-12 md:py-10">
@@ -55,10 +61,9 @@ export default function Ticket() {
         <h1 className="text-2xl">{t('title')}</h1>
         {notice && (
           <div className="no-print">
-            <Notice
-              tone={notice === 'full' || notice === 'closed' ? 'info' : 'success'}
-              title={t(`notices.${notice}`)}
-            />
+            <Notice tone={notice === 'full' || notice === 'closed' ? 'info' : 'success'} title={t(`notices.${notice}`)}>
+              {home && (home !== 'inside' || neighbourhood) && <HomeNotice home={home} neighbourhood={neighbourhood} />}
+            </Notice>
           </div>
         )}
         <TicketCard {...card} state={state} />
@@ -82,6 +87,21 @@ export default function Ticket() {
         <p className="text-base text-stone">{t('link')}</p>
       </div>
     </div>
+  )
+}
+
+/** What an address told, and the way to put it right. */
+function HomeNotice({ home, neighbourhood }: { home: (typeof HOMES)[number]; neighbourhood: string | undefined }) {
+  const { t } = useTranslation('ticket')
+  return (
+    <>
+      <p>{t(`homes.${home}`, { name: neighbourhood })}</p>
+      <p>
+        <Link to="reponses#district" className="inline-flex min-h-touch items-center">
+          {t(home === 'inside' || home === 'outside' ? 'homes.correct' : 'homes.choose')}
+        </Link>
+      </p>
+    </>
   )
 }
 
