@@ -4,9 +4,11 @@ import { eq, sql } from 'drizzle-orm'
 import { createMember } from '~/features/account/create-member.server'
 import { listMembers } from '~/features/account/queries.server'
 import { hasEditions } from '~/features/edition/queries.server'
+import { hasPlans } from '~/features/impact-plan/queries.server'
 import { type Config, config } from '~/lib/config.server'
 import { seedDemonstration } from './demonstration.server'
 import { EXAMPLE_ORGANISATION } from './demonstration-after-work'
+import { seedImpact } from './impact.server'
 import { seedOrganisations, seedPastEditions } from './past-editions.server'
 import { seedReference } from './reference.server'
 
@@ -30,6 +32,7 @@ export async function seed(
     await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK}::bigint)`)
     await seedReference(transaction)
     if (!(await hasEditions(transaction))) await seedEditions(now, demo, transaction)
+    if (!(await hasPlans(transaction))) await seedImpact(transaction)
     if ((await listMembers(transaction)).length === 0) await seedMembers(demo, adminEmail, transaction)
   })
 }

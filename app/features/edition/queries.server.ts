@@ -74,6 +74,11 @@ export function listDeclaredFigures(editionId: string): Promise<DeclaredFigure[]
     .orderBy(asc(declaredFigures.position))
 }
 
+/** What reports say of every edition. */
+export function listAllDeclaredFigures(): Promise<DeclaredFigure[]> {
+  return db.select().from(declaredFigures).orderBy(asc(declaredFigures.editionId), asc(declaredFigures.position))
+}
+
 function editionsWithVenue() {
   return db.select().from(editions).leftJoin(venues, eq(venues.id, editions.venueId)).$dynamic()
 }
