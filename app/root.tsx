@@ -18,12 +18,18 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
+/** True for a page that runs in the browser; or says so of what its loader answered. */
+type Handle = { hydrate?: boolean | ((data: unknown) => boolean) } | undefined
+
 /** Scripts are sent only to pages whose route says `handle = { hydrate: true }`. */
 export function Layout({ children }: { children: ReactNode }) {
   // Organisers' pages, the only ones that run in the browser, are in French.
   const language = useContext(I18nContext)?.i18n.language ?? 'fr'
   const nonce = useContext(NonceContext)
-  const hydrates = useMatches().some(match => (match.handle as { hydrate?: boolean } | undefined)?.hydrate)
+  const hydrates = useMatches().some(({ handle, data }) => {
+    const hydrate = (handle as Handle)?.hydrate
+    return typeof hydrate === 'function' ? hydrate(data) : hydrate
+  })
   return (
     <html lang={language} dir="ltr">
       <head>

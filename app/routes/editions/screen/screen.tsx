@@ -4,11 +4,11 @@ import type { Language } from 'db/schema/words'
 import { findEdition } from '~/features/edition/queries.server'
 import { type BookableActivity, listComing } from '~/features/enrolment/queries.server'
 import { placesLeft } from '~/features/enrolment/rules'
+import { useFresh } from '~/features/screen/use-fresh'
 import { clockTime } from '~/lib/dates'
 import { notFound } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { formatNumber } from '~/lib/numbers'
-import { useFreshPlaces } from './use-fresh-places'
 
 export const handle = { hydrate: true }
 
@@ -52,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** For a large screen in the hall: the coming activities and their free places, fresh without reloading. */
 export default function Screen() {
   const { edition, words, lines } = useLoaderData<typeof loader>()
-  useFreshPlaces(`/editions/${edition.slug}/ecran/evenements`)
+  useFresh(`/editions/${edition.slug}/ecran/evenements`)
   return (
     <>
       <noscript>

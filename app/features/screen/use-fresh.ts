@@ -1,11 +1,11 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 
-/** Milliseconds: activities start and end, and places are added, without anybody taking one. */
+/** Milliseconds: time passes, and what hangs on it changes, without any event. */
 const AT_LEAST_EVERY = 60_000
 
 /** Asks the server for the page's data again at each event, and after the network was away. */
-export function useFreshPlaces(address: string): void {
+export function useFresh(address: string): void {
   const { revalidate } = useRevalidator()
   const again = useRef(revalidate)
   again.current = revalidate

@@ -1,7 +1,7 @@
 import type { Edition } from 'db/schema/editions'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { closeEventStreams } from '~/features/screen/event-stream.server'
-import { countClients, watchPlaces } from '~/features/screen/watch-places.server'
+import { countClients, watch } from '~/features/screen/watch.server'
 import { loader } from '~/routes/editions/screen/events'
 import { loader as screen } from '~/routes/editions/screen/screen'
 import { anEdition } from '../../factories/edition'
@@ -18,7 +18,7 @@ afterEach(closeEventStreams)
 /** A client, with what it received so far. */
 async function aClient(of: Edition) {
   const leaving = new AbortController()
-  const response = await watchPlaces(of.id, leaving.signal)
+  const response = await watch('places', of.id, leaving.signal)
   const client = { text: '', isOver: false, leave: () => leaving.abort(), headers: response?.headers }
   const read = async () => {
     for await (const chunk of response?.body ?? []) client.text += new TextDecoder().decode(chunk)
@@ -52,11 +52,11 @@ test('many changes in a moment make one event', async () => {
 
 test('a client that leaves is forgotten, and a process that stops sends them all away', async () => {
   const [one, other] = [await aClient(edition), await aClient(edition)]
-  expect(countClients()).toBe(2)
+  expect(countClients('places')).toBe(2)
   one.leave()
-  expect(countClients()).toBe(1)
+  expect(countClients('places')).toBe(1)
   closeEventStreams()
-  expect(countClients()).toBe(0)
+  expect(countClients('places')).toBe(0)
   await until(() => other.isOver)
 })
 
