@@ -189,6 +189,7 @@ const routes: RouteConfig = [
           route('remises/:handout/retrait', 'routes/handouts/removal.tsx'),
           route('statistiques', 'routes/statistics/organiser.tsx'),
           route('statistiques/publication', 'routes/statistics/publication.tsx'),
+          route('statistiques/evenements', 'routes/statistics/events.ts'),
         ]),
       ]),
     ]),

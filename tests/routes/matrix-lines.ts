@@ -120,6 +120,7 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/remises/:handout': ['this edition', 200],
   '/editions/:edition/remises/:handout/retrait': ['this edition', 200],
   '/editions/:edition/statistiques': ['this edition', 200],
+  '/editions/:edition/statistiques/evenements': ['this edition', 200],
   '/editions/:edition/statistiques/publication': ['this edition', 302],
   '/editions/:edition/accueil': ['this edition', 200],
   '/editions/:edition/accueil/appareil': ['this edition', null],
