@@ -111,6 +111,9 @@ async function eraseDaily(log: pino.Logger) {
   const erase = async () => {
     try {
       const now = new Date()
+      // First: what an erasure would destroy is counted before it.
+      const frozen = await operations.freezeDueEditions(now)
+      if (frozen > 0) log.info({ count: frozen }, 'figures frozen')
       const count = await operations.eraseAfterRetention(now)
       const proposals = await operations.eraseProposalsAfterRetention(now)
       if (count + proposals > 0) log.info({ count, proposals }, 'names erased after their retention')

@@ -19,7 +19,9 @@ export const frozenFigures = pgTable('frozen_figures', {
   figures: jsonb().$type<Record<string, unknown>>().notNull(),
   /** What a comparison of editions shows of them, once disclosure control has passed: numbers by indicator. */
   headline: jsonb().$type<Record<string, number>>().notNull(),
-  /** SHA-256 of the figures' canonical JSON, in hexadecimal. */
+  /** 32 random bytes, in hexadecimal, never published: without them nobody can try figures until one gives the stamp. */
+  salt: text().notNull(),
+  /** SHA-256 of the salt and the figures' canonical JSON, in hexadecimal. */
   stamp: text().notNull(),
 })
 

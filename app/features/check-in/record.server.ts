@@ -1,4 +1,4 @@
-import { countParticipants } from '~/features/statistics/queries.server'
+import { countParticipants } from '~/features/statistics/participants.server'
 import type { Reading } from './fold'
 import { type LoggedRow, readScans, writeEntries } from './log.server'
 import type { BatchAnswer, EntryAnswer, RefusalReason, Sighting } from './protocol'

@@ -1,15 +1,27 @@
 import type { Table, TableCell } from '~/features/statistics/breakdown'
+import type { Crossing } from '~/features/statistics/crossings'
 import { type Declared, type DeclaredQuestion, declaredTable } from '~/features/statistics/declared'
 import { attendedWithTicket, noShows, type ShownFigures } from '~/features/statistics/published'
-import { DIMENSIONS, type Dimension, NOT_SAID } from '~/features/statistics/tally'
+import { ASKED_AT_REGISTRATION, DIMENSIONS, type Dimension, NOT_SAID } from '~/features/statistics/tally'
 import { type ChartPictures, peoplePerBrick, wallChart } from '~/lib/chart.server'
+import { activityBlocks, handoutsBlock } from './activity-blocks.server'
+import { crossingBlocks } from './crossing-blocks.server'
 import { arrivalsPicture, attendancePicture, barsPicture } from './pictures.server'
 import * as sentences from './sentences'
 import type { Words } from './words'
 
 /** One question as a page shows it: a sentence, a picture, notes, and the table that says the same. */
 export type Block = {
-  id: Dimension | 'arrivals' | 'attendance' | 'after-work' | 'comparison'
+  id:
+    | Dimension
+    | Crossing
+    | 'arrivals'
+    | 'attendance'
+    | 'activities'
+    | 'kinds'
+    | 'handouts'
+    | 'after-work'
+    | 'comparison'
   title: string
   pictures: ChartPictures | string | undefined
   notes: string[]
@@ -26,19 +38,32 @@ const HEADLINES: Record<Dimension, (table: Table, words: Words) => sentences.Hea
   qpv: sentences.qpvHeadline,
   neighbourhood: sentences.neighbourhoodHeadline,
   situation: sentences.situationHeadline,
+  'first-visit': sentences.firstVisitHeadline,
+  prescriber: sentences.prescriberHeadline,
 }
 
 /** Counted figures, question by question. With `registered`, each answer also shows those who registered. */
 export function countedBlocks(figures: ShownFigures, words: Words, registered?: ShownFigures): Block[] {
   const questions = DIMENSIONS.flatMap(question => {
     const table = figures.tables[question]
-    return table ? questionBlock(question, { table, beside: registered?.tables[question] }, words) : []
+    return table && saysSomething(question, table)
+      ? questionBlock(question, { table, beside: registered?.tables[question] }, words)
+      : []
   })
   return [
     ...questions,
+    ...crossingBlocks(figures.crossings, words),
     ...(figures.arrivals ? [arrivalsBlock(figures.arrivals, words)] : []),
     ...attendanceBlock(figures, words),
+    ...activityBlocks(figures.activities, words, { isExact: registered !== undefined }),
+    ...handoutsBlock(figures.handouts, words),
   ]
+}
+
+/** Questions that few editions ask are left out when nobody answered, or when every answer is hidden. */
+function saysSomething(question: Dimension, { cells }: Table): boolean {
+  if (question !== 'first-visit' && question !== 'prescriber') return true
+  return cells.some(({ key, count }) => key !== NOT_SAID && count)
 }
 
 /** The shares of a report, as it printed them. */
@@ -64,7 +89,9 @@ function questionBlock(question: Dimension, { table, beside }: Shown, words: Wor
     pictures,
     notes: [
       ...(isWall ? [t('wallNote')] : beside && pictures ? [t('pairNote')] : []),
-      ...(question === 'situation' && table.total ? [t('situationNote', { people: words.people(table.total) })] : []),
+      ...(ASKED_AT_REGISTRATION.includes(question) && table.total
+        ? [t('askedNote', { people: words.people(table.total) })]
+        : []),
       ...notesOf(question, table, words),
     ],
     caption: t(`captions.${question}`),

@@ -1,7 +1,7 @@
 import type { Edition } from 'db/schema/editions'
 import { declaredParticipantsByEdition, listEditions } from '~/features/edition/queries.server'
+import { participantsByEdition } from '~/features/statistics/participants.server'
 import { areFiguresPublic } from '~/features/statistics/policy'
-import { participantsByEdition } from '~/features/statistics/queries.server'
 import { barChart } from '~/lib/chart.server'
 import type { Block } from './blocks.server'
 import type { Words } from './words'

@@ -1,5 +1,6 @@
 import type { Edition } from 'db/schema/editions'
 import type { Table } from '~/features/statistics/breakdown'
+import { CROSSING_NAMES } from '~/features/statistics/crossings'
 import { DECLARED_COUNTS, declaredAnswer } from '~/features/statistics/declared'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { noShows, type ShownFigures } from '~/features/statistics/published'
@@ -18,17 +19,27 @@ export function figuresJson(edition: Named, shown: PublicFigures, words: Words) 
     return { ...head, source: shown.source, figures }
   }
 
-  const { figures, afterWork, threshold, isLive } = shown
-  if (!figures) return { ...head, threshold, isLive, participants: null }
+  const { figures, afterWork, threshold, isLive, frozen } = shown
+  const state = { threshold, isLive, frozenAt: frozen?.frozenAt ?? null, stamp: frozen?.stamp ?? null }
+  if (!figures) return { ...head, ...state, participants: null }
   const table = (question: Parameters<Words['answer']>[0], found: Table | undefined) =>
     found ? tableJson(found, key => words.answer(question, key)) : null
   return {
     ...head,
-    threshold,
-    isLive,
+    ...state,
     ...totalsOf(figures),
     breakdowns: Object.fromEntries(DIMENSIONS.map(question => [question, table(question, figures.tables[question])])),
+    crossings: Object.fromEntries(CROSSING_NAMES.map(name => [name, figures.crossings[name] ?? null])),
     arrivals: table('arrivals', figures.arrivals),
+    activities: figures.activities.map(({ title, kind, startsAt, capacity, attended, fill }) => ({
+      title,
+      kind,
+      startsAt,
+      capacity,
+      people: attended ?? null,
+      fill: fill ?? null,
+    })),
+    handouts: figures.handouts ?? null,
     afterWork: afterWork ? { companies: afterWork.companies, candidates: afterWork.candidates ?? null } : null,
   }
 }

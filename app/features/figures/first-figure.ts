@@ -1,6 +1,9 @@
 import { declaredValue } from '~/features/statistics/declared'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
+import { longDay, parisDay } from '~/lib/dates'
 import type { Words } from './words'
+
+const STAMP_LENGTH = 12
 
 /** The number, the words that say what it is, whether it was counted or declared, and how. */
 export type FirstFigure = { number: string; text: string; nature: string | undefined; notes: string[] }
@@ -18,7 +21,7 @@ export function firstFigure(shown: PublicFigures, words: Words): FirstFigure {
     return { number: number(count), text: t('participants', { count }), nature, notes }
   }
 
-  const { figures, threshold, isLive } = shown
+  const { figures, threshold, isLive, frozen } = shown
   const live = isLive ? [t('live')] : []
   const nature = t('counted')
   if (!figures) {
@@ -26,8 +29,14 @@ export function firstFigure(shown: PublicFigures, words: Words): FirstFigure {
     return { ...few, nature, notes: [...live, t('fewerText')] }
   }
   const count = figures.participants
-  const notes = [...live, t('countedText'), t('protected', { threshold })]
+  const state = frozen ? [frozenNote(frozen, words), t('protected', { threshold })] : [t('totalsOnly')]
+  const notes = [...live, t('countedText'), ...state]
   return { number: number(count), text: t('participants', { count }), nature, notes }
+}
+
+/** When the figures were frozen, and enough of their stamp to compare two papers. */
+export function frozenNote({ frozenAt, stamp }: { frozenAt: Date; stamp: string }, { t, language }: Words): string {
+  return t('frozen', { day: longDay(parisDay(frozenAt), language), stamp: stamp.slice(0, STAMP_LENGTH) })
 }
 
 function unknown({ t }: Words, notes: string[]): FirstFigure {

@@ -1,42 +1,50 @@
 import type { Edition } from 'db/schema/editions'
-import { countAfterWork } from '~/features/after-work/count.server'
 import { listDeclaredFigures } from '~/features/edition/queries.server'
+import { countFigures } from '~/features/statistics/count.server'
 import { type DeclaredCountFigure, declaredCounts } from '~/features/statistics/declared'
+import { findFrozen } from '~/features/statistics/freeze.server'
+import { type Headline, headlineOf } from '~/features/statistics/headline'
 import { allFigures } from '~/features/statistics/published'
-import { countFigures } from '~/features/statistics/queries.server'
 import { afterWorkBlock } from './after-work'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
-import { type FirstFigure, firstFigure } from './first-figure'
+import { type FirstFigure, firstFigure, frozenNote } from './first-figure'
 import { type T, wordsFor } from './words'
 
 type OrganiserFigures = {
+  /** Undefined while the figures are counted anew whenever somebody asks. */
+  frozenAt: Date | undefined
+  /** What a target is compared with; exact shares, small cells included. */
+  headline: Headline
   counted: { figure: FirstFigure; blocks: Block[] } | undefined
   declared: { figure: FirstFigure; counts: DeclaredCountFigure[]; blocks: Block[] } | undefined
 }
 
-/** What the organisers see: every counted cell, exact, and what a report declared, each on its own side. */
+/**
+ * What the organisers see: every counted cell, exact, frozen or as it is now, and what a report declared, each on its own
+ * side.
+ */
 export async function findOrganiserFigures(edition: Edition, t: T): Promise<OrganiserFigures> {
-  const [figures, declared, afterWork] = await Promise.all([
-    countFigures(edition),
-    listDeclaredFigures(edition.id),
-    countAfterWork(edition.id),
-  ])
-  const words = wordsFor(t, 'fr', figures.neighbourhoods)
+  const [frozen, declared] = await Promise.all([findFrozen(edition.id), listDeclaredFigures(edition.id)])
+  const figures = frozen?.figures ?? (await countFigures(edition))
+  const words = wordsFor(t, 'fr', figures.names)
   const isDeclared = declared.length > 0
   const isCounted = !isDeclared || figures.registered + figures.attended > 0
   const source = declared[0]?.source ?? ''
+  const all = allFigures(figures, 'attended')
   return {
+    frozenAt: frozen?.frozenAt,
+    headline: headlineOf(all, figures.afterWork),
     counted: isCounted
       ? {
           figure: {
             number: words.number(figures.attended),
             text: t('participants', { count: figures.attended }),
             nature: t('counted'),
-            notes: [t('countedText')],
+            notes: [t('countedText'), ...(frozen ? [frozenNote(frozen, words)] : [])],
           },
           blocks: [
-            ...countedBlocks(allFigures(figures, 'attended'), words, allFigures(figures, 'registered')),
-            ...(afterWork ? afterWorkBlock(afterWork, words) : []),
+            ...countedBlocks(all, words, allFigures(figures, 'registered')),
+            ...(figures.afterWork ? afterWorkBlock(figures.afterWork, words) : []),
           ],
         }
       : undefined,

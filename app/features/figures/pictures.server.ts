@@ -23,7 +23,8 @@ export function barsPicture(
   { table, beside, keys }: { table: Table; beside?: Table; keys: string[] },
   words: Words,
 ): ChartPictures | undefined {
-  const byCount = question === 'neighbourhood' || table.cells.every(cell => cell.share === undefined)
+  const isNamed = question === 'neighbourhood' || question === 'prescriber'
+  const byCount = isNamed || table.cells.every(cell => cell.share === undefined)
   const bar = (value: Value | undefined, look: Look): Bar[] => {
     const size = byCount ? value?.count : value?.share
     if (size === undefined) return []
@@ -38,7 +39,7 @@ export function barsPicture(
         : bar(cell, keys.includes(cell.key) ? 'full' : 'hollow'),
     }))
   const together = { label: togetherLabel(question, table, words), bars: bar(table.hidden, 'hollow') }
-  if (question !== 'neighbourhood') return chartOf([...answers, together])
+  if (!isNamed) return chartOf([...answers, together])
   const people = answers.filter(row => row.bars.some(each => each.value > 0))
   return chartOf([...people.sort((a, b) => highest(b.bars) - highest(a.bars)), together])
 }

@@ -1,7 +1,7 @@
 import { AGE_BANDS, type AgeBand, type Situation } from 'db/schema/words'
 import { quarterEnd } from '~/features/statistics/arrivals'
 import type { Table, TableCell } from '~/features/statistics/breakdown'
-import { NOT_SAID } from '~/features/statistics/tally'
+import { ELSEWHERE, NOT_SAID } from '~/features/statistics/tally'
 import { timeRange } from '~/lib/dates'
 import type { Words } from './words'
 
@@ -57,7 +57,7 @@ export function qpvHeadline(table: Table, { t, percent }: Words): Headline {
 
 /** "24 personnes du quartier Grand Mirail": the largest of those that are shown. */
 export function neighbourhoodHeadline(table: Table, { t, people, answer }: Words): Headline {
-  const best = largestCell(table)
+  const best = largestCell({ ...table, cells: table.cells.filter(cell => cell.key !== ELSEWHERE) })
   if (!best?.count) return { title: t('titles.neighbourhood'), keys: [] }
   const name = answer('neighbourhood', best.key)
   return { title: t('sentences.neighbourhood', { people: people(best.count), name }), keys: [best.key] }
@@ -69,6 +69,21 @@ export function situationHeadline(table: Table, { t, percent }: Words): Headline
   if (!best?.count || best.share === undefined) return { title: t('titles.situation'), keys: [] }
   const what = t(`doing.${best.key as Situation}`)
   return { title: t('sentences.situation', { share: percent(best.share), what }), keys: [best.key] }
+}
+
+/** "62 % viennent pour la première fois". */
+export function firstVisitHeadline(table: Table, { t, percent }: Words): Headline {
+  const share = shareOf(table, 'yes')
+  if (share === undefined) return { title: t('titles.first-visit'), keys: [] }
+  return { title: t('sentences.firstVisit', { share: percent(share) }), keys: ['yes'] }
+}
+
+/** "24 personnes avec la Mission Locale": the organisation that sent most people, of those that are shown. */
+export function prescriberHeadline(table: Table, { t, people, answer }: Words): Headline {
+  const best = largestCell({ ...table, cells: table.cells.filter(cell => cell.key !== ELSEWHERE) })
+  if (!best?.count) return { title: t('titles.prescriber'), keys: [] }
+  const name = answer('prescriber', best.key)
+  return { title: t('sentences.prescriber', { people: people(best.count), name }), keys: [best.key] }
 }
 
 /** The busiest quarter of an hour; called so only when no hidden one can be busier. */
@@ -84,7 +99,8 @@ export function arrivalsHeadline(table: Table, { t, number, language }: Words): 
   return { title, keys: [best.key] }
 }
 
-function ageRange(first: AgeBand, last: AgeBand, { t }: Words): string {
+/** "entre 16 et 45 ans", "moins de 26 ans": from the first of neighbouring bands to the last. */
+export function ageRange(first: AgeBand, last: AgeBand, { t }: Words): string {
   const [from] = BOUNDS[first]
   const [, to] = BOUNDS[last]
   if (from !== undefined && to !== undefined) return t('ranges.between', { from, to })

@@ -1,4 +1,4 @@
-import { type Dimension, NOT_SAID, type Tally, totalOf } from './tally'
+import { type Dimension, type NamedDimension, NOT_SAID, type Tally, totalOf } from './tally'
 
 /**
  * The cells that people outside the organisation may not see.
@@ -28,9 +28,10 @@ export function hiddenCells(tally: Tally, threshold: number, order: readonly str
  * Which cells cover the small ones, in that order: first those that are mostly small or that readers miss least. "Not
  * said" comes late because hiding it takes all shares away.
  */
-export const COVERS: Record<Exclude<Dimension, 'neighbourhood'>, readonly string[]> = {
+export const COVERS: Record<Exclude<Dimension, NamedDimension>, readonly string[]> = {
   age: ['over-65', '46-65', 'under-16', '26-45', '16-25', NOT_SAID],
   gender: ['other', 'man', 'woman', NOT_SAID],
   qpv: ['no', NOT_SAID, 'yes'],
   situation: ['other', 'retraining', 'pupil', 'student', 'employee', 'job-seeker', NOT_SAID],
+  'first-visit': ['no', 'yes', NOT_SAID],
 }

@@ -1,7 +1,10 @@
+import type { Handout } from 'db/schema/words'
 import type { AfterWorkFigures } from '~/features/after-work/count.server'
+import { allActivities, publishActivities, type ShownActivity } from './activity-figures'
 import { breakDown, type Table } from './breakdown'
+import { CROSSING_NAMES, type Crossing, type CrossTable, publishCrossings, wholeCrossing } from './crossings'
 import { COVERS, hiddenCells } from './disclosure'
-import { type Dimension, type EditionFigures, NOT_SAID, type Tally, totalOf } from './tally'
+import { type Dimension, type EditionFigures, ELSEWHERE, NOT_SAID, type Tally, type Totals, totalOf } from './tally'
 
 /** The figures of an edition as one reader may see them; what this reader may not see is undefined. */
 export type ShownFigures = {
@@ -9,28 +12,64 @@ export type ShownFigures = {
   registered: number | undefined
   walkIns: number
   tables: Record<Dimension, Table | undefined>
+  crossings: Partial<Record<Crossing, CrossTable>>
   arrivals: Table | undefined
+  activities: ShownActivity[]
+  handouts: Record<Handout, number> | undefined
 }
 
-/** What everybody may see; undefined when there are fewer participants than the threshold. */
+/** What everybody may see once figures are frozen; undefined when there are fewer participants than the threshold. */
 export function publishedFigures(figures: EditionFigures, threshold: number): ShownFigures | undefined {
-  if (figures.attended < threshold) return undefined
+  const totals = publishedTotals(figures, threshold)
+  if (!totals) return undefined
   const { breakdowns, arrivals } = figures
-  const qpv = publish(breakdowns.qpv.attended, threshold, COVERS.qpv)
-  const isYesShown = qpv?.cells.some(cell => cell.key === 'yes' && cell.count !== undefined)
+  const table = (question: keyof typeof COVERS) => publish(breakdowns[question].attended, threshold, COVERS[question])
+  const tables = { age: table('age'), gender: table('gender'), qpv: table('qpv') }
+  const isYesShown = tables.qpv?.cells.some(cell => cell.key === 'yes' && cell.count !== undefined)
+  const hiddenIn = (shown: Table | undefined) => shown && new Set(shown.hidden?.keys)
+  const hidden = { age: hiddenIn(tables.age), gender: hiddenIn(tables.gender), qpv: hiddenIn(tables.qpv) }
   return {
-    participants: figures.attended,
-    registered: figures.registered < threshold ? undefined : figures.registered,
-    walkIns: figures.walkIns,
+    ...totals,
     tables: {
-      age: publish(breakdowns.age.attended, threshold, COVERS.age),
-      gender: publish(breakdowns.gender.attended, threshold, COVERS.gender),
-      qpv,
+      ...tables,
       // The neighbourhoods add up to the "yes" of the question above: when that is hidden, so are they.
-      neighbourhood: isYesShown ? publishNeighbourhoods(breakdowns.neighbourhood.attended, threshold) : undefined,
-      situation: publish(breakdowns.situation.attended, threshold, COVERS.situation),
+      neighbourhood: isYesShown ? publishNamed(breakdowns.neighbourhood.attended, threshold) : undefined,
+      situation: table('situation'),
+      'first-visit': table('first-visit'),
+      prescriber: publishNamed(breakdowns.prescriber.attended, threshold),
     },
+    crossings: publishCrossings(figures.crossings, hidden, threshold),
     arrivals: arrivals && publish(arrivals, threshold, backwards(arrivals)),
+    activities: publishActivities(figures.activities, threshold),
+    handouts: figures.handouts,
+  }
+}
+
+const NO_TABLES: Record<Dimension, undefined> = {
+  age: undefined,
+  gender: undefined,
+  qpv: undefined,
+  neighbourhood: undefined,
+  situation: undefined,
+  'first-visit': undefined,
+  prescriber: undefined,
+}
+
+/**
+ * What everybody may see before that: how many people, and no answer. Answers are published once: two readings of a page
+ * differ by nobody.
+ */
+export function publishedTotals(totals: Totals, threshold: number): ShownFigures | undefined {
+  if (totals.attended < threshold) return undefined
+  return {
+    participants: totals.attended,
+    registered: totals.registered < threshold ? undefined : totals.registered,
+    walkIns: totals.walkIns,
+    tables: NO_TABLES,
+    crossings: {},
+    arrivals: undefined,
+    activities: [],
+    handouts: undefined,
   }
 }
 
@@ -45,9 +84,9 @@ export function publishedAfterWork(
   return { companies, candidates: candidates < threshold ? undefined : candidates }
 }
 
-/** Those who name no neighbourhood cover the others, then the least populated ones: the list is by population. */
-function publishNeighbourhoods(tally: Tally, threshold: number): Table | undefined {
-  return publish(tally, threshold, [NOT_SAID, ...backwards(tally)])
+/** Those who name none, or one that is not listed, cover the others, then the last ones: neighbourhoods go by population. */
+function publishNamed(tally: Tally, threshold: number): Table | undefined {
+  return publish(tally, threshold, [NOT_SAID, ELSEWHERE, ...backwards(tally)])
 }
 
 /** For quarters of an hour: the end of the day, often quiet, covers the rest. */
@@ -68,8 +107,13 @@ export function allFigures(figures: EditionFigures, who: 'registered' | 'attende
       qpv: table('qpv'),
       neighbourhood: table('neighbourhood'),
       situation: table('situation'),
+      'first-visit': table('first-visit'),
+      prescriber: table('prescriber'),
     },
+    crossings: Object.fromEntries(CROSSING_NAMES.map(name => [name, wholeCrossing(name, figures.crossings[name])])),
     arrivals: figures.arrivals && breakDown(figures.arrivals),
+    activities: allActivities(figures.activities),
+    handouts: figures.handouts,
   }
 }
 
@@ -79,11 +123,11 @@ function publish(tally: Tally, threshold: number, covers: readonly string[]): Ta
 }
 
 /** People who came with a registration: those whose situation is known or could have been. */
-export function attendedWithTicket(figures: Pick<EditionFigures, 'attended' | 'walkIns'>): number {
+export function attendedWithTicket(figures: Pick<Totals, 'attended' | 'walkIns'>): number {
   return figures.attended - figures.walkIns
 }
 
 /** People who registered and did not come. Never below zero: those who came are among the registered. */
-export function noShows(figures: Pick<EditionFigures, 'attended' | 'walkIns' | 'registered'>): number {
+export function noShows(figures: Totals): number {
   return figures.registered - attendedWithTicket(figures)
 }

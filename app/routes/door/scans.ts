@@ -3,7 +3,7 @@ import { MOST_ENTRIES } from '~/features/check-in/protocol'
 import { findDevice, type ScanningDevice } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
 import { BatchSchema } from '~/features/check-in/schema'
-import { countParticipants } from '~/features/statistics/queries.server'
+import { countParticipants } from '~/features/statistics/participants.server'
 import { readBody } from '~/lib/http.server'
 
 const MOST_BYTES = 2_000_000

@@ -12,6 +12,6 @@ export async function requirePublicFigures({ request, params }: LoaderFunctionAr
   if (!areFiguresPublic(edition, now)) notFound()
 
   const [language, t] = await Promise.all([findLanguage(request), findT(request, 'statistics')])
-  const { shown, neighbourhoods } = await findPublicFigures(edition, now)
-  return { edition, shown, words: wordsFor(t, language, neighbourhoods) }
+  const { shown, names } = await findPublicFigures(edition, now)
+  return { edition, shown, words: wordsFor(t, language, names) }
 }

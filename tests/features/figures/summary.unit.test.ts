@@ -13,7 +13,7 @@ const valuesOf = (shown: PublicFigures) =>
 const declared = (...figures: ReturnType<typeof percent>[]) =>
   valuesOf({ kind: 'declared', source: 'Rapport', figures })
 
-const COUNTED = { kind: 'counted', threshold: 5, isLive: false, afterWork: undefined } as const
+const COUNTED = { kind: 'counted', threshold: 5, isLive: false, frozen: undefined, afterWork: undefined } as const
 const UNKNOWN = { participants: undefined, women: undefined, 'under-26': undefined, qpv: undefined }
 
 test('a figure that nobody published is unknown, never zero', () => {
@@ -43,8 +43,19 @@ test('figures counted at the door give their shares, and a hidden share stays un
     qpv: table(['yes', 8, 40]),
     neighbourhood: undefined,
     situation: undefined,
+    'first-visit': undefined,
+    prescriber: undefined,
   }
-  const figures = { participants: 20, registered: 30, walkIns: 0, tables, arrivals: undefined }
+  const figures = {
+    participants: 20,
+    registered: 30,
+    walkIns: 0,
+    tables,
+    crossings: {},
+    arrivals: undefined,
+    activities: [],
+    handouts: undefined,
+  }
 
   expect(valuesOf({ ...COUNTED, figures })).toEqual({
     participants: 20,

@@ -128,9 +128,15 @@ const figuresWith = (qpv: number[], neighbourhoods: number[]): EditionFigures =>
     qpv: attended(tally(ANSWERS.qpv, qpv)),
     neighbourhood: attended(tally(['QN03107M', 'QN03106I', 'QN03104M', NOT_SAID], neighbourhoods)),
     situation: attended(tally(ANSWERS.situation, [50, 10, 10, 10, 10, 10])),
+    'first-visit': attended(tally(ANSWERS['first-visit'], [50, 40, 10])),
+    prescriber: attended([]),
   },
+  crossings: { 'age-gender': [], 'qpv-gender': [], 'qpv-age': [] },
   arrivals: undefined,
-  neighbourhoods: {},
+  activities: [],
+  handouts: { guides: 0, goodies: 0 },
+  afterWork: undefined,
+  names: {},
 })
 
 test('the women’s share is kept when a small "other" is hidden among the men', () => {
@@ -153,7 +159,7 @@ test('fewer participants than the threshold: nothing is shown', () => {
 })
 
 test('every answer of every question is among its covers', () => {
-  for (const question of ['age', 'gender', 'qpv', 'situation'] as const) {
+  for (const question of ['age', 'gender', 'qpv', 'situation', 'first-visit'] as const) {
     expect([...COVERS[question]].sort()).toEqual([...ANSWERS[question]].sort())
   }
 })

@@ -3,13 +3,13 @@ import { AGE_BANDS, GENDERS, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countFigures } from '~/features/statistics/queries.server'
+import { countFigures } from '~/features/statistics/count.server'
 import type { Tally } from '~/features/statistics/tally'
 import { anEdition } from '../../factories/edition'
 import { aFair, type Person, type PersonAtTheDoor, type Place } from '../../factories/fair'
 
-const START = Date.parse('2019-10-08T13:30:00+02:00')
-const END = Date.parse('2019-10-08T17:00:00+02:00')
+const START = Date.parse('2024-10-08T13:30:00+02:00')
+const END = Date.parse('2024-10-08T17:00:00+02:00')
 const CODES = ['QN03107M', 'QN03106I']
 
 const moment = fc.integer({ min: -40, max: 250 }).map(minutes => new Date(START + minutes * 60_000))
@@ -54,7 +54,7 @@ function recount(people: Person[], atTheDoor: PersonAtTheDoor[]) {
       isKept: !each.cancelledAt || arrivedAt !== undefined,
       arrivedAt,
       said: {
-        age: birthYear ? bandOf(2019 - birthYear) : undefined,
+        age: birthYear ? bandOf(2024 - birthYear) : undefined,
         gender: gender ?? undefined,
         qpv: qpv ?? undefined,
         situation: situation ?? undefined,
@@ -111,7 +111,7 @@ test('figures equal a naive recount on generated fairs', async () => {
       const edition = await anEdition({
         startsAt: new Date(START),
         endsAt: new Date(END),
-        registrationOpensAt: new Date('2019-09-01'),
+        registrationOpensAt: new Date('2024-09-01'),
       })
       await aFair(edition, people, atTheDoor)
       const figures = await countFigures(edition)

@@ -1,6 +1,6 @@
 import { isOver } from '~/features/edition/moments'
 import { declaredParticipantsByEdition, type EditionWithVenue } from '~/features/edition/queries.server'
-import { participantsByEdition } from '~/features/statistics/queries.server'
+import { participantsByEdition } from '~/features/statistics/participants.server'
 
 /** Participants of the editions that are over: declared by a report, else counted when they reach the threshold. */
 export async function findParticipants(editions: EditionWithVenue[], now: Date): Promise<Map<string, number>> {

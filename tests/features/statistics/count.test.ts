@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findOrganiserFigures } from '~/features/figures/organiser-figures.server'
-import { countFigures, countParticipants } from '~/features/statistics/queries.server'
+import { countFigures } from '~/features/statistics/count.server'
+import { countParticipants } from '~/features/statistics/participants.server'
 import type { Tally } from '~/features/statistics/tally'
 import { translatorFor } from '~/lib/i18n.server'
 import { anEdition } from '../../factories/edition'
@@ -8,9 +9,9 @@ import { aFair } from '../../factories/fair'
 import { countStatements } from '../../support/count-statements'
 
 const GRAND_MIRAIL = 'QN03107M'
-const at = (time: string) => new Date(`2019-10-08T${time}:00+02:00`)
+const at = (time: string) => new Date(`2024-10-08T${time}:00+02:00`)
 const colomiers = () =>
-  anEdition({ startsAt: at('13:30'), endsAt: at('17:00'), registrationOpensAt: new Date('2019-09-01') })
+  anEdition({ startsAt: at('13:30'), endsAt: at('17:00'), registrationOpensAt: new Date('2024-09-01') })
 
 /** A tally without its zeros, to read it at a glance. */
 const nonZero = (tally: Tally | undefined) =>
@@ -23,7 +24,7 @@ async function aSmallFair() {
     [
       // Came once, seen at the door and at a stand.
       {
-        birthYear: 2004,
+        birthYear: 2009,
         gender: 'woman',
         qpv: 'yes',
         neighbourhoodCode: GRAND_MIRAIL,
@@ -32,7 +33,7 @@ async function aSmallFair() {
       },
       // Came twice, by two doors: one person, at her first hour.
       {
-        birthYear: 2003,
+        birthYear: 2008,
         gender: 'woman',
         qpv: 'no',
         situation: 'pupil',
@@ -40,24 +41,24 @@ async function aSmallFair() {
       },
       // Seen only inside, at a stand: not counted as a participant.
       {
-        birthYear: 1990,
+        birthYear: 1995,
         gender: 'man',
         qpv: 'no',
         situation: 'job-seeker',
         scans: [{ at: at('15:00'), place: 'activity' }],
       },
       // Scanned by mistake, taken back.
-      { birthYear: 1980, gender: 'man', scans: [{ at: at('14:00'), undone: 'by-its-device' }] },
+      { birthYear: 1985, gender: 'man', scans: [{ at: at('14:00'), undone: 'by-its-device' }] },
       // Another phone cannot take it back.
-      { birthYear: 1974, gender: 'other', situation: 'employee', scans: [{ at: at('16:00'), undone: 'by-another' }] },
+      { birthYear: 1979, gender: 'other', situation: 'employee', scans: [{ at: at('16:00'), undone: 'by-another' }] },
       // Cancelled before coming: not registered, and what the door saw then does not count.
-      { birthYear: 1953, gender: 'man', cancelledAt: at('10:00'), scans: [{ at: at('14:00') }] },
+      { birthYear: 1958, gender: 'man', cancelledAt: at('10:00'), scans: [{ at: at('14:00') }] },
       // Came, then cancelled by mistake in the evening: came all the same.
-      { birthYear: 1953, gender: 'man', cancelledAt: at('20:00'), scans: [{ at: at('13:00') }] },
+      { birthYear: 1958, gender: 'man', cancelledAt: at('20:00'), scans: [{ at: at('13:00') }] },
       // Erased everything since: still counted, answers not said.
       { erasedAt: at('20:00'), scans: [{ at: at('17:05') }] },
       // Never came.
-      { birthYear: 1994, gender: 'woman', qpv: 'yes', situation: 'retraining' },
+      { birthYear: 1999, gender: 'woman', qpv: 'yes', situation: 'retraining' },
     ],
     [
       { at: at('14:20'), ageBand: '16-25', gender: 'man', qpv: 'yes' },
@@ -111,7 +112,7 @@ test('age bands turn at 16, 26, 46 and 66', async () => {
   const ages = [15, 16, 25, 26, 45, 46, 65, 66]
   await aFair(
     edition,
-    ages.map(age => ({ birthYear: 2019 - age })),
+    ages.map(age => ({ birthYear: 2024 - age })),
   )
   const { breakdowns } = await countFigures(edition)
   expect(breakdowns.age.registered.map(cell => cell.count)).toEqual([1, 2, 2, 2, 1, 0])
@@ -121,10 +122,10 @@ test('arrivals are counted in the quarter of an hour of the first entrance', asy
   const { arrivals } = await countFigures(await aSmallFair())
   expect(nonZero(arrivals)).toEqual({
     before: 1,
-    '2019-10-08T11:30:00.000Z': 1,
-    '2019-10-08T12:15:00.000Z': 2,
-    '2019-10-08T12:45:00.000Z': 1,
-    '2019-10-08T14:00:00.000Z': 1,
+    '2024-10-08T11:30:00.000Z': 1,
+    '2024-10-08T12:15:00.000Z': 2,
+    '2024-10-08T12:45:00.000Z': 1,
+    '2024-10-08T14:00:00.000Z': 1,
     after: 1,
   })
 })
@@ -148,7 +149,7 @@ test('figures take the same number of statements for one attendance and for thre
     Array.from({ length: 300 }, () => ({ scans: [{ at: at('14:00') }] })),
   )
 
-  for (const edition of [small, large]) expect(await countStatements(() => countFigures(edition))).toBe(2)
+  for (const edition of [small, large]) expect(await countStatements(() => countFigures(edition))).toBe(5)
   expect([(await countFigures(small)).attended, (await countFigures(large)).attended]).toEqual([1, 300])
 })
 

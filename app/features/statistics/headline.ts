@@ -1,0 +1,36 @@
+import { TARGETS, type Target } from 'db/schema/words'
+import type { Table } from './breakdown'
+import type { PublishedAfterWork, ShownFigures } from './published'
+
+/** The published numbers by which editions are compared: people, or whole percents. What is hidden has no key. */
+export const HEADLINE = [...TARGETS, 'registered', 'walk-ins', 'companies', 'candidates', 'guides', 'goodies'] as const
+export type HeadlineIndicator = Target | (typeof HEADLINE)[number]
+export type Headline = Partial<Record<HeadlineIndicator, number>>
+
+/** What a comparison may show of an edition's figures as everybody sees them. Shares: percents of those who answered. */
+export function headlineOf(shown: ShownFigures | undefined, afterWork?: PublishedAfterWork): Headline {
+  if (!shown) return {}
+  const { tables, handouts } = shown
+  const found: Record<HeadlineIndicator, number | undefined> = {
+    participants: shown.participants,
+    women: shareOf(tables.gender, 'woman'),
+    'under-26': sumOf(shareOf(tables.age, 'under-16'), shareOf(tables.age, '16-25')),
+    qpv: shareOf(tables.qpv, 'yes'),
+    'job-seekers': shareOf(tables.situation, 'job-seeker'),
+    registered: shown.registered,
+    'walk-ins': shown.walkIns,
+    companies: afterWork?.companies,
+    candidates: afterWork?.candidates,
+    guides: handouts?.guides,
+    goodies: handouts?.goodies,
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+}
+
+function shareOf(table: Table | undefined, key: string): number | undefined {
+  return table?.cells.find(cell => cell.key === key)?.share
+}
+
+function sumOf(first: number | undefined, second: number | undefined): number | undefined {
+  return first === undefined || second === undefined ? undefined : first + second
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "frozen_figures" ADD COLUMN "salt" text NOT NULL;
