@@ -8,6 +8,7 @@ const routes: RouteConfig = [
     route('vos-donnees', 'routes/site/privacy.tsx'),
 
     route('editions', 'routes/editions/list.tsx'),
+    route('chiffres', 'routes/comparison/comparison.tsx'),
     ...prefix('editions/:edition', [
       index('routes/editions/edition.tsx'),
       route('programme', 'routes/editions/programme.tsx'),
@@ -43,6 +44,8 @@ const routes: RouteConfig = [
 
   route('connexion/cle', 'routes/account/key-sign-in.tsx'),
   route('connexion/cle/defi', 'routes/account/key-sign-in-challenge.ts'),
+  route('chiffres.csv', 'routes/comparison/comparison-csv.ts'),
+  route('chiffres.json', 'routes/comparison/comparison-json.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
   ...prefix('editions/:edition', [
@@ -95,6 +98,8 @@ const routes: RouteConfig = [
         route(':organisation/suppression', 'routes/organisations/deletion.tsx'),
         route(':organisation/logo', 'routes/organisations/logo.tsx'),
         route(':organisation/logo/retrait', 'routes/organisations/logo-removal.tsx'),
+        route(':organisation/liens', 'routes/partners/links.tsx'),
+        route(':organisation/liens/:link/fermeture', 'routes/partners/link-closing.tsx'),
         route(':organisation/contacts/nouveau', 'routes/organisations/new-contact.tsx'),
         route(':organisation/contacts/:contact', 'routes/organisations/contact.tsx'),
         route(':organisation/contacts/:contact/retrait', 'routes/organisations/contact-removal.tsx'),

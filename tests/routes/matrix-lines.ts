@@ -43,6 +43,8 @@ export const LINES: Record<string, Line> = {
   '/structures/:organisation/contacts/nouveau': ['own organisation', 200],
   '/structures/:organisation/contacts/:contact': ['own organisation', 200],
   '/structures/:organisation/contacts/:contact/retrait': ['own organisation', 200],
+  '/structures/:organisation/liens': ['all editions', 200],
+  '/structures/:organisation/liens/:link/fermeture': ['all editions', 200],
   '/lieux': ['any edition', 200],
   '/lieux/nouveau': ['all editions', 200],
   '/lieux/:venue': ['any edition', 200],

@@ -9,12 +9,14 @@ import { deactivateMember } from '~/features/account/edit-member.server'
 import { findMember } from '~/features/account/session.server'
 import { addRecruiter } from '~/features/after-work/recruiters.server'
 import { createVenue } from '~/features/venue/create.server'
+import { parisDay } from '~/lib/dates'
 import { anActivity } from '../factories/activity'
 import { anAfterWork, anOffer } from '../factories/after-work'
 import { anEdition } from '../factories/edition'
 import { aHandout } from '../factories/handout'
 import { aMember, aSignedInMember, theMember } from '../factories/member'
 import { anOrganisation } from '../factories/organisation'
+import { aPartnerLink } from '../factories/partner-link'
 import { aProposal } from '../factories/proposal'
 import { aRegistration } from '../factories/registration'
 import { answerOf, call, statusOf } from '../support/call'
@@ -82,6 +84,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     .insert(interviews)
     .values({ ...seat, registrationId, round: 1, tableNumber: 1 })
     .returning()
+  const link = await aPartnerLink(organisation)
   const params = {
     edition: edition.slug,
     organisation: organisation.slug,
@@ -97,6 +100,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     interview: interview?.id ?? '',
     member: (await theMember(await aMember())).id,
     key: crypto.randomUUID(),
+    link: link.id,
     handout: (await aHandout({ editionId: edition.id })).id,
     model: 'registrations.csv',
     file: 'inscriptions.csv',
@@ -181,7 +185,7 @@ test('who may not write is refused before a word of theirs is read', async () =>
 
 test('the things of another edition, organisation or venue are not found under this one', async () => {
   const { here, elsewhere, cookies } = await aWorld()
-  const owned = ['activity', 'afterWork', 'contact', 'handout', 'import', 'proposal', 'registration', 'room']
+  const owned = ['activity', 'afterWork', 'contact', 'handout', 'import', 'link', 'proposal', 'registration', 'room']
   const wrong: string[] = []
   for (const route of ROUTES) {
     const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter(name => owned.includes(name))
@@ -262,6 +266,8 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/membres/:member/desactivation'],
   ['/membres/:member/reactivation'],
   ['/structures/nouvelle', { name: 'Association Octet' }],
+  ['/structures/:organisation/liens', { lastDay: parisDay(new Date()) }],
+  ['/structures/:organisation/liens/:link/fermeture'],
   ['/structures/:organisation/contacts/nouveau', { name: 'Camille' }],
   ['/structures/:organisation/contacts/:contact/retrait'],
   ['/lieux/nouveau', { name: 'Hall', city: 'Toulouse' }],

@@ -8,6 +8,7 @@ import { canEditOrganisation, canReadOrganisation } from '~/features/organisatio
 import { findOrganisation, listPartsOf } from '~/features/organisation/queries.server'
 import { OrganisationSchema, WebsiteSchema } from '~/features/organisation/schema'
 import { logoAddress } from '~/features/organisation/words'
+import { canShareFigures } from '~/features/partner-figures/policy'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { readablePhone } from '~/lib/phone'
@@ -49,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     parts: await listPartsOf(id),
     canRename,
+    canShare: canShareFigures(member),
     canEdit: canEditOrganisation(member, organisation),
     canDelete: canRename && !(await isInUse(id)),
     notice: ownValue(NOTICES, done),
@@ -70,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OrganisationPage() {
-  const { slug, name, website, logo, contacts, parts, canRename, canEdit, canDelete, notice } =
+  const { slug, name, website, logo, contacts, parts, canRename, canShare, canEdit, canDelete, notice } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const field = formFields(answer?.reply, { name, website })
@@ -115,6 +117,13 @@ export default function OrganisationPage() {
       </section>
       <ContactList address={address} contacts={contacts} canEdit={canEdit} />
       <Parts parts={parts} />
+      {canShare && (
+        <p>
+          <ButtonLink to={`${address}/liens`} look="secondary">
+            Partager ses chiffres
+          </ButtonLink>
+        </p>
+      )}
       {canDelete && (
         <p>
           <ButtonLink to={`${address}/suppression`} look="danger">
