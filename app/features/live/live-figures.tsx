@@ -21,7 +21,7 @@ export function LiveFigures({ live, slug }: Props) {
       </h2>
       <dl className="flex flex-wrap gap-x-12 gap-y-4">
         <Count value={participants} label={participants < 2 ? 'personne venue' : 'personnes venues'} />
-        <Number
+        <Count
           value={lastQuarter}
           label={lastQuarter < 2 ? 'arrivée depuis 15 minutes' : 'arrivées depuis 15 minutes'}
         />
