@@ -17,6 +17,10 @@ const routes: RouteConfig = [
       route('statistiques', 'routes/statistics/public.tsx'),
     ]),
 
+    route('impact', 'routes/impact/impact.tsx'),
+    route('impact/indicateurs/:indicator', 'routes/impact/indicator.tsx'),
+    route('impact/actions/:action', 'routes/impact/action.tsx'),
+
     route('billet', 'routes/ticket/find.tsx'),
     ...prefix('billet/:secret', [
       index('routes/ticket/ticket.tsx'),
@@ -48,6 +52,8 @@ const routes: RouteConfig = [
   route('chiffres.json', 'routes/comparison/comparison-json.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
+  route('impact.json', 'routes/impact/impact-json.ts'),
+  route('impact.csv', 'routes/impact/impact-csv.ts'),
   ...prefix('editions/:edition', [
     route('agenda.ics', 'routes/editions/edition-calendar.ts'),
     route('ecran', 'routes/editions/screen/screen.tsx'),

@@ -44,6 +44,20 @@ export function brickWall(percent: number): { full: string; hollow: string } {
   return { full: pathOf(bricks.slice(0, percent)), hollow: pathOf(bricks.slice(percent)) }
 }
 
+export const PROGRESS = { width: 208, height: 22 }
+const HALF = 20
+
+/** Two courses of twenty bricks, filled from the first column on: whole bricks of 2.5 percent each. */
+export function brickProgress(percent: number): { full: string; hollow: string } {
+  const bricks = Array.from({ length: 2 * HALF }, (_, index) => {
+    const row = index % 2
+    return { x: Math.floor(index / 2) * 10.2 + (row ? 4 : 1), y: row * 11 + 1, width: 8.2, height: 9 }
+  })
+  const filled = Math.floor((percent / 100) * bricks.length)
+  const shown = percent > 0 ? Math.max(1, filled) : 0
+  return { full: pathOf(bricks.slice(0, shown)), hollow: pathOf(bricks.slice(shown)) }
+}
+
 function bricksBetween(length: number, brick: number, shift: number): { x: number; width: number }[] {
   const spans: { x: number; width: number }[] = []
   for (let x = shift ? shift - brick : 0; x < length; x += brick) {

@@ -2,7 +2,7 @@ import { CustomChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { brickColumn, brickRow, brickWall, WALL } from './chart-bricks'
+import { brickColumn, brickProgress, brickRow, brickWall, PROGRESS, WALL } from './chart-bricks'
 
 echarts.use([CustomChart, GridComponent, SVGRenderer])
 
@@ -47,6 +47,13 @@ export function wallChart(percent: number): string {
   const { full, hollow } = brickWall(percent)
   const path = (pathData: string, look: Look) => ({ type: 'path', shape: { pathData }, style: PAINT[look] })
   return draw(WALL, [path(hollow, 'hollow'), path(full, 'full')])
+}
+
+/** How far something is, as two courses of twenty bricks. Never all full before 100, nor all hollow above 0. */
+export function progressChart(percent: number): string {
+  const { full, hollow } = brickProgress(percent)
+  const path = (pathData: string, look: Look) => ({ type: 'path', shape: { pathData }, style: PAINT[look] })
+  return draw(PROGRESS, [path(hollow, 'hollow'), path(full, 'full')])
 }
 
 const BAR = 26

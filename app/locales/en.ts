@@ -1,7 +1,10 @@
 import { afterWork } from './en/after-work'
+import { areaMap } from './en/area-map'
 import { common } from './en/common'
+import { comparison } from './en/comparison'
 import { edition } from './en/edition'
 import { enrolment } from './en/enrolment'
+import { impact } from './en/impact'
 import { legal } from './en/legal'
 import { proposal } from './en/proposal'
 import { registration } from './en/registration'
@@ -11,9 +14,12 @@ import type { Catalogue } from './fr'
 
 export const en: Catalogue = {
   afterWork,
+  areaMap,
   common,
+  comparison,
   edition,
   enrolment,
+  impact,
   legal,
   proposal,
   registration,

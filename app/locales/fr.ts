@@ -1,14 +1,30 @@
 import { afterWork } from './fr/after-work'
+import { areaMap } from './fr/area-map'
 import { common } from './fr/common'
+import { comparison } from './fr/comparison'
 import { edition } from './fr/edition'
 import { enrolment } from './fr/enrolment'
+import { impact } from './fr/impact'
 import { legal } from './fr/legal'
 import { proposal } from './fr/proposal'
 import { registration } from './fr/registration'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
 
-export const fr = { afterWork, common, edition, enrolment, legal, proposal, registration, statistics, ticket }
+export const fr = {
+  afterWork,
+  areaMap,
+  common,
+  comparison,
+  edition,
+  enrolment,
+  impact,
+  legal,
+  proposal,
+  registration,
+  statistics,
+  ticket,
+}
 
 /** Every other language says the same things: same keys, other words. */
 export type Catalogue = Words<typeof fr>

@@ -91,6 +91,9 @@ function Footer() {
       <div className="page grid gap-2 py-8 text-base">
         <p>{t('footer.who')}</p>
         <p className="flex flex-wrap gap-x-6">
+          <Link to="/impact" className="inline-flex min-h-touch items-center">
+            {t('footer.impact')}
+          </Link>
           <Link to="/mentions-legales" className="inline-flex min-h-touch items-center">
             {t('footer.legal')}
           </Link>

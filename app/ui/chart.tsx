@@ -35,7 +35,8 @@ export function ChartFigure({
   )
 }
 
-function Picture({ svg, className }: { svg: string; className: string }) {
+/** An SVG text made by lib/chart.server, hidden from screen readers: words beside it say the same. */
+export function Picture({ svg, className }: { svg: string; className: string }) {
   return (
     <div
       aria-hidden="true"

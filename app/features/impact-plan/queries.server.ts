@@ -47,6 +47,7 @@ export function listMilestones(): Promise<ImpactMilestone[]> {
     .orderBy(asc(impactMilestones.year), asc(impactMilestones.position), asc(impactMilestones.id))
 }
 
+/** What happened, of that plan, by its id. */
 export async function findMilestone(planId: string, id: string | undefined): Promise<ImpactMilestone | undefined> {
   if (!isUuid(id)) return undefined
   const [found] = await db
@@ -61,6 +62,7 @@ export function listAxes(): Promise<ImpactAxis[]> {
   return db.select().from(impactAxes).orderBy(asc(impactAxes.position), asc(impactAxes.id))
 }
 
+/** An axis of that plan by its id. */
 export async function findAxis(planId: string, id: string | undefined): Promise<ImpactAxis | undefined> {
   if (!isUuid(id)) return undefined
   const [found] = await db
@@ -101,6 +103,7 @@ export function listSteps(actionId?: string): Promise<ImpactStep[]> {
     .orderBy(asc(impactSteps.position), asc(impactSteps.id))
 }
 
+/** A step of that action by its id. */
 export async function findStep(actionId: string, id: string | undefined): Promise<ImpactStep | undefined> {
   if (!isUuid(id)) return undefined
   const [found] = await db

@@ -7,6 +7,7 @@ export const common: Catalogue['common'] = {
   language: { label: 'Language', fr: 'Français', en: 'English' },
   footer: {
     who: 'A free event by Toulouse Métropole Emploi and its partners.',
+    impact: 'The plan and what it changes',
     legal: 'Legal notice',
     privacy: 'Your data',
     organisers: 'Organisers',

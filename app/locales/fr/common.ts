@@ -5,6 +5,7 @@ export const common = {
   language: { label: 'Langue', fr: 'Français', en: 'English' },
   footer: {
     who: 'Un rendez-vous gratuit de Toulouse Métropole Emploi et de ses partenaires.',
+    impact: 'Le plan et ce qu’il change',
     legal: 'Mentions légales',
     privacy: 'Vos données',
     organisers: 'Espace organisation',

@@ -3,7 +3,7 @@ import { listActivityAddresses } from '~/features/activity/queries.server'
 import { listEditions } from '~/features/edition/queries.server'
 import { config } from '~/lib/config.server'
 
-const SITE_PAGES = ['/', '/editions', '/billet', '/mentions-legales', '/vos-donnees']
+const SITE_PAGES = ['/', '/editions', '/chiffres', '/impact', '/billet', '/mentions-legales', '/vos-donnees']
 
 export async function loader() {
   const [editions, activities] = await Promise.all([listEditions(), listActivityAddresses()])

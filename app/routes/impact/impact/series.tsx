@@ -1,0 +1,55 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ChartFigure, ChartNumbers } from '~/ui/chart'
+import { Table } from '~/ui/table'
+import type { ToldImpact } from './tell-impact.server'
+
+type Told = ToldImpact['series'][number]
+
+/** What was measured year after year, as columns of bricks. */
+export function Series({ series }: Pick<ToldImpact, 'series'>) {
+  const { t } = useTranslation('impact')
+  return (
+    <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2 print:block print:space-y-8">
+      {series.map(each => (
+        <ChartFigure
+          key={each.slug}
+          id={each.slug}
+          title={titleOf(each, t('inYear', { year: each.of }))}
+          pictures={each.pictures}
+        >
+          <p className="text-base text-stone">{(each.notes ?? []).join(' ')}</p>
+          <p className="no-print">
+            <Link to={`/impact/indicateurs/${each.slug}`} className="inline-flex min-h-touch items-center">
+              {t('where')}
+            </Link>
+          </p>
+          <ChartNumbers label={t('numbers')} about={each.title}>
+            <Lines line={each} />
+          </ChartNumbers>
+        </ChartFigure>
+      ))}
+    </div>
+  )
+}
+
+/** `Heures d’insertion : 654 871 h en 2019`. */
+function titleOf({ title, number }: Told, when: string): string {
+  return `${title}\u00a0: ${number} ${when}`
+}
+
+function Lines({ line }: { line: Told }) {
+  const { t } = useTranslation('impact')
+  return (
+    <Table
+      caption={line.title}
+      rows={line.rows}
+      rowKey={({ key }) => key}
+      columns={[
+        { heading: t('columns.when'), cell: ({ name }) => name },
+        { heading: t('columns.value'), cell: ({ value }) => value, isNumber: true },
+        { heading: t('columns.note'), cell: ({ note }) => note && <span lang="fr">{note}</span> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import type { Language } from 'db/schema/words'
+import type { TFunction } from 'i18next'
+import type { IndicatorRow, Nature } from '~/features/impact-plan/formulas.server'
+import type { ReportIndicator } from '~/features/impact-plan/report.server'
+import { measuredWhen, valueWords } from '~/features/indicator/words'
+import { longDay } from '~/lib/dates'
+
+export type Telling = { t: TFunction<'impact'>; language: Language }
+
+export type ToldIndicator = {
+  slug: string
+  theme: string
+  title: string
+  /** Undefined: not measured yet. */
+  number: string | undefined
+  nature: string | undefined
+  /** The year or the edition it speaks of, when it speaks of one. */
+  of: string | undefined
+}
+
+/** An indicator as a poster shows it: the number, its words, whether it was counted, and when. */
+export function tellIndicator(indicator: ReportIndicator, telling: Telling): ToldIndicator {
+  const { slug, theme, title, value, unit, nature, fold, rows } = indicator
+  const newest = rows.findLast(row => row.value !== undefined)
+  return {
+    slug,
+    theme,
+    title,
+    number: value === undefined ? undefined : valueWords(value, unit, telling.language),
+    nature: nature && telling.t(`natures.${nature}`),
+    of: fold === 'newest' && newest ? rowName(newest, telling) : undefined,
+  }
+}
+
+/** What a line is about: an edition and its year, a year, a day, or what was given outside every edition. */
+export function rowName({ edition, when }: IndicatorRow, { t, language }: Telling): string {
+  if (when) return measuredWhen(when, language)
+  if (!edition) return t('outside')
+  const name = `${edition.name}, ${edition.year}`
+  return edition.isDemonstration ? `${name} (${t('demonstration')})` : name
+}
+
+/** Where the number of a line comes from. */
+export function rowSource({ nature, source, since }: IndicatorRow, { t, language }: Telling): string {
+  if (source) return source
+  if (nature !== 'counted') return '–'
+  return since ? t('since.counted', { day: longDay(since, language) }) : t('since.handouts')
+}
+
+/** Declared and measured numbers are typed; counted ones are the application's own. */
+export function lookOf(nature: Nature | undefined): 'full' | 'hollow' {
+  return nature === 'declared' ? 'hollow' : 'full'
+}
