@@ -1,3 +1,4 @@
+import type { Target } from 'db/schema/words'
 import type { Table, TableCell } from '~/features/statistics/breakdown'
 import type { Crossing } from '~/features/statistics/crossings'
 import { type Declared, type DeclaredQuestion, declaredTable } from '~/features/statistics/declared'
@@ -22,6 +23,7 @@ export type Block = {
     | 'handouts'
     | 'after-work'
     | 'comparison'
+    | `compared-${Target}`
   title: string
   pictures: ChartPictures | string | undefined
   notes: string[]

@@ -19,7 +19,29 @@ export const statistics: Catalogue['statistics'] = {
     'Answers given by fewer than {{threshold}} people are hidden, together with others where needed so that nobody can work them out.',
   back: 'See the edition',
   comparisonNote: 'Full bricks: people counted at the entrance. Hollow bricks: number declared in a report.',
-  natures: { counted: 'counted', declared: 'declared', unpublished: 'not published' },
+  natures: {
+    counted: 'counted',
+    declared: 'declared',
+    provisional: 'counted, not frozen yet',
+    unpublished: 'not published',
+    population: 'population',
+  },
+  compared: {
+    titles: {
+      women: 'The share of women',
+      'under-26': 'The share of people under 26',
+      qpv: 'The share of priority neighbourhoods',
+    },
+    captions: {
+      women: 'Share of women at each edition',
+      'under-26': 'Share of people under 26 at each edition',
+      qpv: 'Share of people from priority neighbourhoods at each edition',
+    },
+    note: 'Share of the people who answered, where it is published.',
+    area: 'Population of {{name}}',
+    areaNote: 'The share of the population: {{source}}.',
+    all: 'All editions',
+  },
   hiddenNamed: 'Hidden: {{names}}, together {{people}}.',
   download: 'These figures as a file: ',
   columns: {

@@ -17,7 +17,29 @@ export const statistics = {
     'Les réponses de moins de {{threshold}} personnes sont masquées, avec d’autres quand il le faut pour qu’on ne puisse pas les retrouver.',
   back: 'Voir l’édition',
   comparisonNote: 'Briques pleines : personnes comptées à l’entrée. Briques creuses : nombre déclaré dans un rapport.',
-  natures: { counted: 'compté', declared: 'déclaré', unpublished: 'non publié' },
+  natures: {
+    counted: 'compté',
+    declared: 'déclaré',
+    provisional: 'compté, pas encore figé',
+    unpublished: 'non publié',
+    population: 'population',
+  },
+  compared: {
+    titles: {
+      women: 'La part des femmes',
+      'under-26': 'La part des moins de 26 ans',
+      qpv: 'La part des quartiers prioritaires',
+    },
+    captions: {
+      women: 'Part des femmes à chaque édition',
+      'under-26': 'Part des moins de 26 ans à chaque édition',
+      qpv: 'Part des personnes des quartiers prioritaires à chaque édition',
+    },
+    note: 'Part des personnes qui ont répondu, quand elle est publiée.',
+    area: 'Population de {{name}}',
+    areaNote: 'La part de la population : {{source}}.',
+    all: 'Toutes les éditions',
+  },
   hiddenNamed: 'Masqué : {{names}}, ensemble {{people}}.',
   download: 'Ces chiffres en fichier : ',
   columns: {

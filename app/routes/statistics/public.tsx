@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { participantsBlock } from '~/features/comparison/blocks.server'
+import { compareNearest } from '~/features/comparison/compare.server'
 import { EditionTag } from '~/features/edition/edition-tag'
 import { afterWorkCounts } from '~/features/figures/after-work'
 import { countedBlocks, declaredBlocks } from '~/features/figures/blocks.server'
-import { comparisonBlock } from '~/features/figures/comparison.server'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
 import { firstFigure } from '~/features/figures/first-figure'
 import type { Words } from '~/features/figures/words'
@@ -29,7 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     figure,
     counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
     blocks: blocksOf(shown, words),
-    comparison: await comparisonBlock(now, words),
+    comparison: participantsBlock(await compareNearest(edition, now), words),
     head: {
       title: t('heading', { name }),
       description: `${figure.number} ${figure.text}`.trim(),
@@ -79,6 +80,11 @@ export default function PublicStatistics() {
         <FiguresBlocks blocks={blocks} numbersLabel={t('numbers')} />
         <DeclaredCounts counts={counts} />
         <FiguresBlocks blocks={[comparison]} numbersLabel={t('numbers')} />
+        <p className="no-print">
+          <Link to="/chiffres" className="inline-flex min-h-touch items-center">
+            {t('compared.all')}
+          </Link>
+        </p>
       </div>
     </div>
   )

@@ -218,7 +218,7 @@ test('declared and counted numbers stand beside each other, each said as such', 
   expect(comparison.rows.map(row => row.cells.slice(1))).toEqual([
     ['350', 'déclaré'],
     ['9', 'compté'],
-    ['Moins de 5', 'compté'],
+    ['Moins de 5', 'compté, pas encore figé'],
   ])
 })
 
@@ -227,5 +227,7 @@ test('the page takes the same number of statements for one attendance and for th
   await aFair(small, times(1, { scans }))
   await aFair(large, times(300, { scans }))
   const count = ({ slug }: { slug: string }) => countStatements(() => page(slug))
+  // The first reader a day after the end freezes the figures.
+  for (const { slug } of [small, large]) await page(slug)
   expect(await count(large)).toBe(await count(small))
 })
