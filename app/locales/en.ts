@@ -6,8 +6,10 @@ import { edition } from './en/edition'
 import { enrolment } from './en/enrolment'
 import { impact } from './en/impact'
 import { legal } from './en/legal'
+import { partner } from './en/partner'
 import { proposal } from './en/proposal'
 import { registration } from './en/registration'
+import { report } from './en/report'
 import { statistics } from './en/statistics'
 import { ticket } from './en/ticket'
 import type { Catalogue } from './fr'
@@ -21,8 +23,10 @@ export const en: Catalogue = {
   enrolment,
   impact,
   legal,
+  partner,
   proposal,
   registration,
+  report,
   statistics,
   ticket,
 }

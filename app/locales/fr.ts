@@ -6,8 +6,10 @@ import { edition } from './fr/edition'
 import { enrolment } from './fr/enrolment'
 import { impact } from './fr/impact'
 import { legal } from './fr/legal'
+import { partner } from './fr/partner'
 import { proposal } from './fr/proposal'
 import { registration } from './fr/registration'
+import { report } from './fr/report'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
 
@@ -20,8 +22,10 @@ export const fr = {
   enrolment,
   impact,
   legal,
+  partner,
   proposal,
   registration,
+  report,
   statistics,
   ticket,
 }
