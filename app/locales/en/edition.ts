@@ -43,6 +43,7 @@ export const edition: Catalogue['edition'] = {
     next_one: 'Next',
     next_other: 'Next',
     past: 'Previous',
+    comparison: 'The figures of all editions',
     participants_one: '{{formatted}} person came',
     participants_other: '{{formatted}} people came',
     participantsUnknown: 'Attendance: not published',

@@ -44,6 +44,7 @@ export const edition = {
     next_one: 'La prochaine',
     next_other: 'Les prochaines',
     past: 'Les précédentes',
+    comparison: 'Les chiffres de toutes les éditions',
     participants_one: '{{formatted}} personne venue',
     participants_other: '{{formatted}} personnes venues',
     participantsUnknown: 'Fréquentation : non publiée',

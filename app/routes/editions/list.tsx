@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isOver } from '~/features/edition/moments'
 import { listEditions } from '~/features/edition/queries.server'
@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const t = await findT(request, 'edition')
   const now = new Date()
   const editions = await listEditions()
-  const participants = await findParticipants(editions, now)
+  const participants = await findParticipants(now)
   return {
     editions: editions.map(edition => ({
       ...edition,
@@ -51,6 +51,11 @@ export default function Editions() {
         {past.length > 0 && (
           <section className="grid gap-4">
             <h2>{t('list.past')}</h2>
+            <p>
+              <Link to="/chiffres" className="inline-flex min-h-touch items-center">
+                {t('list.comparison')}
+              </Link>
+            </p>
             <ul className="grid gap-4 md:grid-cols-2">
               {past.map(edition => (
                 <li key={edition.slug} className="grid">

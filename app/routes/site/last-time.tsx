@@ -12,9 +12,12 @@ export function LastTime({ edition, figures }: Props) {
     <section className="grid gap-4">
       <h2>{t('home.lastTime', { name: edition.name })}</h2>
       <FigureList figures={figures} />
-      <p>
+      <p className="flex flex-wrap gap-x-6">
         <Link to={`/editions/${edition.slug}/statistiques`} className="inline-flex min-h-touch items-center">
           {t('home.allFigures')}
+        </Link>
+        <Link to="/chiffres" className="inline-flex min-h-touch items-center">
+          {t('list.comparison')}
         </Link>
       </p>
     </section>

@@ -19,6 +19,7 @@ export function FiguresHeading({ edition: { slug, name, heldOn, year }, current 
         ['Chiffres', `${base}/statistiques`],
         ['Objectifs', `${base}/objectifs`],
         ['Remises', `${base}/remises`],
+        ['Toutes les éditions', '/chiffres'],
       ]}
       current={current}
     />

@@ -76,6 +76,8 @@ test('the sitemap lists published editions and their activities, and no other', 
   expect(paths).toEqual([
     '/',
     '/editions',
+    '/chiffres',
+    '/impact',
     '/billet',
     '/mentions-legales',
     '/vos-donnees',
