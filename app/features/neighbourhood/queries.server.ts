@@ -1,6 +1,10 @@
 import { db } from 'db/client.server'
-import { priorityNeighbourhoods } from 'db/schema/neighbourhoods'
-import { eq } from 'drizzle-orm'
+import { districts, perimeters, priorityNeighbourhoods } from 'db/schema/neighbourhoods'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Outline } from '~/lib/geometry'
+import { isInForce } from './in-force.server'
+
+type PriorityNeighbourhood = typeof priorityNeighbourhoods.$inferSelect
 
 /** What a priority neighbourhood is called; undefined for no code, or an unknown one. */
 export async function findNeighbourhoodName(code: string | null): Promise<string | undefined> {
@@ -10,4 +14,25 @@ export async function findNeighbourhoodName(code: string | null): Promise<string
     .from(priorityNeighbourhoods)
     .where(eq(priorityNeighbourhoods.code, code))
   return found?.name
+}
+
+export type NeighbourhoodInForce = Pick<PriorityNeighbourhood, 'code' | 'name' | 'city' | 'population'> & {
+  outline: Outline
+}
+
+/** The area's neighbourhoods in force on a day with their outlines, the most populated first. */
+export function listInForce(day: string): Promise<NeighbourhoodInForce[]> {
+  const { code, name, city, population, isInArea } = priorityNeighbourhoods
+  return db
+    .select({ code, name, city, population, outline: perimeters.coordinates })
+    .from(perimeters)
+    .innerJoin(priorityNeighbourhoods, eq(code, perimeters.code))
+    .where(and(isInForce(day), eq(isInArea, true)))
+    .orderBy(sql`${population} desc nulls last`, asc(code))
+}
+
+/** The codes of priority neighbourhoods by the name people give to their districts. */
+export async function listDistrictCodes(): Promise<Map<string, string>> {
+  const found = await db.select({ slug: districts.slug, code: districts.neighbourhoodCode }).from(districts)
+  return new Map(found.flatMap(({ slug, code }) => (code ? [[slug, code] as const] : [])))
 }

@@ -1,0 +1,36 @@
+import type { Catalogue } from '../fr'
+
+export const areaMap: Catalogue['areaMap'] = {
+  shares: 'Where the people who came from priority neighbourhoods live',
+  sharesCaption: 'People who came, by priority neighbourhood',
+  editions: 'Where the editions took place',
+  editionsCaption: 'Places of the editions',
+  neighbourhoods: 'The priority neighbourhoods of the area',
+  neighbourhoodsCaption: 'Priority neighbourhoods in force',
+  columns: {
+    neighbourhood: 'Priority neighbourhood',
+    people: 'People',
+    share: 'Share of the people who came',
+    edition: 'Edition',
+    place: 'Place',
+    city: 'Town',
+    population: 'Population (2020)',
+  },
+  hidden: 'hidden',
+  withheld: 'The numbers by neighbourhood are not published for this edition.',
+  legend: {
+    unknown: 'number hidden',
+    faint: 'under 1%',
+    light: '1 to 4%',
+    strong: '5 to 14%',
+    full: '15% and over',
+    plain: 'priority neighbourhood',
+    place: 'place of the edition',
+    places: 'edition',
+  },
+  numbers: 'The numbers on the map are those of the table.',
+  source: 'Outlines of the neighbourhoods in force on {{day}}: ANCT, Licence Ouverte 2.0. North is on top.',
+  about: 'Where no address is known, the mark is in the middle of the neighbourhood that bears the edition’s name.',
+  notPlaced: 'not on the map',
+  order: '{{rank}} edition',
+}
