@@ -63,6 +63,8 @@ const routes: RouteConfig = [
     route('ecran/evenements', 'routes/editions/screen/events.ts'),
     route('partage.png', 'routes/editions/share-image.ts'),
     route('programme/:activity/agenda.ics', 'routes/editions/activity-calendar.ts'),
+    route('integration', 'routes/partners/embed.tsx'),
+    route('chiffres.svg', 'routes/partners/figures-picture.ts'),
     route('statistiques.json', 'routes/statistics/public-json.ts'),
     route('statistiques.csv', 'routes/statistics/public-csv.ts'),
     route('statistiques.xlsx', 'routes/statistics/public-xlsx.ts'),

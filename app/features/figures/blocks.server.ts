@@ -22,6 +22,7 @@ export type Block = {
     | 'kinds'
     | 'handouts'
     | 'after-work'
+    | 'map'
     | 'comparison'
     | `compared-${Target}`
   title: string

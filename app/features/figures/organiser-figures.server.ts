@@ -1,5 +1,4 @@
-import type { Edition } from 'db/schema/editions'
-import { listDeclaredFigures } from '~/features/edition/queries.server'
+import { type EditionWithVenue, listDeclaredFigures } from '~/features/edition/queries.server'
 import { countFigures } from '~/features/statistics/count.server'
 import { type DeclaredCountFigure, declaredCounts } from '~/features/statistics/declared'
 import { findFrozen } from '~/features/statistics/freeze.server'
@@ -8,6 +7,8 @@ import { allFigures } from '~/features/statistics/published'
 import { afterWorkBlock } from './after-work'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
 import { type FirstFigure, firstFigure, frozenNote } from './first-figure'
+import { findMapBlock } from './map-block.server'
+import { withMap } from './public-blocks.server'
 import { type T, wordsFor } from './words'
 
 type OrganiserFigures = {
@@ -23,7 +24,7 @@ type OrganiserFigures = {
  * What the organisers see: every counted cell, exact, frozen or as it is now, and what a report declared, each on its own
  * side.
  */
-export async function findOrganiserFigures(edition: Edition, t: T): Promise<OrganiserFigures> {
+export async function findOrganiserFigures(edition: EditionWithVenue, t: T): Promise<OrganiserFigures> {
   const [frozen, declared] = await Promise.all([findFrozen(edition.id), listDeclaredFigures(edition.id)])
   const figures = frozen?.figures ?? (await countFigures(edition))
   const words = wordsFor(t, 'fr', figures.names)
@@ -43,7 +44,10 @@ export async function findOrganiserFigures(edition: Edition, t: T): Promise<Orga
             notes: [t('countedText'), ...(frozen ? [frozenNote(frozen, words)] : [])],
           },
           blocks: [
-            ...countedBlocks(all, words, allFigures(figures, 'registered')),
+            ...withMap(
+              countedBlocks(all, words, allFigures(figures, 'registered')),
+              await findMapBlock(edition, all, words),
+            ),
             ...(figures.afterWork ? afterWorkBlock(figures.afterWork, words) : []),
           ],
         }

@@ -58,7 +58,7 @@ export async function freezeFigures({
     const [frozen] = written
     if (!frozen) return { outcome: 'already' }
     const deed = { subject: 'figures', subjectId: edition.id, editionId: edition.id, label: edition.name }
-    await recordDeed({ actor, verb: 'close', ...deed, after: { stamp: frozen.stamp } }, transaction)
+    await recordDeed({ actor, verb: 'publish', ...deed, after: { stamp: frozen.stamp } }, transaction)
     return { outcome: 'frozen' }
   })
 }

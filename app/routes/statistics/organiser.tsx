@@ -1,17 +1,30 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { isOver } from '~/features/edition/moments'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
 import { findOrganiserFigures } from '~/features/figures/organiser-figures.server'
+import { countLive } from '~/features/live/count-live.server'
+import { isLivePage } from '~/features/live/live'
+import { LiveFigures } from '~/features/live/live-figures'
 import { areFiguresPublic, canSeeAllFigures } from '~/features/statistics/policy'
-import { longDay } from '~/lib/dates'
+import { distances } from '~/features/target/distances'
+import { findTargets } from '~/features/target/queries.server'
+import { TargetList } from '~/features/target/target-list'
 import { authorise, notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
+import { ownValue } from '~/lib/own-value'
+import { Notice } from '~/ui/notice'
 import { DeclaredCounts } from './declared-counts'
+import { FiguresHeading } from './figures-heading'
 import { FirstFigure } from './first-figure'
+import { PageContents } from './page-contents'
 import { Publication } from './publication-box'
+
+const DONE = { figes: 'Les chiffres sont figés et publiés.', 'trop-tot': 'L’édition n’est pas finie.' }
+
+export const handle = { hydrate: isLivePage }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
@@ -19,16 +32,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   authorise(canSeeAllFigures(member, edition))
 
   const now = new Date()
-  const { slug, name, number, heldOn, year, publishedAt, disclosureThreshold } = edition
+  const { slug, name, heldOn, year, publishedAt, disclosureThreshold } = edition
+  const [figures, targets] = await Promise.all([
+    findOrganiserFigures(edition, await findT(request, 'statistics')),
+    findTargets(edition.id),
+  ])
+  const { counted, declared, headline, frozenAt } = figures
   return {
-    edition: { slug, name, number, threshold: disclosureThreshold },
-    when: heldOn ? longDay(heldOn, 'fr') : String(year),
+    edition: { slug, name, heldOn, year, threshold: disclosureThreshold },
     publication: {
       isVisible: publishedAt !== null && publishedAt <= now,
       isOver: isOver(edition, now),
       isPublic: areFiguresPublic(edition, now),
+      isFrozen: frozenAt !== undefined,
     },
-    ...(await findOrganiserFigures(edition, await findT(request, 'statistics'))),
+    live: frozenAt ? undefined : await countLive(edition, now),
+    distances: distances(targets, headline),
+    done: ownValue(DONE, new URL(request.url).searchParams.get('fait')),
+    counted,
+    declared,
   }
 }
 
@@ -36,21 +58,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: `Chiffres · ${data.edition.name} · LNPSQ` }] : []
 
 export default function OrganiserStatistics() {
-  const { edition, when, publication, counted, declared } = useLoaderData<typeof loader>()
+  const { edition, publication, live, distances, done, counted, declared } = useLoaderData<typeof loader>()
   return (
     <div className="grid gap-10 py-8 print:block print:space-y-8">
-      <header className="grid gap-2">
-        <p className="no-print">
-          <Link to="/organisation" className="inline-flex min-h-touch items-center">
-            Toutes les éditions
-          </Link>
-        </p>
-        <h1>Chiffres</h1>
-        <p className="text-stone">{`${edition.name}, ${when}`}</p>
-      </header>
+      <FiguresHeading edition={edition} current="Chiffres" />
+      {done && <Notice tone={publication.isFrozen ? 'success' : 'error'}>{done}</Notice>}
+      {live && <LiveFigures live={live} slug={edition.slug} />}
       <Publication edition={edition} isCounted={counted !== undefined} {...publication} />
+      {distances.length > 0 && (
+        <section aria-labelledby="targets" className="grid gap-4">
+          <h2 id="targets">Objectifs</h2>
+          <TargetList distances={distances} />
+        </section>
+      )}
       {counted && (
-        <FiguresSection figure={counted.figure}>
+        <FiguresSection figure={counted.figure} aside={<PageContents blocks={counted.blocks} slug={edition.slug} />}>
           <FiguresBlocks blocks={counted.blocks} numbersLabel="Les nombres" isOpen />
         </FiguresSection>
       )}
@@ -64,16 +86,19 @@ export default function OrganiserStatistics() {
   )
 }
 
-function FiguresSection({
-  figure,
-  children,
-}: {
+type SectionProps = {
   figure: Parameters<typeof FirstFigure>[0]['figure']
+  aside?: React.ReactNode
   children: React.ReactNode
-}) {
+}
+
+function FiguresSection({ figure, aside, children }: SectionProps) {
   return (
     <section className="grid gap-x-12 gap-y-10 border-t-2 border-ink pt-8 lg:grid-cols-[16rem_minmax(0,1fr)] print:block print:space-y-8">
-      <FirstFigure figure={figure} level={2} />
+      <div className="grid content-start gap-6">
+        <FirstFigure figure={figure} level={2} />
+        {aside}
+      </div>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12 print:block print:space-y-8">
         {children}
       </div>

@@ -5,12 +5,10 @@ import { participantsBlock } from '~/features/comparison/blocks.server'
 import { compareNearest } from '~/features/comparison/compare.server'
 import { EditionTag } from '~/features/edition/edition-tag'
 import { afterWorkCounts } from '~/features/figures/after-work'
-import { countedBlocks, declaredBlocks } from '~/features/figures/blocks.server'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
 import { firstFigure } from '~/features/figures/first-figure'
-import type { Words } from '~/features/figures/words'
+import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { declaredCounts } from '~/features/statistics/declared'
-import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { pageMeta } from '~/lib/page-meta'
@@ -29,7 +27,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     when: heldOn ? longDay(heldOn, language) : String(year),
     figure,
     counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
-    blocks: blocksOf(shown, words),
+    blocks: await findPublicBlocks(edition, shown, words),
     comparison: participantsBlock(await compareNearest(edition, now), words),
     head: {
       title: t('heading', { name }),
@@ -38,11 +36,6 @@ export async function loader(asked: LoaderFunctionArgs) {
       language,
     },
   }
-}
-
-function blocksOf(shown: PublicFigures, words: Words) {
-  if (shown.kind === 'declared') return declaredBlocks(shown.figures, words)
-  return shown.kind === 'counted' && shown.figures ? countedBlocks(shown.figures, words) : []
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])

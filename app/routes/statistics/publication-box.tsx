@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { Button } from '~/ui/button'
+import { Button, ButtonLink } from '~/ui/button'
 
 type Props = {
   edition: { slug: string; threshold: number }
@@ -8,10 +8,11 @@ type Props = {
   isOver: boolean
   isPublic: boolean
   isCounted: boolean
+  isFrozen: boolean
 }
 
-/** Who may read these figures, and the button that changes it before the edition's end. */
-export function Publication({ edition, isVisible, isOver, isPublic, isCounted }: Props) {
+/** Who may read these figures, and what changes it: a button before the edition's end, the freeze after it. */
+export function Publication({ edition, isVisible, isOver, isPublic, isCounted, isFrozen }: Props) {
   const address = `/editions/${edition.slug}/statistiques`
   return (
     <section
@@ -24,8 +25,10 @@ export function Publication({ edition, isVisible, isOver, isPublic, isCounted }:
         </h2>
         {isCounted && (
           <p className="text-base">
-            Cette page montre tous les nombres : gardez-la pour vous. La page publique masque les réponses de moins de{' '}
-            {edition.threshold} personnes.
+            Cette page montre tous les nombres&nbsp;: gardez-la pour vous. La page publique{' '}
+            {isFrozen
+              ? `masque les réponses de moins de ${edition.threshold} personnes.`
+              : 'dit seulement combien de personnes sont venues, jusqu’à ce que les chiffres soient figés.'}
           </p>
         )}
         {isPublic && isVisible && (
@@ -34,15 +37,16 @@ export function Publication({ edition, isVisible, isOver, isPublic, isCounted }:
           </Link>
         )}
       </div>
-      {isOver ? (
-        <p className="text-base text-stone">Après l’édition, les chiffres sont publics.</p>
-      ) : (
+      {!isOver && (
         <Form method="post" action={`/organisation/editions/${edition.slug}/statistiques/publication`}>
           <input type="hidden" name="visibility" value={isPublic ? 'private' : 'public'} />
           <Button type="submit" look={isPublic ? 'danger' : 'primary'} className="px-3!">
             {isPublic ? 'Fermer la page' : 'Publier les chiffres'}
           </Button>
         </Form>
+      )}
+      {isOver && isCounted && !isFrozen && (
+        <ButtonLink to={`/organisation/editions/${edition.slug}/statistiques/gel`}>Figer les chiffres</ButtonLink>
       )}
     </section>
   )

@@ -35,7 +35,7 @@ const fair = () =>
     Array.from({ length: 6 }, () => ({ scans: [{ at: new Date() }] })),
   )
 const blockOf = async () =>
-  (await findOrganiserFigures(edition, t)).counted?.blocks.find(({ id }) => id === 'after-work')
+  (await findOrganiserFigures({ ...edition, venue: null }, t)).counted?.blocks.find(({ id }) => id === 'after-work')
 const ask = () => call(`/?lang=fr`, { params: { edition: edition.slug } })
 const publicPage = () => pageLoader(ask())
 const json = async () => (await jsonLoader(ask())).json()

@@ -1,0 +1,29 @@
+import type { Block } from '~/features/figures/blocks.server'
+
+/** What a long page of figures holds, and the way to each; the whole as a workbook. */
+export function PageContents({ blocks, slug }: { blocks: Pick<Block, 'id' | 'caption'>[]; slug: string }) {
+  return (
+    <nav aria-labelledby="contents" className="no-print grid gap-1 text-base">
+      <h3 id="contents" className="text-lg">
+        Sur cette page
+      </h3>
+      <ul>
+        {blocks.map(({ id, caption }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="inline-flex min-h-touch items-center lg:min-h-8">
+              {caption}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a
+          href={`/organisation/editions/${slug}/statistiques.xlsx`}
+          className="inline-flex min-h-touch items-center font-bold"
+        >
+          Tous les chiffres en tableur (XLSX)
+        </a>
+      </p>
+    </nav>
+  )
+}
