@@ -2,6 +2,8 @@ import { db } from 'db/client.server'
 import { activities } from 'db/schema/activities'
 import type { AuditValues } from 'db/schema/audit'
 import { editions } from 'db/schema/editions'
+import { impactActions, impactAxes, impactPlans } from 'db/schema/impact'
+import { impactIndicators } from 'db/schema/indicators'
 import { organisations } from 'db/schema/organisations'
 import { rooms, venues } from 'db/schema/venues'
 import { inArray } from 'drizzle-orm'
@@ -15,7 +17,13 @@ const GONE: Record<string, string> = {
   venueId: 'lieu supprimé',
   organisationId: 'structure supprimée',
   prescriberId: 'structure supprimée',
+  leadOrganisationId: 'structure supprimée',
+  partners: 'structure supprimée',
   hosts: 'structure supprimée',
+  planId: 'plan supprimé',
+  axisId: 'axe supprimé',
+  actionId: 'action supprimée',
+  indicatorId: 'indicateur supprimé',
   activityId: 'activité supprimée',
   editionId: 'édition supprimée',
   from: 'édition supprimée',
@@ -38,11 +46,20 @@ export async function nameThings<E extends Entry>(entries: E[]): Promise<E[]> {
 async function findNames(ids: string[]): Promise<Map<string, string>> {
   const nameOf = (table: typeof rooms | typeof venues | typeof organisations | typeof editions) =>
     db.select({ id: table.id, name: table.name }).from(table).where(inArray(table.id, ids))
-  const titles = db
-    .select({ id: activities.id, name: activities.title })
-    .from(activities)
-    .where(inArray(activities.id, ids))
-  const found = await unionAll(nameOf(rooms), nameOf(venues), nameOf(organisations), nameOf(editions), titles)
+  const titleOf = (
+    table: typeof activities | typeof impactPlans | typeof impactAxes | typeof impactActions | typeof impactIndicators,
+  ) => db.select({ id: table.id, name: table.title }).from(table).where(inArray(table.id, ids))
+  const found = await unionAll(
+    nameOf(rooms),
+    nameOf(venues),
+    nameOf(organisations),
+    nameOf(editions),
+    titleOf(activities),
+    titleOf(impactPlans),
+    titleOf(impactAxes),
+    titleOf(impactActions),
+    titleOf(impactIndicators),
+  )
   return new Map(found.map(({ id, name }) => [id, name]))
 }
 

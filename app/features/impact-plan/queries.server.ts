@@ -1,4 +1,4 @@
-import { type Database, db, rows } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { editions } from 'db/schema/editions'
 import {
   type ImpactAction,
@@ -165,16 +165,6 @@ export function listEvidence(actionId?: string): Promise<Evidence[]> {
     .leftJoin(impactIndicators, eq(impactIndicators.id, impactEvidence.indicatorId))
     .where(actionId ? eq(impactEvidence.actionId, actionId) : undefined)
     .orderBy(asc(editions.number), asc(impactIndicators.position), asc(title), asc(id))
-}
-
-/** The next place in a list of one parent. */
-export async function nextPosition(table: 'impact_axes' | 'impact_actions' | 'impact_steps', parent: string) {
-  const column = { impact_axes: 'plan_id', impact_actions: 'axis_id', impact_steps: 'action_id' }[table]
-  const [found] = await rows<{ next: number }>(
-    sql`select coalesce(max(position) + 1, 0)::int as next from ${sql.identifier(table)}
-      where ${sql.identifier(column)} = ${parent}`,
-  )
-  return found?.next ?? 0
 }
 
 function actionLines() {

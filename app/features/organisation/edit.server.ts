@@ -2,6 +2,7 @@ import { type Database, db, rows } from 'db/client.server'
 import { activityHosts } from 'db/schema/activities'
 import { recruiters } from 'db/schema/after-work'
 import { handouts } from 'db/schema/figures'
+import { impactActionPartners, impactActions } from 'db/schema/impact'
 import { members } from 'db/schema/members'
 import { type Organisation, organisations, participations } from 'db/schema/organisations'
 import { proposals } from 'db/schema/proposals'
@@ -55,7 +56,7 @@ export async function deleteOrganisation(
   return { outcome: 'deleted' }
 }
 
-/** True when an edition, an activity, a member, a proposal, a registration or a handout names the organisation. */
+/** True when an edition, an activity, a member, a proposal, a registration, a handout or an action of a plan names the organisation. */
 export async function isInUse(organisationId: string, database: Database = db): Promise<boolean> {
   const uses = [
     participations.organisationId,
@@ -64,6 +65,8 @@ export async function isInUse(organisationId: string, database: Database = db): 
     members.organisationId,
     proposals.organisationId,
     registrations.prescriberId,
+    impactActions.leadOrganisationId,
+    impactActionPartners.organisationId,
     handouts.organisationId,
   ]
   const found = uses.map(column => sql`exists (select from ${column.table} where ${column} = ${organisationId})`)

@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { canOrganiseEverything } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { addAxis } from '~/features/impact-plan/axes.server'
+import { findPlan } from '~/features/impact-plan/queries.server'
+import { AxisSchema } from '~/features/impact-plan/schema'
+import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { formFields } from '~/ui/form-fields'
+import { FormFrame } from './form-frame'
+import { AxisFields } from './plan/axis-form'
+import { AXIS_TAKEN } from './sentences'
+
+export const meta: MetaFunction = () => [{ title: 'Ajouter un axe · LNPSQ' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canOrganiseEverything(member))
+  const plan = (await findPlan(params.plan)) ?? notFound()
+  return { slug: plan.slug }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canOrganiseEverything(member))
+  const plan = (await findPlan(params.plan)) ?? notFound()
+  const form = await parseForm(request, AxisSchema)
+  if (form.status !== 'success') return data({ reply: form.reply() }, 422)
+  const { outcome } = await addAxis({ plan, values: form.value, actor: member })
+  if (outcome === 'title-taken') return data({ reply: form.reply({ fieldErrors: { title: [AXIS_TAKEN] } }) }, 422)
+  return redirect(`/organisation/plan-action/${plan.slug}?fait=axe`, 303)
+}
+
+export default function NewAxis() {
+  const { slug } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <FormFrame
+      title="Ajouter un axe"
+      button="Ajouter l’axe"
+      back={{ to: `/organisation/plan-action/${slug}`, label: 'Revenir au plan' }}
+    >
+      <AxisFields field={formFields(answer?.reply)} />
+    </FormFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { canOrganiseEverything } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { addMilestone } from '~/features/impact-plan/plans.server'
+import { findPlan } from '~/features/impact-plan/queries.server'
+import { MilestoneSchema } from '~/features/impact-plan/schema'
+import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { formFields } from '~/ui/form-fields'
+import { FormFrame } from './form-frame'
+import { MilestoneFields } from './plan/milestone-form'
+
+export const meta: MetaFunction = () => [{ title: 'Ajouter un jalon · LNPSQ' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canOrganiseEverything(member))
+  const plan = (await findPlan(params.plan)) ?? notFound()
+  return { slug: plan.slug }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canOrganiseEverything(member))
+  const plan = (await findPlan(params.plan)) ?? notFound()
+  const form = await parseForm(request, MilestoneSchema)
+  if (form.status !== 'success') return data({ reply: form.reply() }, 422)
+  await addMilestone({ plan, values: form.value, actor: member })
+  return redirect(`/organisation/plan-action/${plan.slug}?fait=jalon`, 303)
+}
+
+export default function NewMilestone() {
+  const { slug } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <FormFrame
+      title="Ajouter un jalon"
+      button="Ajouter le jalon"
+      back={{ to: `/organisation/plan-action/${slug}`, label: 'Revenir au plan' }}
+    >
+      <MilestoneFields field={formFields(answer?.reply)} />
+    </FormFrame>
+  )
+}
