@@ -8,12 +8,15 @@ import { expect, test } from 'vitest'
 import { deactivateMember } from '~/features/account/edit-member.server'
 import { findMember } from '~/features/account/session.server'
 import { addRecruiter } from '~/features/after-work/recruiters.server'
+import { listEvidence, listMilestones, listSteps } from '~/features/impact-plan/queries.server'
+import { listMeasures } from '~/features/indicator/queries.server'
 import { createVenue } from '~/features/venue/create.server'
 import { parisDay } from '~/lib/dates'
 import { anActivity } from '../factories/activity'
 import { anAfterWork, anOffer } from '../factories/after-work'
 import { anEdition } from '../factories/edition'
 import { aHandout } from '../factories/handout'
+import { anIndicator, aPlan } from '../factories/impact'
 import { aMember, aSignedInMember, theMember } from '../factories/member'
 import { anOrganisation } from '../factories/organisation'
 import { aPartnerLink } from '../factories/partner-link'
@@ -58,6 +61,7 @@ const MAY: Record<Policy, Person[]> = {
   recruiters: ['recruiter'],
   'this company': ['admin', 'organiser of all', 'organiser here', 'recruiter'],
 }
+let lastYear = 2020
 const SIGNED_OUT: Person[] = ['stranger', 'deactivated']
 
 /** What one edition holds, as the parts of an address. */
@@ -85,7 +89,9 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     .values({ ...seat, registrationId, round: 1, tableNumber: 1 })
     .returning()
   const link = await aPartnerLink(organisation)
+  const impact = await anImpactWorld(edition.id)
   const params = {
+    ...impact,
     edition: edition.slug,
     organisation: organisation.slug,
     activity: activity.slug,
@@ -106,6 +112,33 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     file: 'inscriptions.csv',
   }
   return { params, editionId: edition.id, organisationId }
+}
+
+/** A plan and an indicator, as the parts of an address. */
+async function anImpactWorld(editionId: string): Promise<Params> {
+  const year = ++lastYear
+  const { plan, axis, action } = await aPlan({
+    fromYear: year,
+    toYear: year,
+    milestones: [{ year, title: 'Lancement' }],
+    axes: [
+      {
+        title: 'Métiers',
+        actions: [{ title: `Action ${year}`, steps: [{ title: 'Étape' }], evidence: [{ editionId }] }],
+      },
+    ],
+  })
+  const indicator = await anIndicator({ measures: [{ year: 2019, value: 1, source: 'Rapport' }] })
+  return {
+    plan: plan.slug,
+    axis: axis.id,
+    action: action.slug,
+    milestone: (await listMilestones()).find(({ planId }) => planId === plan.id)?.id ?? '',
+    step: (await listSteps(action.id))[0]?.id ?? '',
+    evidence: (await listEvidence(action.id))[0]?.id ?? '',
+    indicator: indicator.slug,
+    measure: (await listMeasures(indicator.id))[0]?.id ?? '',
+  }
 }
 
 async function aWorld() {
@@ -185,7 +218,22 @@ test('who may not write is refused before a word of theirs is read', async () =>
 
 test('the things of another edition, organisation or venue are not found under this one', async () => {
   const { here, elsewhere, cookies } = await aWorld()
-  const owned = ['activity', 'afterWork', 'contact', 'handout', 'import', 'link', 'proposal', 'registration', 'room']
+  const owned = [
+    'activity',
+    'afterWork',
+    'axis',
+    'contact',
+    'evidence',
+    'handout',
+    'import',
+    'link',
+    'measure',
+    'milestone',
+    'proposal',
+    'registration',
+    'room',
+    'step',
+  ]
   const wrong: string[] = []
   for (const route of ROUTES) {
     const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter(name => owned.includes(name))
@@ -273,6 +321,34 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/lieux/nouveau', { name: 'Hall', city: 'Toulouse' }],
   ['/lieux/:venue/salles/nouvelle', { name: 'B' }],
   ['/lieux/:venue/salles/:room/retrait'],
+  ['/plan-action/nouveau', { title: 'Suite', fromYear: '2090', toYear: '2091', strategicGoal: 'Continuer.' }],
+  ['/plan-action/:plan/publication', { visibility: 'private' }],
+  ['/plan-action/:plan/jalons/nouveau', { year: '2019', title: 'Ouverture' }],
+  ['/plan-action/:plan/jalons/:milestone', { year: '2019', title: 'Fermeture' }],
+  ['/plan-action/:plan/jalons/:milestone/retrait'],
+  ['/plan-action/:plan/axes/nouveau', { title: 'Compétences' }],
+  ['/plan-action/:plan/axes/:axis', { title: 'Filière' }],
+  ['/plan-action/:plan/axes/:axis/rang', { direction: 'down' }],
+  ['/plan-action/:plan/axes/:axis/actions/nouvelle', { title: 'Boîte à métiers' }],
+  ['/plan-action/actions/:action/presentation', { title: 'Guide' }],
+  ['/plan-action/actions/:action/rang', { direction: 'down' }],
+  ['/plan-action/actions/:action/retrait'],
+  ['/plan-action/actions/:action/retablissement'],
+  ['/plan-action/actions/:action/avancement', { percent: '40', notedOn: '2019-12-31' }],
+  ['/plan-action/actions/:action/etapes/nouvelle', { title: 'Atelier' }],
+  ['/plan-action/actions/:action/etapes/:step', { title: 'Atelier', doneOn: '2019' }],
+  ['/plan-action/actions/:action/etapes/:step/retrait'],
+  ['/plan-action/actions/:action/preuves/:evidence/retrait'],
+  ['/plan-action/actions/:action/preuves/nouvelle', { url: 'https://exemple.fr/', title: 'Article' }],
+  [
+    '/plan-action/indicateurs/nouveau',
+    { title: 'Emplois', theme: 'Le plan', definition: 'Les emplois.', unit: 'count' },
+  ],
+  ['/plan-action/indicateurs/:indicator/definition', { title: 'Emplois', theme: 'Le plan', definition: 'Autre.' }],
+  ['/plan-action/indicateurs/:indicator/publication', { visibility: 'private' }],
+  ['/plan-action/indicateurs/:indicator/mesures/nouvelle', { year: '2020', value: '3', source: 'Rapport' }],
+  ['/plan-action/indicateurs/:indicator/mesures/:measure', { value: '2', source: 'Rapport' }],
+  ['/plan-action/:plan/presentation', { title: 'Plan', fromYear: '2080', toYear: '2081', strategicGoal: 'Agir.' }],
   ['/offres/:offer', { title: 'Dev', contract: 'permanent', place: 'Toulouse', skills: 'Coder', posts: '1' }],
   ['/offres/:offer/retrait'],
   ['/offres/:offer/retablissement'],

@@ -167,6 +167,11 @@ export function listEvidence(actionId?: string): Promise<Evidence[]> {
     .orderBy(asc(editions.number), asc(impactIndicators.position), asc(title), asc(id))
 }
 
+/** True for what shows that action. */
+export async function isEvidenceOf(actionId: string, id: string | undefined): Promise<boolean> {
+  return (await listEvidence(actionId)).some(evidence => evidence.id === id)
+}
+
 function actionLines() {
   const newest = (column: 'percent' | 'noted_on') =>
     sql`(select ${sql.identifier(column)} from impact_progress p where p.action_id = ${impactActions.id}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { removeEvidence } from '~/features/impact-plan/evidence.server'
-import { findAction } from '~/features/impact-plan/queries.server'
+import { findAction, isEvidenceOf } from '~/features/impact-plan/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
 
 /** Unties what shows an action; it can be tied again. */
@@ -19,6 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canOrganiseEverything(member))
-  const { slug } = (await findAction(params.action)) ?? notFound()
+  const { id, slug } = (await findAction(params.action)) ?? notFound()
+  if (!(await isEvidenceOf(id, params.evidence))) notFound()
   return redirect(`/organisation/plan-action/actions/${slug}`)
 }
