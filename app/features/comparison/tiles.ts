@@ -19,7 +19,10 @@ export function cumulativeTiles({ cumulative, area }: Shown, t: TFunction<'compa
       key: 'participants',
       number: words.number(people),
       text: t('participants', { count: people }),
-      note: t('natures', { counted: words.number(counted.people), declared: words.number(declared.people) }),
+      note: t(`natures.${natureOf(cumulative)}`, {
+        counted: words.number(counted.people),
+        declared: words.number(declared.people),
+      }),
     },
     {
       key: 'editions',
@@ -36,4 +39,9 @@ export function cumulativeTiles({ cumulative, area }: Shown, t: TFunction<'compa
       return [{ key: share, number: words.percent(found.percent), text: t(`shares.${share}`), note: over + beside }]
     }),
   ]
+}
+
+function natureOf({ counted, declared }: Cumulative) {
+  if (declared.people === 0) return 'counted'
+  return counted.people === 0 ? 'declared' : 'both'
 }

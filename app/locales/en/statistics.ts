@@ -40,7 +40,7 @@ export const statistics: Catalogue['statistics'] = {
     note: 'Share of the people who answered, where it is published.',
     area: 'Population of {{name}}',
     areaNote: 'The share of the population: {{source}}.',
-    all: 'All editions',
+    all: 'The figures of all editions',
   },
   hiddenNamed: 'Hidden: {{names}}, together {{people}}.',
   download: 'These figures as a file: ',

@@ -38,7 +38,7 @@ export const statistics = {
     note: 'Part des personnes qui ont répondu, quand elle est publiée.',
     area: 'Population de {{name}}',
     areaNote: 'La part de la population : {{source}}.',
-    all: 'Toutes les éditions',
+    all: 'Les chiffres de toutes les éditions',
   },
   hiddenNamed: 'Masqué : {{names}}, ensemble {{people}}.',
   download: 'Ces chiffres en fichier : ',

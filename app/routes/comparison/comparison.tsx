@@ -65,14 +65,11 @@ export default function Comparison() {
         {tiles.length === 0 && <p>{t('none')}</p>}
         {tiles.length > 0 && page === 1 && <TileList title={t('together')} tiles={tiles} />}
         {blocks.length > 0 && (
-          <section aria-labelledby="one-by-one" className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8 print:block">
-            <h2 id="one-by-one" className="text-3xl">
-              {t('oneByOne')}
-            </h2>
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8 print:block">
             <ComparisonPages page={page} pages={pages} />
             <FiguresBlocks blocks={blocks} numbersLabel={numbers} />
             <ComparisonPages page={page} pages={pages} />
-          </section>
+          </div>
         )}
         <Downloads />
       </div>

@@ -63,7 +63,7 @@ export default function TargetsPage() {
             <TextField
               key={target}
               label={TARGET_WORDS[target]}
-              hint={target === 'participants' ? 'Un nombre de personnes.' : 'Une part, sur cent personnes venues.'}
+              hint={target === 'participants' ? 'Un nombre de personnes.' : 'Sur cent personnes qui ont répondu.'}
               inputMode="numeric"
               autoComplete="off"
               {...field(TARGET_FIELDS[target])}

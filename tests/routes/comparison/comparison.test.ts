@@ -90,6 +90,7 @@ test('the first figures are those of all editions together, counted beside decla
   ])
   expect(tiles[0]?.note).toBe('100 comptées à l’entrée, 350 déclarées dans des rapports.')
   expect(tiles[2]?.note).toContain('2 éditions')
+  expect((await page('?lang=en')).title).toBe('The figures since 2017')
 })
 
 test('editions stand beside each other, the newest first, each with its nature', async () => {
