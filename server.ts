@@ -21,6 +21,11 @@ const SECOND = 1000
 const TEN_MINUTES = 10 * 60 * SECOND
 const DAY = 24 * 60 * 60 * SECOND
 const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
+/** What other sites may show: one page in a frame, one picture. Everything else stays at home. */
+const FRAMES = /^\/editions\/[^/]+\/integration$/
+const FIGURES_PICTURES = /^\/editions\/[^/]+\/chiffres\.svg$/
+/** Their address is a secret: it is told to no page, ours included. */
+const PARTNERS = /^\/partenaires\//i
 const SOURCES = ['app/**/*', 'db/**/*', 'emails/**/*', 'public/**/*', '*.json', 'vite.config.ts', 'remix.config.js']
 
 const command = process.argv[2]
@@ -133,6 +138,8 @@ function securityHeaders(appUrl: string): express.RequestHandler {
     response.locals.cspNonce = nonce
     // The door's fallback decoder is WebAssembly.
     const decoder = request.path.startsWith('/organisation') ? ["'wasm-unsafe-eval'"] : []
+    const isFrame = FRAMES.test(request.path)
+    const isForOthers = isFrame || FIGURES_PICTURES.test(request.path)
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
@@ -150,13 +157,15 @@ function securityHeaders(appUrl: string): express.RequestHandler {
           'worker-src': ["'self'"],
           'form-action': ["'self'"],
           'base-uri': ["'none'"],
-          'frame-ancestors': ["'none'"],
+          'frame-ancestors': [isFrame ? '*' : "'none'"],
           ...(appUrl.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
         },
       },
       strictTransportSecurity: appUrl.startsWith('https:'),
+      xFrameOptions: isFrame ? false : { action: 'deny' },
       crossOriginEmbedderPolicy: false,
-      referrerPolicy: { policy: 'same-origin' },
+      crossOriginResourcePolicy: { policy: isForOthers ? 'cross-origin' : 'same-origin' },
+      referrerPolicy: { policy: PARTNERS.test(request.path) ? 'no-referrer' : 'same-origin' },
     })(request, response, () => {
       response.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
       next()
@@ -234,7 +243,8 @@ function answerBadRequests(
 
 /** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
 function quietSerializers() {
-  const path = (url: string) => plainPath(url).replace(/^\/(appel|billet|connexion|propositions|t)\/[^/]+/i, '/$1/…')
+  const path = (url: string) =>
+    plainPath(url).replace(/^\/(appel|billet|connexion|partenaires|propositions|t)\/[^/]+/i, '/$1/…')
   return {
     req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
     res: (response: { statusCode: number }) => ({ status: response.statusCode }),

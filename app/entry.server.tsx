@@ -23,7 +23,7 @@ export default async function handleRequest(
   headers.append('Vary', 'Accept-Language, Cookie')
   if (!headers.has('Cache-Control'))
     headers.set('Cache-Control', isPersonal(request) ? 'no-store' : 'private, no-cache')
-  if (new URL(request.url).searchParams.has('lang')) {
+  if (new URL(request.url).searchParams.has('lang') && !isInAFrame(request)) {
     headers.append('Set-Cookie', await languageCookie.serialize(language))
   }
 
@@ -55,6 +55,11 @@ export default async function handleRequest(
 export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
   if (isPersonal(request) && !response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
   return response
+}
+
+/** What stands on somebody else's site leaves no cookie there. */
+function isInAFrame(request: Request): boolean {
+  return /^\/editions\/[^/]+\/integration$/.test(new URL(request.url).pathname)
 }
 
 /** Members' pages stay in no browser's cache: the next person at that computer reads none of them. */

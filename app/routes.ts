@@ -160,6 +160,12 @@ const routes: RouteConfig = [
         route(':plan/axes/:axis/retrait', 'routes/impact-plan/axis-removal.tsx'),
         route(':plan/axes/:axis/actions/nouvelle', 'routes/impact-plan/actions/new.tsx'),
       ]),
+      ...prefix('quartiers', [
+        index('routes/neighbourhoods/list.tsx'),
+        route('import', 'routes/neighbourhoods/waiting.tsx'),
+        route('import/confirmation', 'routes/neighbourhoods/confirmation.ts'),
+        route('import/oubli', 'routes/neighbourhoods/forgetting.ts'),
+      ]),
       ...prefix('offres', [
         index('routes/recruitment/offers.tsx'),
         route('nouvelle', 'routes/recruitment/new-offer.tsx'),

@@ -3,7 +3,8 @@ import type { Declared, DeclaredCount } from '~/features/statistics/declared'
 import { type Headline, headlineOf } from '~/features/statistics/headline'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 
-const SUMMARY = ['participants', 'women', 'under-26', 'qpv'] as const
+/** The figures that sum an edition up, in that order. */
+export const SUMMARY = ['participants', 'women', 'under-26', 'qpv'] as const
 type SummaryIndicator = (typeof SUMMARY)[number]
 
 /** A value that no report gives is undefined: it reads "non publié", never 0. */

@@ -59,7 +59,7 @@ export async function findLink(organisationId: string, id: string | undefined): 
   return link?.organisationId === organisationId ? link : undefined
 }
 
-type Opened = { state: 'open'; organisation: Organisation } | { state: 'closed' | 'unknown' }
+type Opened = { state: 'open'; link: PartnerLink; organisation: Organisation } | { state: 'closed' | 'unknown' }
 
 /** Whose figures a secret shows; `closed` when it did and does no more, `unknown` when no such link was ever made. */
 export async function findBySecret(secret: string | undefined, now: Date): Promise<Opened> {
@@ -71,7 +71,7 @@ export async function findBySecret(secret: string | undefined, now: Date): Promi
     .innerJoin(organisations, eq(organisations.id, partnerLinks.organisationId))
     .where(eq(partnerLinks.id, id))
   if (!found || !isLinkOpen(found.link, now)) return { state: 'closed' }
-  return { state: 'open', organisation: found.organisation }
+  return { state: 'open', ...found }
 }
 
 /** What the journal says of a link: whose it is, never its address. */

@@ -17,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { path: '', label: 'Éditions', isShown: true },
     { path: '/structures', label: 'Structures', isShown: canOrganiseEverything(member) },
     { path: '/lieux', label: 'Lieux', isShown: canOrganiseEverything(member) },
+    { path: '/quartiers', label: 'Quartiers', isShown: canOrganiseEverything(member) },
     { path: '/plan-action', label: 'Plan d’action', isShown: canOrganiseEverything(member) },
     { path: '/entretiens', label: 'Mes entretiens', isShown: canRecruit(member) },
     { path: '/offres', label: 'Mes offres', isShown: canRecruit(member) },

@@ -1,6 +1,6 @@
 import { config } from '~/lib/config.server'
 
-const PRIVATE_PATHS = ['/billet/', '/t/', '/appel/', '/propositions/', '/connexion', '/organisation', '/api/']
+const PRIVATE_PATHS = ['/billet/', '/t/', '/appel/', '/propositions/', '/partenaires/', '/connexion', '/organisation', '/api/']
 
 export function loader() {
   const lines = [

@@ -1,0 +1,33 @@
+import type { Edition } from 'db/schema/editions'
+import type { Language } from 'db/schema/words'
+import type { TFunction } from 'i18next'
+import { config } from '~/lib/config.server'
+
+const FRAME = { width: 640, height: 340 }
+
+export type EmbedCode = { frame: string; picture: string; framePath: string; picturePath: string }
+
+/** The HTML that shows an edition's figures on somebody else's site: a frame, or a picture that leads to the whole page. */
+export function embedCode(
+  { slug, name, year }: Pick<Edition, 'slug' | 'name' | 'year'>,
+  t: TFunction<'partner'>,
+  language: Language,
+): EmbedCode {
+  const page = `/editions/${slug}`
+  const [framePath, picturePath] = ['integration', 'chiffres.svg'].map(part => `${page}/${part}?lang=${language}`) as [
+    string,
+    string,
+  ]
+  const title = escapeText(t('embed.figuresOf', { name, year }))
+  return {
+    framePath,
+    picturePath,
+    frame: `<iframe src="${config.appUrl}${framePath}" title="${title}" width="100%" height="${FRAME.height}" loading="lazy" style="border:0;max-width:${FRAME.width}px"></iframe>`,
+    picture: `<a href="${config.appUrl}${page}/statistiques"><img src="${config.appUrl}${picturePath}" alt="${title}" width="${FRAME.width}" style="max-width:100%;height:auto"></a>`,
+  }
+}
+
+/** Text inside markup or between double quotes. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
+}
