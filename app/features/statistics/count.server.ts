@@ -20,7 +20,7 @@ import {
 type Counted = Pick<Edition, 'id' | 'year' | 'heldOn' | 'startsAt' | 'endsAt'>
 type Of = 'answers' | NamedDimension | 'situation' | 'first-visit' | 'arrival'
 /** People who gave the same answers: three of them together, one alone, or the quarter of an hour in which they came. */
-type Group = { of: Of; keys: (string | null)[]; registered: number; attended: number; walkIns: number }
+type Group = { of: Of; keys: (string | number | null)[]; registered: number; attended: number; walkIns: number }
 type Named = { of: NamedDimension; key: string; name: string }
 
 /** The figures of an edition, counted over rows: the same number of statements whatever their number. */
@@ -71,7 +71,7 @@ const sumOf = (groups: Group[], who: 'registered' | 'attended' | 'walkIns') =>
 /** A key that the list does not hold is counted elsewhere. Walk-ins stay out of what they are not asked. */
 function countsOf(groups: Group[], question: Dimension, keys: readonly string[], index = 0): Counts {
   const byKey = Map.groupBy(groups, group => {
-    const key = group.keys[index] ?? NOT_SAID
+    const key = String(group.keys[index] ?? NOT_SAID)
     return keys.includes(key) ? key : ELSEWHERE
   })
   const isAskedAtDoor = !ASKED_AT_REGISTRATION.includes(question)
@@ -146,9 +146,10 @@ function countGroups({ id, year }: Counted): Promise<Group[]> {
     select registered, attended, "walkIns",
       case apart when 31 then 'answers' when 47 then 'neighbourhood' when 55 then 'situation' when 59 then 'first-visit'
         when 61 then 'prescriber' when 62 then 'arrival' end as "of",
-      case apart when 31 then array[age, gender, qpv] when 47 then array[neighbourhood] when 55 then array[situation]
-        when 59 then array[first_visit] when 61 then array[prescriber::text]
-        when 62 then array[(extract(epoch from quarter) / 900)::int::text] end as keys
+      case apart when 31 then json_build_array(age, gender, qpv) when 47 then json_build_array(neighbourhood)
+        when 55 then json_build_array(situation) when 59 then json_build_array(first_visit)
+        when 61 then json_build_array(prescriber)
+        when 62 then json_build_array((extract(epoch from quarter) / 900)::int) end as keys
     from counts
     where (apart <> 47 or qpv = 'yes') and (apart <> 62 or quarter is not null)`)
 }
