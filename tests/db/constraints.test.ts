@@ -19,6 +19,7 @@ import { RULES as AFTER_WORK } from './rules/after-work'
 import { RULES as AUDIT } from './rules/audit'
 import { RULES as ENROLMENTS } from './rules/enrolments'
 import { RULES as HANDOUTS } from './rules/handouts'
+import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
 import { RULES as PROPOSALS } from './rules/proposals'
 import type { Rule } from './rules/rule'
@@ -84,6 +85,7 @@ const RULES: Rule[] = [
   ...ENROLMENTS,
   ...AUDIT,
   ...HANDOUTS,
+  ...IMPACT,
   ...IMPORTS,
   ...PROPOSALS,
 
@@ -357,7 +359,7 @@ test('every rule of the database has its refusal above', async () => {
     select conname as name from pg_constraint
     where connamespace = 'public'::regnamespace
       and (contype in ('c', 'u') or contype = 'f' and conname like '%_of_the_edition')
-      and conname not like '%_id_in_edition' and conname <> 'sessions_token_unique'
+      and conname not like '%_id_in_edition' and conname not in ('sessions_token_unique', 'impact_indicators_unit')
     union
     select indexname from pg_indexes where schemaname = 'public' and indexname like '%_once'`)
   const proven = new Set(RULES.map(([constraint]) => constraint))
