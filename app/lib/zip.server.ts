@@ -39,14 +39,18 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Buffer> 
 
 /**
  * The entries of an archive; undefined when it is none. Throws a RangeError when they hold more than that many bytes once
- * unpacked, whatever the archive says of itself.
+ * unpacked, whatever the archive says of itself. Only those whose name is wanted are unpacked.
  */
-export function unzip(bytes: Buffer, mostBytes: number): { name: string; content: Buffer }[] | undefined {
+export function unzip(
+  bytes: Buffer,
+  mostBytes: number,
+  isWanted: (name: string) => boolean = () => true,
+): { name: string; content: Buffer }[] | undefined {
   const end = bytes.lastIndexOf(u32(END))
   if (end < Math.max(0, bytes.length - LONGEST_COMMENT - END_LENGTH) || end + END_LENGTH > bytes.length)
     return undefined
   try {
-    return readEntries(bytes, end, mostBytes)
+    return readEntries(bytes, { end, mostBytes, isWanted })
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === 'ERR_BUFFER_TOO_LARGE') throw new RangeError('The archive is too large')
@@ -56,17 +60,22 @@ export function unzip(bytes: Buffer, mostBytes: number): { name: string; content
   }
 }
 
-function readEntries(bytes: Buffer, end: number, mostBytes: number) {
+type Wanted = { end: number; mostBytes: number; isWanted: (name: string) => boolean }
+
+function readEntries(bytes: Buffer, { end, mostBytes, isWanted }: Wanted) {
   const entries: { name: string; content: Buffer }[] = []
   let at = bytes.readUInt32LE(end + 16)
   let left = mostBytes
   for (let index = 0; index < bytes.readUInt16LE(end + 10); index++) {
     if (bytes.readUInt32LE(at) !== CENTRAL) return undefined
     const nameLength = bytes.readUInt16LE(at + 28)
-    const content = unpack(bytes, at, left)
-    left -= content.length
-    if (left < 0) throw new RangeError('The archive is too large')
-    entries.push({ name: bytes.toString('utf8', at + 46, at + 46 + nameLength), content })
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
+    if (isWanted(name)) {
+      const content = unpack(bytes, at, left)
+      left -= content.length
+      if (left < 0) throw new RangeError('The archive is too large')
+      entries.push({ name, content })
+    }
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return entries

@@ -66,6 +66,27 @@ export async function findSharesMap({ day, language, place, shown }: Asked): Pro
   }
 }
 
+/** The area's neighbourhoods in force on a day, with their population; undefined when none is. */
+export async function findNeighbourhoodsMap(day: string, language: Language): Promise<AreaMap | undefined> {
+  const inForce = await listInForce(day)
+  if (inForce.length === 0) return undefined
+  const t = mapWords(language)
+  const areas = inForce.map(({ outline, name }, index): MapArea => {
+    return { outline, shade: 'plain', text: shortName(name), short: String(index + 1) }
+  })
+  return {
+    title: t('neighbourhoods'),
+    pictures: drawMap({ areas, places: [LANDMARK], legend: [] }),
+    notes: [t('numbers'), sourceNote(t, day, language)],
+    caption: t('neighbourhoodsCaption'),
+    columns: [t('columns.neighbourhood'), t('columns.city'), t('columns.population')],
+    rows: inForce.map(({ code, city, population, ...row }, index) => ({
+      key: code,
+      cells: [numbered(row, index), city, population === null ? '' : formatNumber(population, language)],
+    })),
+  }
+}
+
 /** The words of maps in a language. */
 export function mapWords(language: Language): TFunction<'areaMap'> {
   return translatorFor(language).getFixedT(language, 'areaMap') as unknown as TFunction<'areaMap'>

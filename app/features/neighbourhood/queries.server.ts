@@ -1,6 +1,6 @@
 import { db } from 'db/client.server'
 import { districts, perimeters, priorityNeighbourhoods } from 'db/schema/neighbourhoods'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import type { Outline } from '~/lib/geometry'
 import { isInForce } from './in-force.server'
 
@@ -35,4 +35,21 @@ export function listInForce(day: string): Promise<NeighbourhoodInForce[]> {
 export async function listDistrictCodes(): Promise<Map<string, string>> {
   const found = await db.select({ slug: districts.slug, code: districts.neighbourhoodCode }).from(districts)
   return new Map(found.flatMap(({ slug, code }) => (code ? [[slug, code] as const] : [])))
+}
+
+/** How many neighbourhoods in force on a day lie outside the area. */
+export async function countElsewhere(day: string): Promise<number> {
+  const [found] = await db
+    .select({ count: count() })
+    .from(perimeters)
+    .innerJoin(priorityNeighbourhoods, eq(priorityNeighbourhoods.code, perimeters.code))
+    .where(and(isInForce(day), eq(priorityNeighbourhoods.isInArea, false)))
+  return found?.count ?? 0
+}
+
+/** The names of some neighbourhoods by their code. */
+export async function listNeighbourhoodNames(codes: string[]): Promise<Map<string, string>> {
+  const { code, name } = priorityNeighbourhoods
+  const found = await db.select({ code, name }).from(priorityNeighbourhoods).where(inArray(code, codes))
+  return new Map(found.map(one => [one.code, one.name]))
 }
