@@ -2,14 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { AppServer } from '../support/app-server'
 import { measureAddresses } from './addresses'
+import { measureComparison } from './comparison'
+import { measureFigures } from './figures'
 import { measureFiles } from './files'
-import { compare, milliseconds, type Ratio, requestsPerSecond } from './load'
+import { compare, type Ratio, requestsPerSecond } from './load'
 import { measureRounds } from './rounds'
-import { aHeldEdition, aPhone, openEdition, scanOf, signedTickets } from './worlds'
+import { aPhone, openEdition, scanOf, signedTickets } from './worlds'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const ANSWERS = 'firstName=Samira&birthYear=1998&gender=woman&district=la-reynerie&situation=job-seeker'
-const SIZES = [300, 10_000, 100_000]
 
 /** Prints every measure; with --write, docs/performance.md becomes what was printed. */
 export async function measure(app: AppServer): Promise<void> {
@@ -55,19 +56,14 @@ export async function measure(app: AppServer): Promise<void> {
   for (const size of [1, 100]) say(await scans(app, edition, size))
 
   say('')
-  for (const [index, size] of SIZES.entries()) {
-    const held = await aHeldEdition(1000 + index, size)
-    const taken = await milliseconds(`${app.url}/editions/${held.slug}/statistiques`, {})
-    say(
-      `- (d) statistics page at ${size.toLocaleString('en')} attendances: ${taken.toFixed(0)} ms${size === 10_000 ? ' (goal: under 100 ms)' : ''}`,
-    )
-  }
+  for (const sentence of await measureFigures(app)) say(sentence)
   say('')
   say(`- (e) peak memory of the process after all of this: ${peakMemory(app.process.pid)} MB (goal: under 300 MB)`)
   say('')
   for (const sentence of files) say(sentence)
   say(measureRounds())
   say(await measureAddresses())
+  say(await measureComparison(app))
   if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))
 }
 
