@@ -3,7 +3,7 @@ import type { Language } from 'db/schema/words'
 import type { TFunction } from 'i18next'
 import { config } from '~/lib/config.server'
 
-const FRAME = { width: 640, height: 340 }
+const FRAME = { width: 640, height: 520 }
 
 export type EmbedCode = { frame: string; picture: string; framePath: string; picturePath: string }
 

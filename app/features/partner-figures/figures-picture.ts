@@ -10,13 +10,16 @@ const [INK, PAPER, BRICK, STONE, HOLLOW] = ['#1e1b3a', '#fffaf2', '#b5452f', '#5
 const COLUMN = (WIDTH - 3 * MARGIN) / 2
 /** Characters of a line: about half an em each. */
 const LABEL = 21
-const TITLE = 36
+const TITLE = 30
 
 /** The figures that sum an edition up, as a picture for any page: its words are those of the page, its fonts the reader's. */
 export function figuresPicture({ title, credit, figures }: Said): string {
   const lines = wrapped(title, TITLE)
   const top = 74 + lines.length * 28
-  const said = figures.map(({ number, text }) => `${number} ${text}`).join(', ')
+  const said = figures
+    .filter(({ isKnown }) => isKnown)
+    .map(({ number, text }) => `${number} ${text}`)
+    .join(', ')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(title)}</title>`,

@@ -35,7 +35,7 @@ export const partner: Catalogue['partner'] = {
     never: 'The people of each activity were not counted for this edition.',
     hidden: 'A number smaller than {{threshold}} is hidden, here as on the public page.',
     places: 'Places',
-    free: 'open',
+    free: 'no limit',
     confirmed: 'Taken at the end',
     waiting: 'Waiting at the end',
     givenBack: 'Given back',
@@ -68,6 +68,8 @@ export const partner: Catalogue['partner'] = {
     forgotten: 'Marked offers are forgotten together with people’s data, 90 days after the edition.',
   },
   files: {
+    open: 'Read the report (PDF)',
+    others: 'All files',
     title: 'To take away',
     text: 'The public figures of the edition, free to use.',
     report: 'The report, to read or to print',

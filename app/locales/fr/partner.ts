@@ -33,7 +33,7 @@ export const partner = {
     never: 'Les personnes de chaque activité n’ont pas été comptées pour cette édition.',
     hidden: 'Un nombre plus petit que {{threshold}} est masqué, ici comme sur la page publique.',
     places: 'Places',
-    free: 'libre',
+    free: 'sans limite',
     confirmed: 'Réservées à la fin',
     waiting: 'En attente à la fin',
     givenBack: 'Rendues',
@@ -66,6 +66,8 @@ export const partner = {
     forgotten: 'Les offres cochées s’oublient avec les données des personnes, 90 jours après l’édition.',
   },
   files: {
+    open: 'Lire le bilan (PDF)',
+    others: 'Tous les fichiers',
     title: 'À emporter',
     text: 'Les chiffres publics de l’édition, libres d’usage.',
     report: 'Le bilan, à lire ou à imprimer',

@@ -11,8 +11,7 @@ const FILES = [
 export function Files({ slug }: { slug: string }) {
   const { t } = useTranslation('partner')
   return (
-    <section aria-labelledby="files" className="no-print grid gap-4">
-      <h2 id="files">{t('files.title')}</h2>
+    <div className="no-print grid gap-4">
       <p>{t('files.text')}</p>
       <ul className="grid gap-3 sm:grid-cols-2">
         {FILES.map(({ key, file, format }) => (
@@ -27,6 +26,6 @@ export function Files({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -17,10 +17,7 @@ export function OwnActivities({ activities, state, threshold }: Props) {
   const isCounted = activities.some(({ numbers }) => numbers)
   const note = isCounted ? t('own.hidden', { threshold }) : t(state && state !== 'totals' ? 'own.never' : 'own.later')
   return (
-    <section aria-labelledby="own" className="grid gap-5 border-t-2 border-ink pt-8">
-      <h2 id="own" className="text-4xl">
-        {t('own.title')}
-      </h2>
+    <div className="grid gap-5">
       {activities.length === 0 && <p>{t('own.none')}</p>}
       <ul className="grid gap-5 lg:grid-cols-2">
         {activities.map(activity => (
@@ -28,7 +25,7 @@ export function OwnActivities({ activities, state, threshold }: Props) {
         ))}
       </ul>
       {activities.length > 0 && <p className="text-base text-stone">{note}</p>}
-    </section>
+    </div>
   )
 }
 
@@ -56,7 +53,7 @@ function OwnActivityCard({ activity }: { activity: OwnActivity }) {
         <h3 lang="fr">{title}</h3>
       </div>
       {numbers && <Came numbers={numbers} />}
-      <dl className="grid two-columns gap-x-4 gap-y-3 sm:grid-cols-4">
+      <dl className="grid two-columns gap-x-4 gap-y-3">
         {places.map(({ label, value }) => (
           <div key={label} className="flex flex-col-reverse justify-end border-t border-line pt-2">
             <dt className="text-base leading-snug text-stone">{label}</dt>

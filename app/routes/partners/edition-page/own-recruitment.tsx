@@ -8,18 +8,14 @@ type Props = ShownRecruitment & { counts: DeclaredCountFigure[] }
 
 /** The organisation's own offers and interviews, and the after-work's public numbers beside. */
 export function OwnRecruitment({ offers, interviews, counts }: Props) {
-  const { t } = useTranslation('partner')
   return (
-    <section aria-labelledby="recruiting" className="grid gap-6 border-t-2 border-ink pt-8">
-      <h2 id="recruiting" className="text-4xl">
-        {t('recruiting.title')}
-      </h2>
+    <div className="grid gap-6">
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <Offers offers={offers} />
         <Interviews interviews={interviews} />
       </div>
       <AfterWork counts={counts} />
-    </section>
+    </div>
   )
 }
 
@@ -84,18 +80,17 @@ function Interviews({ interviews }: Pick<Props, 'interviews'>) {
 function AfterWork({ counts }: Pick<Props, 'counts'>) {
   const { t } = useTranslation('partner')
   const { t: statistics, i18n } = useTranslation('statistics')
-  const shown = counts.filter(({ indicator }) => indicator === 'companies' || indicator === 'candidates')
+  const shown = counts.flatMap(({ indicator, value }) =>
+    indicator === 'companies' || indicator === 'candidates' ? [{ indicator, value }] : [],
+  )
   if (shown.length === 0) return null
+  const texts = shown.map(({ indicator, value }) =>
+    statistics(`afterWork.${indicator}`, { count: value, formatted: formatNumber(value, i18n.language as Language) }),
+  )
   return (
     <p>
       <strong>{t('recruiting.public')}</strong>
-      {'\u00a0: '}
-      {shown
-        .map(
-          ({ indicator, value }) =>
-            `${formatNumber(value, i18n.language as Language)} ${statistics(`figures.${indicator}`)}`,
-        )
-        .join(', ')}
+      {`\u00a0: ${texts.join(', ')}.`}
     </p>
   )
 }
