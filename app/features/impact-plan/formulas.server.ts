@@ -1,5 +1,6 @@
 import type { DeclaredFigure } from 'db/schema/editions'
 import type { ImpactFormula, ImpactUnit } from 'db/schema/words'
+import { type Cumulative, type CumulativeShare, cumulativeFigures } from '~/features/comparison/cumulative.server'
 import { isOver } from '~/features/edition/moments'
 import { type EditionWithVenue, listAllDeclaredFigures, listEditions } from '~/features/edition/queries.server'
 import { countAllHandouts } from '~/features/handout/queries.server'
@@ -18,35 +19,46 @@ export type IndicatorRow = {
   nature: Nature | undefined
   source: string | undefined
   note?: string
+  /** True for a share that counts in proportion to its edition's participants. */
+  isWeighed?: boolean
   /** Since when it stands: the freeze, or the day it was typed. */
   since?: Date
 }
+
+export type Fold = 'sum' | 'weighted' | 'newest'
 
 export type Computed = {
   /** Undefined: not measured yet. */
   value: number | undefined
   unit: ImpactUnit
   nature: Nature | 'both' | undefined
-  /** What the value is of its rows: all of them added up, or the newest. */
-  fold: 'sum' | 'newest'
+  /** What the value is of its rows: all of them added up, each in proportion to its participants, or the newest. */
+  fold: Fold
   rows: IndicatorRow[]
 }
 
-/** What the editions have published, read once for every formula: four statements, whatever their number. */
+/** What the editions have published, read once for every formula: five statements, whatever their number. */
 export type Published = {
   editions: EditionWithVenue[]
   declared: Map<string, DeclaredFigure[]>
   headlines: Map<string, FrozenHeadline>
   guidesOutside: number
+  /** What all editions make together, as the page of their comparison tells it. */
+  cumulative: Cumulative
 }
 
-type Formula = { unit: ImpactUnit; headline: HeadlineIndicator; fold: Computed['fold']; declared: readonly string[] }
+type Formula = {
+  unit: ImpactUnit
+  headline: HeadlineIndicator
+  fold: Exclude<Fold, 'newest'>
+  declared: readonly string[]
+}
 
 const FORMULAS: Partial<Record<ImpactFormula, Formula>> = {
   participants: { unit: 'count', headline: 'participants', fold: 'sum', declared: ['participants'] },
-  women: { unit: 'percent', headline: 'women', fold: 'newest', declared: ['women'] },
-  'under-26': { unit: 'percent', headline: 'under-26', fold: 'newest', declared: ['age-under-16', 'age-16-25'] },
-  qpv: { unit: 'percent', headline: 'qpv', fold: 'newest', declared: ['qpv'] },
+  women: { unit: 'percent', headline: 'women', fold: 'weighted', declared: ['women'] },
+  'under-26': { unit: 'percent', headline: 'under-26', fold: 'weighted', declared: ['age-under-16', 'age-16-25'] },
+  qpv: { unit: 'percent', headline: 'qpv', fold: 'weighted', declared: ['qpv'] },
   companies: { unit: 'count', headline: 'companies', fold: 'sum', declared: ['companies'] },
   candidates: { unit: 'count', headline: 'candidates', fold: 'sum', declared: ['candidates'] },
   guides: { unit: 'count', headline: 'guides', fold: 'sum', declared: ['guides'] },
@@ -54,17 +66,19 @@ const FORMULAS: Partial<Record<ImpactFormula, Formula>> = {
 
 /** Published editions that are over, the oldest first, with what is known of them. */
 export async function findPublished(now: Date): Promise<Published> {
-  const [editions, declared, headlines, { outside }] = await Promise.all([
+  const [editions, declared, headlines, { outside }, cumulative] = await Promise.all([
     listEditions(),
     listAllDeclaredFigures(),
     listHeadlines(),
     countAllHandouts(),
+    cumulativeFigures(now),
   ])
   return {
     editions: editions.filter(edition => isOver(edition, now)).reverse(),
     declared: Map.groupBy(declared, figure => figure.editionId),
     headlines: new Map(headlines.map(headline => [headline.editionId, headline])),
     guidesOutside: outside.guides,
+    cumulative,
   }
 }
 
@@ -74,24 +88,28 @@ export async function findPublished(now: Date): Promise<Published> {
  */
 export function computeIndicator(formula: ImpactFormula, published: Published): Computed {
   const known = FORMULAS[formula]
-  if (!known) return { value: undefined, unit: 'percent', nature: undefined, fold: 'newest', rows: [] }
+  if (!known) return { value: undefined, unit: 'percent', nature: undefined, fold: 'weighted', rows: [] }
   const rows = published.editions.map(edition => rowOf(edition, known, published))
   if (formula === 'guides' && published.guidesOutside > 0) {
     rows.push({ value: published.guidesOutside, nature: 'counted', source: undefined })
   }
-  return { ...folded(rows, known.fold), unit: known.unit, fold: known.fold, rows }
+  const { unit, fold, headline } = known
+  if (fold === 'sum') return { ...summed(rows), unit, fold, rows }
+  const value = published.cumulative.shares[headline as CumulativeShare]?.percent
+  const weighed = rows.filter(row => row.isWeighed)
+  return { value, nature: value === undefined ? undefined : natureOf(weighed), unit, fold, rows }
 }
 
-/** The value of rows, the newest last, and what it is made of. */
-export function folded(rows: readonly IndicatorRow[], fold: Computed['fold']): Pick<Computed, 'value' | 'nature'> {
-  const told = rows.filter(row => row.value !== undefined)
-  const used = fold === 'sum' ? told : told.slice(-1)
-  if (used.length === 0) return { value: undefined, nature: undefined }
-  const natures = new Set(used.map(row => row.nature))
-  return {
-    value: used.reduce((sum, row) => sum + (row.value ?? 0), 0),
-    nature: natures.size > 1 ? 'both' : used[0]?.nature,
-  }
+/** Rows added up, and what the sum is made of; undefined when none is known. */
+function summed(rows: readonly IndicatorRow[]): Pick<Computed, 'value' | 'nature'> {
+  const known = rows.flatMap(row => (row.value === undefined ? [] : row.value))
+  if (known.length === 0) return { value: undefined, nature: undefined }
+  return { value: known.reduce((sum, value) => sum + value, 0), nature: natureOf(rows) }
+}
+
+function natureOf(rows: readonly IndicatorRow[]): Computed['nature'] {
+  const natures = new Set(rows.flatMap(row => row.nature ?? []))
+  return natures.size > 1 ? 'both' : [...natures][0]
 }
 
 /** An edition with declared figures shows those and nothing counted. */
@@ -100,13 +118,14 @@ function rowOf(edition: EditionWithVenue, { headline, declared }: Formula, publi
   const about = { edition: { slug, name, year, isDemonstration } }
   const figures = published.declared.get(id)
   if (figures) {
+    const isWeighed = figures.some(figure => figure.indicator === 'participants')
     const parts = declared.flatMap(word => figures.find(figure => figure.indicator === word) ?? [])
     if (parts.length < declared.length) return { ...about, value: undefined, nature: undefined, source: undefined }
     const value = parts.reduce((sum, part) => sum + part.value, 0)
-    return { ...about, value, nature: 'declared', source: parts[0]?.source }
+    return { ...about, value, nature: 'declared', source: parts[0]?.source, isWeighed }
   }
   const frozen = published.headlines.get(id)
   const value = frozen?.headline[headline]
   if (value === undefined) return { ...about, value, nature: undefined, source: undefined }
-  return { ...about, value, nature: 'counted', source: undefined, since: frozen?.frozenAt }
+  return { ...about, value, nature: 'counted', source: undefined, since: frozen?.frozenAt, isWeighed: true }
 }

@@ -8,14 +8,7 @@ import type {
 } from 'db/schema/impact'
 import type { ImpactIndicator, ImpactMeasure } from 'db/schema/indicators'
 import { listMeasuresInForce, listPublishedIndicators } from '~/features/indicator/queries.server'
-import {
-  type Computed,
-  computeIndicator,
-  findPublished,
-  folded,
-  type IndicatorRow,
-  type Published,
-} from './formulas.server'
+import { type Computed, computeIndicator, findPublished, type IndicatorRow, type Published } from './formulas.server'
 import {
   type ActionLine,
   type Evidence,
@@ -138,5 +131,6 @@ function measured({ unit }: ImpactIndicator, measures: ImpactMeasure[]): Compute
       since: enteredAt,
     }),
   )
-  return { ...folded(rows, 'newest'), unit, fold: 'newest', rows }
+  const newest = rows.at(-1)
+  return { value: newest?.value, nature: newest?.nature, unit, fold: 'newest', rows }
 }

@@ -33,7 +33,8 @@ export const impact = {
   },
   folds: {
     sum: 'All the editions known, added up.',
-    newest: 'The newest edition whose share is known: {{name}}.',
+    weighted_one: 'A single edition is known.',
+    weighted_other: '{{count}} editions known, each in proportion to the people who came.',
     measure: 'The newest measure: {{name}}.',
   },
   inYear: 'in {{year}}',
@@ -65,10 +66,11 @@ export const impact = {
     formulas: {
       participants:
         'The sum of people who came to past editions whose number is known. Before 2020 these numbers come from the activity report. Later ones are counted at the door, then frozen, without any name.',
-      women: 'The share of the newest edition where it is known, as a whole percentage of those who answered.',
+      women:
+        'The mean of published shares, each edition in proportion to the people who came, as a whole percentage. Each share is that of those who answered.',
       'under-26':
-        'The share of the newest edition where it is known: under 16 and 16 to 25, as a whole percentage of those who answered.',
-      qpv: 'The share of the newest edition where it is known, as a whole percentage of those who answered.',
+        'The mean of published shares (under 16, and 16 to 25), each edition in proportion to the people who came, as a whole percentage.',
+      qpv: 'The mean of published shares, each edition in proportion to the people who came, as a whole percentage. Each share is that of those who answered.',
       companies:
         'The sum of companies at the after-works of past editions. A company that comes back counts each time.',
       candidates: 'The sum of people who held a place at the after-works of past editions.',
@@ -108,6 +110,7 @@ export const impact = {
     intro: 'People who came to each edition. Full bricks: counted at the door. Hollow bricks: declared in a report.',
     caption: 'People who came to each edition',
     figures: 'All the figures of the editions',
+    places: 'See the places',
   },
   files: {
     title: 'Check, use again',

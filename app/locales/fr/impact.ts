@@ -33,7 +33,8 @@ export const impact = {
   },
   folds: {
     sum: 'Toutes les éditions connues, additionnées.',
-    newest: 'L’édition la plus récente dont la part est connue : {{name}}.',
+    weighted_one: 'Une seule édition connue.',
+    weighted_other: '{{count}} éditions connues, chacune à proportion des personnes venues.',
     measure: 'La mesure la plus récente : {{name}}.',
   },
   inYear: 'en {{year}}',
@@ -66,10 +67,10 @@ export const impact = {
       participants:
         'La somme des personnes venues aux éditions passées dont le nombre est connu. Avant 2020, ces nombres viennent du rapport d’activité. Ensuite, ils sont comptés à l’entrée puis figés, sans aucun nom.',
       women:
-        'La part de l’édition la plus récente où elle est connue, en pourcentage entier des personnes qui ont répondu.',
+        'La moyenne des parts publiées, chaque édition comptant à proportion des personnes venues, en pourcentage entier. Chaque part est celle des personnes qui ont répondu.',
       'under-26':
-        'La part de l’édition la plus récente où elle est connue : les moins de 16 ans et les 16 à 25 ans, en pourcentage entier des personnes qui ont répondu.',
-      qpv: 'La part de l’édition la plus récente où elle est connue, en pourcentage entier des personnes qui ont répondu.',
+        'La moyenne des parts publiées (moins de 16 ans, et 16 à 25 ans), chaque édition comptant à proportion des personnes venues, en pourcentage entier.',
+      qpv: 'La moyenne des parts publiées, chaque édition comptant à proportion des personnes venues, en pourcentage entier. Chaque part est celle des personnes qui ont répondu.',
       companies:
         'La somme des entreprises présentes aux after-works des éditions passées. Une entreprise qui revient compte à chaque fois.',
       candidates: 'La somme des personnes qui avaient une place aux after-works des éditions passées.',
@@ -110,6 +111,7 @@ export const impact = {
       'Personnes venues à chaque édition. Briques pleines : comptées à l’entrée. Briques creuses : déclarées dans un rapport.',
     caption: 'Personnes venues à chaque édition',
     figures: 'Tous les chiffres des éditions',
+    places: 'Voir les lieux',
   },
   files: {
     title: 'Vérifier, réutiliser',

@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findReport } from '~/features/impact-plan/report.server'
+import { findEditionsMap } from '~/features/neighbourhood/editions-map.server'
 import { config } from '~/lib/config.server'
+import { parisDay } from '~/lib/dates'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
 import { Editions } from './impact/editions'
@@ -10,16 +12,17 @@ import { Files } from './impact/files'
 import { FirstNumber } from './impact/first-number'
 import { KeyFigures } from './impact/key-figures'
 import { Plan } from './impact/plan'
-import { Series } from './impact/series'
 import { tellImpact } from './impact/tell-impact.server'
 import { Years } from './impact/years'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await findT(request, 'impact')
   const language = await findLanguage(request)
-  const report = await findReport(new Date())
+  const now = new Date()
+  const report = await findReport(now)
   return {
     ...tellImpact(report, { t, language }),
+    map: await findEditionsMap({ editions: report.editions, day: parisDay(now), language }),
     head: { title: t('title'), description: t('description'), url: `${config.appUrl}/impact`, language },
   }
 }
@@ -27,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function Impact() {
-  const { first, years, plans, themes, series, editions } = useLoaderData<typeof loader>()
+  const { first, years, plans, themes, editions, map } = useLoaderData<typeof loader>()
   const { t } = useTranslation('impact')
   return (
     <>
@@ -45,9 +48,8 @@ export default function Impact() {
         {plans.map(plan => (
           <Plan key={plan.slug} plan={plan} />
         ))}
-        {editions && <Editions editions={editions} />}
+        {editions && <Editions editions={editions} map={map} />}
         <KeyFigures themes={themes} />
-        {series.length > 0 && <Series series={series} />}
         <Files />
       </div>
     </>

@@ -44,10 +44,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** What the number is of its lines, said when there is a number. */
-function foldOf({ computed, fold, value }: ReportIndicator, name: string | undefined, { t }: Telling) {
+function foldOf({ fold, value, rows }: ReportIndicator, name: string | undefined, { t }: Telling) {
   if (value === undefined) return undefined
   if (fold === 'sum') return t('folds.sum')
-  return computed ? t('folds.newest', { name }) : t('folds.measure', { name })
+  return fold === 'newest'
+    ? t('folds.measure', { name })
+    : t('folds.weighted', { count: rows.filter(row => row.isWeighed).length })
 }
 
 function actionsOf({ plans }: Report, slug: string) {

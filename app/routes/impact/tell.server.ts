@@ -14,21 +14,22 @@ export type ToldIndicator = {
   /** Undefined: not measured yet. */
   number: string | undefined
   nature: string | undefined
-  /** The year or the edition it speaks of, when it speaks of one. */
+  /** The year, the day or the edition it speaks of, when it speaks of one. */
   of: string | undefined
 }
 
 /** An indicator as a poster shows it: the number, its words, whether it was counted, and when. */
 export function tellIndicator(indicator: ReportIndicator, telling: Telling): ToldIndicator {
   const { slug, theme, title, value, unit, nature, fold, rows } = indicator
-  const newest = rows.findLast(row => row.value !== undefined)
+  const known = rows.filter(row => row.value !== undefined)
+  const newest = fold === 'newest' || known.length === 1 ? known.at(-1) : undefined
   return {
     slug,
     theme,
     title,
     number: value === undefined ? undefined : valueWords(value, unit, telling.language),
     nature: nature && telling.t(`natures.${nature}`),
-    of: fold === 'newest' && newest ? rowName(newest, telling) : undefined,
+    of: newest && rowName(newest, telling),
   }
 }
 

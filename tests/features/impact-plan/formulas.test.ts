@@ -1,5 +1,6 @@
 import type { DeclaredFigure } from 'db/schema/editions'
 import { expect, test } from 'vitest'
+import { cumulativeFigures } from '~/features/comparison/cumulative.server'
 import { declareFigures } from '~/features/edition/create.server'
 import { computeIndicator, findPublished } from '~/features/impact-plan/formulas.server'
 import { freezeFigures } from '~/features/statistics/freeze.server'
@@ -14,7 +15,14 @@ const NOW = new Date('2026-06-01T12:00:00Z')
 const DAY = '2026-05-10'
 const AT = new Date('2026-05-10T12:00:00Z')
 
-const past = { registrationOpensAt: null, registrationClosesAt: null, startsAt: null, endsAt: null }
+const PUBLISHED = new Date('2026-01-01T12:00:00Z')
+const past = {
+  publishedAt: PUBLISHED,
+  registrationOpensAt: null,
+  registrationClosesAt: null,
+  startsAt: null,
+  endsAt: null,
+}
 
 async function aReported(year: number, figures: Record<string, [number, DeclaredFigure['unit']]>, name: string) {
   const edition = await anEdition({ ...past, year, heldOn: null, name })
@@ -48,6 +56,7 @@ async function aWorld() {
     heldOn: DAY,
     startsAt: new Date('2026-05-10T11:00:00Z'),
     endsAt: new Date('2026-05-10T15:00:00Z'),
+    publishedAt: PUBLISHED,
     registrationOpensAt: new Date('2026-04-01T12:00:00Z'),
     registrationClosesAt: null,
     disclosureThreshold: 1,
@@ -75,6 +84,9 @@ test('people are added up over the editions whose number is known, and the sum s
     ['Trois Cocus', 100, 'declared', 'Rapport'],
     ['Empalot', 7, 'counted', undefined],
   ])
+  // The comparison of editions counts by itself: both pages say the same.
+  const { counted, declared } = await cumulativeFigures(NOW)
+  expect([counted.people, declared.people]).toEqual([7, 100])
 })
 
 test('an edition that is not frozen yet counts for nothing', async () => {
@@ -82,13 +94,19 @@ test('an edition that is not frozen yet counts for nothing', async () => {
   expect(await computed('participants')).toMatchObject({ value: 100, nature: 'declared' })
 })
 
-test('a share is that of the newest edition where it is known, never an average', async () => {
+test('a share weighs each edition by its participants, as the comparison of editions does', async () => {
   const edition = await aWorld()
-  expect(await computed('women')).toMatchObject({ value: 40, nature: 'declared', fold: 'newest' })
+  expect(await computed('women')).toMatchObject({ value: 40, nature: 'declared', fold: 'weighted' })
   await freezeFigures({ edition, now: NOW, actor: null })
-  expect(await computed('women')).toMatchObject({ value: 67, nature: 'counted' })
+  expect(await computed('women')).toMatchObject({ value: Math.round((40 * 100 + 67 * 7) / 107), nature: 'both' })
   expect(await computed('under-26')).toMatchObject({ value: 30, nature: 'declared' })
   expect(await computed('qpv')).toMatchObject({ value: undefined, nature: undefined })
+})
+
+test('a share without its edition’s participants weighs nothing', async () => {
+  await aReported(2018, { women: [40, 'percent'] }, 'Trois Cocus')
+  const { value, nature, rows } = await computed('women')
+  expect([value, nature, rows[0]?.value]).toEqual([undefined, undefined, 40])
 })
 
 test('half of an age is not an age: a report that misses a band gives no share of the young', async () => {
@@ -134,6 +152,7 @@ test('a share that disclosure control hides is not shown here either', async () 
     heldOn: DAY,
     startsAt: new Date('2026-05-10T11:00:00Z'),
     endsAt: new Date('2026-05-10T15:00:00Z'),
+    publishedAt: PUBLISHED,
     registrationOpensAt: new Date('2026-04-01T12:00:00Z'),
     registrationClosesAt: null,
   })

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Series } from './series'
 import type { ToldImpact } from './tell-impact.server'
 
 /** Figures theme by theme, each one click from its definition and its source. */
@@ -7,11 +8,12 @@ export function KeyFigures({ themes }: Pick<ToldImpact, 'themes'>) {
   const { t } = useTranslation('impact')
   if (themes.length === 0) return null
   return (
-    <section aria-labelledby="figures" className="grid gap-8 print:block print:space-y-4">
+    <section aria-labelledby="figures" className="grid gap-10 print:block print:space-y-4">
       <h2 id="figures">{t('sections.figures')}</h2>
-      {themes.map(({ theme, figures }) => (
-        <section key={theme} aria-label={theme} className="grid gap-4 print:mb-4">
+      {themes.map(({ theme, series, figures }) => (
+        <section key={theme} aria-label={theme} className="grid gap-6 print:mb-4 print:block print:space-y-3">
           <h3 lang="fr">{theme}</h3>
+          {series.length > 0 && <Series series={series} />}
           <ul className="grid two-columns gap-x-4 gap-y-6 md:grid-cols-4 print:grid-cols-4 print:gap-y-3">
             {figures.map(figure => (
               <KeyFigure key={figure.slug} figure={figure} />

@@ -4,10 +4,10 @@ import { ChartFigure, ChartNumbers } from '~/ui/chart'
 import { Table } from '~/ui/table'
 import type { ToldImpact } from './tell-impact.server'
 
-type Told = ToldImpact['series'][number]
+type Told = ToldImpact['themes'][number]['series'][number]
 
 /** What was measured year after year, as columns of bricks. */
-export function Series({ series }: Pick<ToldImpact, 'series'>) {
+export function Series({ series }: { series: Told[] }) {
   const { t } = useTranslation('impact')
   return (
     <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2 print:block print:space-y-8">

@@ -8,8 +8,10 @@ import { rowName, rowSource, type Telling, tellIndicator } from '../tell.server'
 /** The whole page: the number first, then the years, the plans, the editions and the figures. */
 export function tellImpact({ plans, indicators }: Report, telling: Telling) {
   const participants = indicators.find(({ computed }) => computed === 'participants')
-  const others = indicators.filter(indicator => indicator !== participants && !isSeries(indicator))
-  const themes = Map.groupBy(others, ({ theme }) => theme)
+  const themes = Map.groupBy(
+    indicators.filter(indicator => indicator !== participants),
+    ({ theme }) => theme,
+  )
   return {
     first: participants && tellFirst(participants, telling),
     years: tellYears(plans),
@@ -17,11 +19,11 @@ export function tellImpact({ plans, indicators }: Report, telling: Telling) {
     editions: participants && tellLines(participants, telling),
     themes: [...themes].map(([theme, figures]) => ({
       theme,
-      figures: figures.map(figure => tellIndicator(figure, telling)),
-    })),
-    series: indicators.filter(isSeries).map(indicator => ({
-      ...tellIndicator(indicator, telling),
-      ...tellLines(indicator, telling),
+      series: figures.filter(isSeries).map(series => ({
+        ...tellIndicator(series, telling),
+        ...tellLines(series, telling),
+      })),
+      figures: figures.filter(figure => !isSeries(figure)).map(figure => tellIndicator(figure, telling)),
     })),
   }
 }
