@@ -1,5 +1,5 @@
-import { OUTLINES } from 'db/seed/outlines'
-import { readOutline } from 'db/seed/perimeters.server'
+import { OUTLINES } from 'db/seed/perimeters/outlines'
+import { readOutline } from 'db/seed/perimeters/perimeters.server'
 import { locateAll } from '~/features/neighbourhood/locate.server'
 import { scatteredPositions } from '../support/scattered-positions'
 

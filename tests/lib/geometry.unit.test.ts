@@ -1,5 +1,5 @@
-import { OUTLINES } from 'db/seed/outlines'
-import { readOutline } from 'db/seed/perimeters.server'
+import { OUTLINES } from 'db/seed/perimeters/outlines'
+import { readOutline } from 'db/seed/perimeters/perimeters.server'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boxOf, isInBox, isInOutline, type Outline } from '~/lib/geometry'

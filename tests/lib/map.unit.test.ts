@@ -1,5 +1,5 @@
-import { OUTLINES } from 'db/seed/outlines'
-import { readOutline } from 'db/seed/perimeters.server'
+import { OUTLINES } from 'db/seed/perimeters/outlines'
+import { readOutline } from 'db/seed/perimeters/perimeters.server'
 import { expect, test } from 'vitest'
 import { drawMap, type MapArea } from '~/lib/map.server'
 import { hatching } from '~/lib/map-hatching'

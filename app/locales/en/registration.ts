@@ -38,7 +38,7 @@ export const registration: Catalogue['registration'] = {
     addressHint:
       'Number, street and town, for example: 8 place Abbal, 31100 Toulouse. It tells at once whether you live in a priority neighbourhood, then it is forgotten: we do not keep it.',
     qpv: 'Is it a priority neighbourhood?',
-    qpvHint: 'The event is held for them first. If you chose a neighbourhood in the list, skip this.',
+    qpvHint: 'The event is held for them first. If you chose a neighbourhood or wrote your address, skip this.',
     situation: 'Your situation',
     situationHint: 'To invite the right partners: training, jobs, guidance.',
     firstVisit: 'Is this your first visit to Le Numérique Prend Ses Quartiers?',

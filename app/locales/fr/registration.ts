@@ -34,9 +34,10 @@ export const registration = {
     districtHint: 'Pour savoir si l’événement touche les quartiers voisins.',
     address: 'Ou écrivez votre adresse',
     addressHint:
-      'Numéro, rue et ville, par exemple : 8 place Abbal, 31100 Toulouse. Elle sert à savoir tout de suite si vous habitez un quartier prioritaire, puis elle est oubliée : nous ne la gardons pas.',
+      'Numéro, rue et ville, par exemple : 8 place Abbal, 31100 Toulouse. Elle sert à savoir tout de suite si vous habitez un quartier prioritaire, puis elle est oubliée : nous ne la gardons pas.',
     qpv: 'Est-ce un quartier prioritaire ?',
-    qpvHint: 'L’événement est organisé d’abord pour eux. Si vous avez choisi un quartier dans la liste, passez.',
+    qpvHint:
+      'L’événement est organisé d’abord pour eux. Si vous avez choisi un quartier ou écrit votre adresse, passez.',
     situation: 'Votre situation',
     situationHint: 'Pour inviter les bons partenaires : formation, emploi, orientation.',
     firstVisit: 'Est-ce votre première visite au Numérique Prend Ses Quartiers ?',

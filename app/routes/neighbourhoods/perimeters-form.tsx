@@ -18,7 +18,7 @@ export function PerimetersForm({ reply }: { reply: Reply | undefined }) {
         liste GeoJSON qu’elle contient. Rien n’est écrit avant que vous ayez relu et confirmé.
       </p>
       <p>
-        Un ancien périmètre n’est jamais remplacé : il cesse d’être en vigueur le jour où le nouveau commence. Une
+        Un ancien périmètre n’est jamais remplacé : il cesse d’être en vigueur le jour où le nouveau commence. Une
         édition compte toujours avec ceux de son jour.
       </p>
       <Form method="post" encType="multipart/form-data" noValidate className="grid gap-6">
@@ -26,7 +26,7 @@ export function PerimetersForm({ reply }: { reply: Reply | undefined }) {
           {...file}
           type="file"
           label="Fichier"
-          hint="GeoJSON en degrés (WGS 84), ou ZIP. 40 Mo au plus."
+          hint="GeoJSON en degrés (WGS 84), ou ZIP. 40 Mo au plus."
           accept=".geojson,.json,.zip,application/geo+json,application/json,application/zip"
         />
         <TextField

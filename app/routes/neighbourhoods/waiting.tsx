@@ -108,9 +108,9 @@ export default function WaitingPerimeters() {
           rowKey={row => row.code}
           columns={[
             { heading: 'Quartier', cell: row => row.name },
-            { heading: 'Code', cell: row => row.code },
-            { heading: 'Commune', cell: row => row.city },
             { heading: 'Changement', cell: row => CHANGE_WORDS[row.change] },
+            { heading: 'Commune', cell: row => row.city },
+            { heading: 'Code', cell: row => row.code },
             { heading: 'Ancien contour, depuis le', cell: row => row.since ?? '' },
           ]}
         />

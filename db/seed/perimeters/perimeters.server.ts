@@ -1,7 +1,7 @@
 import type { Database } from 'db/client.server'
 import { perimeters } from 'db/schema/neighbourhoods'
 import { boxOf, type Outline, type Position } from '~/lib/geometry'
-import { IN_FORCE_FROM } from './neighbourhoods'
+import { IN_FORCE_FROM } from '../neighbourhoods'
 import { OUTLINES } from './outlines'
 
 const SOURCE = 'ANCT, périmètres de 2024, Licence Ouverte 2.0'
