@@ -21,8 +21,7 @@ export function TargetList({ distances }: { distances: readonly Distance[] }) {
                   {'. '}
                 </>
               )}
-              {gapSentence(distance)}
-              {`\u00a0: ${amount(distance.indicator, distance.target)}.`}
+              {targetSentence(distance)}
             </p>
           </li>
         ))}
@@ -46,6 +45,14 @@ export function TargetList({ distances }: { distances: readonly Distance[] }) {
       </ChartNumbers>
     </div>
   )
+}
+
+/** `4 points sous l’objectif de 40 %.`, `Objectif atteint.`, `Objectif : 40 %. Pas encore connu.` */
+function targetSentence({ indicator, gap, target }: Distance): string {
+  const said = gapSentence({ indicator, gap })
+  const aimed = amount(indicator, target)
+  if (gap === undefined) return `Objectif\u00a0: ${aimed}. ${said}.`
+  return gap === 0 ? `${said}.` : `${said} de ${aimed}.`
 }
 
 const WIDTH = 320

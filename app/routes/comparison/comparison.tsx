@@ -67,7 +67,11 @@ export default function Comparison() {
         {blocks.length > 0 && (
           <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8 print:block">
             <ComparisonPages page={page} pages={pages} />
-            <FiguresBlocks blocks={blocks} numbersLabel={numbers} />
+            <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-12 lg:grid-cols-2 print:block print:space-y-8">
+              {blocks.map(block => (
+                <FiguresBlocks key={block.id} blocks={[block]} numbersLabel={numbers} />
+              ))}
+            </div>
             <ComparisonPages page={page} pages={pages} />
           </div>
         )}

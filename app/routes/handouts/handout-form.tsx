@@ -28,7 +28,7 @@ export function HandoutForm({ reply, stored, organisations, button, back }: Prop
   return (
     <Form method="post" noValidate className="grid max-w-2xl gap-5">
       <ReplyErrors reply={reply} labels={LABELS} />
-      <div className="grid items-start gap-5 sm:grid-cols-3">
+      <div className="grid items-start gap-5 sm:grid-cols-[3fr_2fr_2fr]">
         <SelectField label={LABELS.item} {...field('item')}>
           {HANDOUTS.map(item => (
             <option key={item} value={item}>

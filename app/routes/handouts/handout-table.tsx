@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { HANDOUTS } from 'db/schema/words'
 import type { Counts, HandoutLine } from '~/features/handout/queries.server'
-import { HANDOUT_WORDS } from '~/features/handout/words'
+import { copiesWords, HANDOUT_WORDS } from '~/features/handout/words'
 import { longDay } from '~/lib/dates'
 import { formatNumber } from '~/lib/numbers'
 import { Table } from '~/ui/table'
@@ -30,13 +30,12 @@ export function HandoutTable({ lines, totals, address }: { lines: Line[]; totals
           columns={[
             {
               heading: 'Quoi',
-              cell: ({ id, item }) => (
+              cell: ({ id, item, copies }) => (
                 <Link to={`${address}/${id}`} className="inline-flex min-h-touch items-center">
-                  {HANDOUT_WORDS[item]}
+                  {copiesWords(item, copies)}
                 </Link>
               ),
             },
-            { heading: 'Combien', cell: ({ copies }) => formatNumber(copies, 'fr'), isNumber: true },
             { heading: 'Jour', cell: ({ givenOn }) => longDay(givenOn, 'fr') },
             { heading: 'À qui', cell: ({ organisation }) => organisation ?? 'Aux personnes venues' },
             { heading: 'Note', cell: ({ note }) => note ?? '' },

@@ -3,10 +3,9 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { removeHandout } from '~/features/handout/record.server'
-import { HANDOUT_WORDS } from '~/features/handout/words'
+import { copiesWords } from '~/features/handout/words'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
-import { formatNumber } from '~/lib/numbers'
 import { Button, ButtonLink } from '~/ui/button'
 import { findAddressed } from './find-addressed.server'
 
@@ -19,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { item, copies, givenOn } = handout
   return {
-    what: `${formatNumber(copies, 'fr')} ${HANDOUT_WORDS[item].toLowerCase()}, ${longDay(givenOn, 'fr')}`,
+    what: `${copiesWords(item, copies)}, ${longDay(givenOn, 'fr')}`,
     back: list,
   }
 }

@@ -188,7 +188,7 @@ test('the files hold what the page shows, of all editions', async () => {
 })
 
 test('around an edition stand the five nearest, in the order of time', async () => {
-  const all = []
+  const all: { number: number }[] = []
   for (let index = 0; index < 8; index++) all.push(await frozen({ participants: 100 + index }))
   const around = async (index: number) =>
     (await compareNearest({ number: all[index]?.number ?? 0 }, new Date())).map(({ figures }) => figures.participants)

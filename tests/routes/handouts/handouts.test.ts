@@ -38,7 +38,14 @@ test('what was given is written down, and told with its total', async () => {
   for (const form of forms) expect(await statusOf(list.action(asked({ form })))).toBe(303)
   expect(await countHandouts(edition.id)).toEqual({ guides: 350, goodies: 0 })
   const page = await renderPage(Handouts, await list.loader(asked()))
-  for (const said of ['350', 'Mission Locale', 'Deux cartons', 'Aux personnes venues', 'mardi 8\u00a0octobre 2019'])
+  for (const said of [
+    '350',
+    '100\u00a0guides du numérique',
+    'Mission Locale',
+    'Deux cartons',
+    'Aux personnes venues',
+    'mardi 8\u00a0octobre 2019',
+  ])
     expect(page).toContain(said)
 })
 
@@ -77,7 +84,7 @@ test('a line is changed, then removed once asked, each in the log without its no
   expect(await statusOf(line.action(asked({ form, handout: handout.id })))).toBe(303)
   expect(await countHandouts(edition.id)).toEqual({ guides: 0, goodies: 250 })
   expect((await removal.loader(asked({ handout: handout.id }))).what).toBe(
-    '250 petits cadeaux, mardi 8\u00a0octobre 2019',
+    '250\u00a0petits cadeaux, mardi 8\u00a0octobre 2019',
   )
   expect(await countHandouts(edition.id)).toEqual({ guides: 0, goodies: 250 })
 
