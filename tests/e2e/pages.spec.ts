@@ -156,6 +156,7 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     '/organisation/structures',
     '/organisation/lieux',
     '/organisation/lieux/nouveau',
+    '/organisation/quartiers',
     `/organisation${edition}/statistiques`,
     `/organisation${edition}/objectifs`,
     `/organisation${edition}/remises`,

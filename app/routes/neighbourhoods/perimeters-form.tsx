@@ -14,7 +14,7 @@ export function PerimetersForm({ reply }: { reply: Reply | undefined }) {
       <h2 id="perimeters-form">Importer des périmètres</h2>
       <p>
         Le fichier officiel de l’ANCT est publié sur{' '}
-        <a href={OFFICIAL}>data.gouv.fr (jeu de données 5a561801c751df42d7fca9b6)</a> : prenez l’archive ZIP, ou la
+        <a href={OFFICIAL}>data.gouv.fr (jeu de données 5a561801c751df42d7fca9b6)</a> : prenez l’archive ZIP, ou la
         liste GeoJSON qu’elle contient. Rien n’est écrit avant que vous ayez relu et confirmé.
       </p>
       <p>
