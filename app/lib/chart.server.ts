@@ -49,7 +49,7 @@ export function wallChart(percent: number): string {
   return draw(WALL, [path(hollow, 'hollow'), path(full, 'full')])
 }
 
-/** How far something is, as two courses of twenty bricks. Never all full before 100, nor all hollow above 0. */
+/** How far something is, as two courses of ten bricks. Never all full before 100, nor all hollow above 0. */
 export function progressChart(percent: number): string {
   const { full, hollow } = brickProgress(percent)
   const path = (pathData: string, look: Look) => ({ type: 'path', shape: { pathData }, style: PAINT[look] })
@@ -58,22 +58,27 @@ export function progressChart(percent: number): string {
 
 const BAR = 26
 const BAR_STEP = BAR + 4
+const LINE = 20
 
 function drawBars(rows: readonly BarRow[], width: number): string {
   const isNarrow = width === NARROW
-  const [start, top, gap] = isNarrow ? [0, 26, 12] : [196, 0, 14]
+  const [start, gap] = isNarrow ? [0, 12] : [196, 14]
   const longest = Math.max(1, ...rows.flatMap(row => row.bars.map(bar => bar.value)))
   const scale = (width - start - 78) / longest
   let y = 0
   const items = rows.flatMap(({ label, bars }) => {
+    const lines = inLines(label, isNarrow ? 36 : 19)
+    const text = lines.length * LINE
+    // Above its bars on a phone, beside them on a desk: a name of many lines makes room for itself.
+    const top = isNarrow ? text + 6 : Math.max(0, (text - bars.length * BAR_STEP) / 2)
     const height = top + bars.length * BAR_STEP
-    const middle = isNarrow ? y + top / 2 : y + (height - 4) / 2
-    const name = { text: inLines(label, isNarrow ? 36 : 19), x: 0, y: middle, fill: INK, ...font(17, SANS) }
+    const middle = isNarrow ? y + text / 2 : y + height - (bars.length * BAR_STEP + 4) / 2
+    const name = { text: lines.join('\n'), x: 0, y: middle, fill: INK, ...font(17, SANS) }
     const drawn = bars.flatMap((bar, index) =>
       drawBar(bar, { x: start, y: y + top + index * BAR_STEP, length: bar.value * scale }),
     )
-    y += height + gap
-    return [{ type: 'text', style: { ...name, lineHeight: 20, verticalAlign: 'middle' } }, ...drawn]
+    y += Math.max(height, isNarrow ? 0 : top + height) + gap
+    return [{ type: 'text', style: { ...name, lineHeight: LINE, verticalAlign: 'middle' } }, ...drawn]
   })
   return draw({ width, height: Math.max(1, y - gap) }, items)
 }
@@ -94,14 +99,14 @@ function drawBar({ text, look }: Bar, { x, y, length }: { x: number; y: number; 
 }
 
 /** Lines of whole words, `length` characters at most when words allow it. */
-function inLines(label: string, length: number): string {
+function inLines(label: string, length: number): string[] {
   const lines = ['']
   for (const word of label.split(' ')) {
     const line = `${lines.at(-1)} ${word}`.trim()
     if (line.length <= length || lines.at(-1) === '') lines[lines.length - 1] = line
     else lines.push(word)
   }
-  return lines.join('\n')
+  return lines
 }
 
 const BRICK = 9

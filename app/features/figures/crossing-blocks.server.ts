@@ -30,14 +30,20 @@ function crossingBlock(name: Crossing, table: CrossTable, words: Words): Block {
     const counts = table.counts[index] ?? []
     return { label: groupName(first, keys, words), counts, shares: wholePercents(counts) }
   })
+  const columns = table.columns.map(keys => groupName(second, keys, words))
+  const pictures = crossingPicture(rows, columns.length, words)
   const isTogether = [...table.rows, ...table.columns].some(keys => keys.length > 1)
   return {
     id: name,
-    title: t(`titles.${name}`),
-    pictures: crossingPicture(rows, table.columns.length, words),
-    notes: [t('crossingNote'), ...(isTogether ? [t('crossingTogether')] : [])],
+    title: crossingTitle(name, rows, columns[0] ?? '', words),
+    pictures,
+    notes: [
+      ...(pictures ? [t('crossingBricks', { full: columns[0], hollow: columns.slice(1).join(' + ') })] : []),
+      t('crossingNote'),
+      ...(isTogether ? [t('crossingTogether')] : []),
+    ],
     caption: t(`captions.${name}`),
-    columns: [t('columns.answer'), ...table.columns.map(keys => groupName(second, keys, words)), t('all')],
+    columns: [t('columns.answer'), ...columns, t('all')],
     rows: rows.map(({ label, counts, shares }, index) => {
       const total = counts.reduce((sum, count) => sum + count, 0)
       const cells = counts.map((count, column) =>
@@ -49,6 +55,14 @@ function crossingBlock(name: Crossing, table: CrossTable, words: Words): Block {
 }
 
 type Row = { label: string; counts: number[]; shares: number[] }
+
+/** "Moins de 26 ans : 51 % de femmes": the first share of the first row. */
+function crossingTitle(name: Crossing, rows: Row[], column: string, { t, percent }: Words): string {
+  const [first] = rows
+  const share = first?.shares[0]
+  if (!first || !share) return t(`titles.${name}`)
+  return t('sentences.crossing', { row: first.label, share: percent(share), column: column.toLowerCase() })
+}
 
 /** A bar for each column, the first in full bricks, the others hollow; none when there would be too many. */
 function crossingPicture(rows: Row[], columns: number, { percent }: Words) {

@@ -5,10 +5,9 @@ import { findFrozen } from '~/features/statistics/freeze.server'
 import { type Headline, headlineOf } from '~/features/statistics/headline'
 import { allFigures } from '~/features/statistics/published'
 import { afterWorkBlock } from './after-work'
+import { withArea } from './area.server'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
 import { type FirstFigure, firstFigure, frozenNote } from './first-figure'
-import { findMapBlock } from './map-block.server'
-import { withMap } from './public-blocks.server'
 import { type T, wordsFor } from './words'
 
 type OrganiserFigures = {
@@ -44,10 +43,11 @@ export async function findOrganiserFigures(edition: EditionWithVenue, t: T): Pro
             notes: [t('countedText'), ...(frozen ? [frozenNote(frozen, words)] : [])],
           },
           blocks: [
-            ...withMap(
-              countedBlocks(all, words, allFigures(figures, 'registered')),
-              await findMapBlock(edition, all, words),
-            ),
+            ...(await withArea(countedBlocks(all, words, allFigures(figures, 'registered')), {
+              edition,
+              figures: all,
+              words,
+            })),
             ...(figures.afterWork ? afterWorkBlock(figures.afterWork, words) : []),
           ],
         }

@@ -1,7 +1,7 @@
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
+import { withArea } from './area.server'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
-import { findMapBlock } from './map-block.server'
 import type { Words } from './words'
 
 /** Every question of an edition as everybody reads it; none when nothing is published. */
@@ -10,18 +10,13 @@ export function publicBlocks(shown: PublicFigures, words: Words): Block[] {
   return shown.kind === 'counted' && shown.figures ? countedBlocks(shown.figures, words) : []
 }
 
-/** The same with the map of neighbourhoods after their table. */
+/** The same, and where people come from among the area's neighbourhoods. */
 export async function findPublicBlocks(
   edition: EditionWithVenue,
   shown: PublicFigures,
   words: Words,
 ): Promise<Block[]> {
   const blocks = publicBlocks(shown, words)
-  if (shown.kind !== 'counted' || !shown.figures?.tables.neighbourhood) return blocks
-  return withMap(blocks, await findMapBlock(edition, shown.figures, words))
-}
-
-/** A map stands after the numbers it shows. */
-export function withMap(blocks: Block[], map: Block[]): Block[] {
-  return blocks.flatMap(block => (block.id === 'neighbourhood' ? [block, ...map] : [block]))
+  if (shown.kind !== 'counted' || !shown.figures?.tables.qpv) return blocks
+  return withArea(blocks, { edition, figures: shown.figures, words })
 }

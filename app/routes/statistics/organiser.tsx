@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findTargets(edition.id),
   ])
   const { counted, declared, headline, frozenAt } = figures
+  const t = await findT(request, 'report')
   return {
     edition: { slug, name, heldOn, year, threshold: disclosureThreshold },
     publication: {
@@ -50,6 +51,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     distances: distances(targets, headline),
     done: ownValue(DONE, new URL(request.url).searchParams.get('fait')),
     counted,
+    contents: counted?.blocks.map(({ id, caption }) => ({
+      id,
+      name: t(`sheets.${id}` as 'sheets.age', { defaultValue: caption }),
+    })),
     declared,
   }
 }
@@ -58,7 +63,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: `Chiffres · ${data.edition.name} · LNPSQ` }] : []
 
 export default function OrganiserStatistics() {
-  const { edition, publication, live, distances, done, counted, declared } = useLoaderData<typeof loader>()
+  const {
+    edition,
+    publication,
+    live,
+    distances,
+    done,
+    counted,
+    contents = [],
+    declared,
+  } = useLoaderData<typeof loader>()
   return (
     <div className="grid gap-10 py-8 print:block print:space-y-8">
       <FiguresHeading edition={edition} current="Chiffres" />
@@ -72,7 +86,7 @@ export default function OrganiserStatistics() {
         </section>
       )}
       {counted && (
-        <FiguresSection figure={counted.figure} aside={<PageContents blocks={counted.blocks} slug={edition.slug} />}>
+        <FiguresSection figure={counted.figure} aside={<PageContents contents={contents} slug={edition.slug} />}>
           <FiguresBlocks blocks={counted.blocks} numbersLabel="Les nombres" isOpen />
         </FiguresSection>
       )}

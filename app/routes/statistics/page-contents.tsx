@@ -1,17 +1,17 @@
-import type { Block } from '~/features/figures/blocks.server'
+type Props = { contents: { id: string; name: string }[]; slug: string }
 
 /** What a long page of figures holds, and the way to each; the whole as a workbook. */
-export function PageContents({ blocks, slug }: { blocks: Pick<Block, 'id' | 'caption'>[]; slug: string }) {
+export function PageContents({ contents, slug }: Props) {
   return (
     <nav aria-labelledby="contents" className="no-print grid gap-1 text-base">
       <h3 id="contents" className="text-lg">
         Sur cette page
       </h3>
       <ul>
-        {blocks.map(({ id, caption }) => (
+        {contents.map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`} className="inline-flex min-h-touch items-center lg:min-h-8">
-              {caption}
+              {name}
             </a>
           </li>
         ))}
