@@ -44,14 +44,20 @@ export function brickWall(percent: number): { full: string; hollow: string } {
   return { full: pathOf(bricks.slice(0, percent)), hollow: pathOf(bricks.slice(percent)) }
 }
 
-export const PROGRESS = { width: 208, height: 22 }
-const HALF = 20
+export const PROGRESS = { width: 222, height: 26 }
+const PER_PROGRESS_COURSE = 10
 
-/** Two courses of twenty bricks, filled from the first column on: whole bricks of 2.5 percent each. */
+/** Two courses of ten bricks, filled from the first column on: whole bricks of five percent each. */
 export function brickProgress(percent: number): { full: string; hollow: string } {
-  const bricks = Array.from({ length: 2 * HALF }, (_, index) => {
-    const row = index % 2
-    return { x: Math.floor(index / 2) * 10.2 + (row ? 4 : 1), y: row * 11 + 1, width: 8.2, height: 9 }
+  const brick = { width: 19, height: 11 }
+  const bricks = Array.from({ length: 2 * PER_PROGRESS_COURSE }, (_, index) => {
+    const course = index % 2
+    const shift = course ? (brick.width + GAP) / 2 : 0
+    return {
+      x: Math.floor(index / 2) * (brick.width + GAP) + shift + 1,
+      y: course * (brick.height + GAP) + 1,
+      ...brick,
+    }
   })
   const filled = Math.floor((percent / 100) * bricks.length)
   const shown = percent > 0 ? Math.max(1, filled) : 0

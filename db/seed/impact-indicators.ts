@@ -4,9 +4,10 @@ import { REPORTED_AT, SOURCE } from './past-editions'
 type Known = Omit<NewIndicator, 'publishedAt'>
 
 const FAIR = 'Le Numérique Prend Ses Quartiers'
+const PLAN = 'Le plan et ses suites'
 const CLAUSES = 'Les clauses sociales'
 
-const OF_EDITIONS: Known[] = [
+const OF_PLAN: Known[] = [
   {
     theme: FAIR,
     title: 'Personnes venues aux éditions',
@@ -58,9 +59,16 @@ const OF_EDITIONS: Known[] = [
     unit: 'count',
     computed: 'guides',
   },
+  {
+    theme: PLAN,
+    title: 'Actions du plan comptées',
+    definition: 'Les actions menées depuis 2017, comptées à la fin de l’année 2019.',
+    unit: 'count',
+    measures: [{ year: 2019, value: 50, source: SOURCE }],
+  },
   ...([1, 3, 6] as const).map(
     (months): Known => ({
-      theme: 'Ce que cela change pour les personnes',
+      theme: PLAN,
       title: `Suites de parcours à ${months}\u00a0mois`,
       definition: `Ce que les personnes disent de leur situation ${months}\u00a0mois après une édition. Aucun suivi n’existe encore.`,
       unit: 'percent',
@@ -91,14 +99,7 @@ function beneficiaries(title: string, value: number, who: string): Known {
   return in2019(title, value, `Parmi les bénéficiaires des clauses sociales en 2019, ${who}.`, 'percent')
 }
 
-const MEASURED: Known[] = [
-  {
-    theme: 'Le plan d’action',
-    title: 'Actions du plan comptées',
-    definition: 'Les actions menées depuis 2017, comptées à la fin de l’année 2019.',
-    unit: 'count',
-    measures: [{ year: 2019, value: 50, source: SOURCE }],
-  },
+const OF_CLAUSES: Known[] = [
   {
     theme: CLAUSES,
     title: 'Heures d’insertion',
@@ -140,8 +141,8 @@ const MEASURED: Known[] = [
   ),
 ]
 
-/** The first indicators: computed from the editions, then those of the 2019 report. */
-export const INDICATORS: NewIndicator[] = [...OF_EDITIONS, ...MEASURED].map(indicator => ({
+/** The first indicators: of the editions and of the plan, then the social clauses of the 2019 report. */
+export const INDICATORS: NewIndicator[] = [...OF_PLAN, ...OF_CLAUSES].map(indicator => ({
   ...indicator,
   publishedAt: REPORTED_AT,
 }))

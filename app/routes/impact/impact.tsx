@@ -36,7 +36,7 @@ export default function Impact() {
     <>
       <div className="brick-line no-print md:brick-wall" aria-hidden="true" />
       <div className="page grid gap-14 pt-8 print:block print:space-y-8 print:pt-0">
-        <header className="grid items-end gap-x-12 gap-y-8 lg:grid-cols-[1fr_24rem] print:block print:space-y-4">
+        <header className="grid items-end gap-x-12 gap-y-8 lg:grid-cols-[1fr_24rem] print:grid-cols-[1fr_15rem] print:gap-x-8">
           <div className="grid gap-5">
             <h1>{t('title')}</h1>
             <p className="text-xl text-pretty print:text-base">{t('lead')}</p>
@@ -49,7 +49,9 @@ export default function Impact() {
           <Plan key={plan.slug} plan={plan} />
         ))}
         {editions && <Editions editions={editions} map={map} />}
-        <KeyFigures themes={themes} />
+        {themes.map(theme => (
+          <KeyFigures key={theme.theme} theme={theme} />
+        ))}
         <Files />
       </div>
     </>

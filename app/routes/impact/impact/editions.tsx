@@ -21,7 +21,11 @@ export function Editions({ editions, map }: { editions: Lines; map?: AreaMap }) 
           </Link>
         </p>
       </ChartFigure>
-      {map && <EditionMap map={map} />}
+      {map && (
+        <div className="print:max-w-96">
+          <EditionMap map={map} />
+        </div>
+      )}
     </div>
   )
 }
@@ -61,17 +65,19 @@ function EditionMap({ map }: { map: AreaMap }) {
   return (
     <ChartFigure id="editions-map" title={title} pictures={pictures}>
       <p className="text-base text-stone">{notes.join(' ')}</p>
-      <ChartNumbers label={t('editions.places')} about={caption}>
-        <Table
-          caption={caption}
-          rows={rows}
-          rowKey={({ key }) => key}
-          columns={columns.map((heading, index) => ({
-            heading,
-            cell: (row: AreaMap['rows'][number]) => row.cells[index],
-          }))}
-        />
-      </ChartNumbers>
+      <div className="print:hidden">
+        <ChartNumbers label={t('editions.places')} about={caption}>
+          <Table
+            caption={caption}
+            rows={rows}
+            rowKey={({ key }) => key}
+            columns={columns.map((heading, index) => ({
+              heading,
+              cell: (row: AreaMap['rows'][number]) => row.cells[index],
+            }))}
+          />
+        </ChartNumbers>
+      </div>
     </ChartFigure>
   )
 }

@@ -3,29 +3,24 @@ import { useTranslation } from 'react-i18next'
 import { Series } from './series'
 import type { ToldImpact } from './tell-impact.server'
 
-/** Figures theme by theme, each one click from its definition and its source. */
-export function KeyFigures({ themes }: Pick<ToldImpact, 'themes'>) {
-  const { t } = useTranslation('impact')
-  if (themes.length === 0) return null
+type Theme = ToldImpact['themes'][number]
+
+/** The figures of a theme, each one click from its definition and its source: series first, then single numbers. */
+export function KeyFigures({ theme: { theme, series, figures } }: { theme: Theme }) {
   return (
-    <section aria-labelledby="figures" className="grid gap-10 print:block print:space-y-4">
-      <h2 id="figures">{t('sections.figures')}</h2>
-      {themes.map(({ theme, series, figures }) => (
-        <section key={theme} aria-label={theme} className="grid gap-6 print:mb-4 print:block print:space-y-3">
-          <h3 lang="fr">{theme}</h3>
-          {series.length > 0 && <Series series={series} />}
-          <ul className="grid two-columns gap-x-4 gap-y-6 md:grid-cols-4 print:grid-cols-4 print:gap-y-3">
-            {figures.map(figure => (
-              <KeyFigure key={figure.slug} figure={figure} />
-            ))}
-          </ul>
-        </section>
-      ))}
+    <section aria-label={theme} className="grid gap-6 print:block print:space-y-3">
+      <h2 lang="fr">{theme}</h2>
+      {series.length > 0 && <Series series={series} />}
+      <ul className="grid two-columns gap-x-4 gap-y-6 md:grid-cols-4 print:grid-cols-4 print:gap-y-3">
+        {figures.map(figure => (
+          <KeyFigure key={figure.slug} figure={figure} />
+        ))}
+      </ul>
     </section>
   )
 }
 
-function KeyFigure({ figure }: { figure: ToldImpact['themes'][number]['figures'][number] }) {
+function KeyFigure({ figure }: { figure: Theme['figures'][number] }) {
   const { t } = useTranslation('impact')
   const { slug, number, title, nature, of } = figure
   return (

@@ -12,30 +12,27 @@ export function Series({ series }: { series: Told[] }) {
   return (
     <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2 print:block print:space-y-8">
       {series.map(each => (
-        <ChartFigure
-          key={each.slug}
-          id={each.slug}
-          title={titleOf(each, t('inYear', { year: each.of }))}
-          pictures={each.pictures}
-        >
+        <ChartFigure key={each.slug} id={each.slug} title={titleOf(each)} pictures={each.pictures}>
           <p className="text-base text-stone">{(each.notes ?? []).join(' ')}</p>
           <p className="no-print">
             <Link to={`/impact/indicateurs/${each.slug}`} className="inline-flex min-h-touch items-center">
               {t('where')}
             </Link>
           </p>
-          <ChartNumbers label={t('numbers')} about={each.title}>
-            <Lines line={each} />
-          </ChartNumbers>
+          <div className="print:hidden">
+            <ChartNumbers label={t('numbers')} about={each.title}>
+              <Lines line={each} />
+            </ChartNumbers>
+          </div>
         </ChartFigure>
       ))}
     </div>
   )
 }
 
-/** `Heures d’insertion : 654 871 h en 2019`. */
-function titleOf({ title, number }: Told, when: string): string {
-  return `${title}\u00a0: ${number} ${when}`
+/** `Heures d’insertion : 654 871 h (2019)`. */
+function titleOf({ title, number, of }: Told): string {
+  return `${title}\u00a0: ${number} (${of})`
 }
 
 function Lines({ line }: { line: Told }) {

@@ -21,8 +21,10 @@ export function IndicatorLines({ title, pictures, notes = [], lines }: Props) {
   const isOfEditions = lines.some(({ slug }) => slug)
   const hasNotes = lines.some(({ note }) => note)
   return (
-    <ChartFigure id="lines" title={t('indicator.table')} pictures={pictures}>
-      {notes.length > 0 && <p className="text-base text-stone">{notes.join(' ')}</p>}
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 print:block print:space-y-3">
+      <ChartFigure id="lines" title={t('indicator.table')} pictures={pictures}>
+        {notes.length > 0 && <p className="text-base text-stone">{notes.join(' ')}</p>}
+      </ChartFigure>
       <Table
         caption={t('indicator.caption', { title })}
         rows={lines}
@@ -52,7 +54,7 @@ export function IndicatorLines({ title, pictures, notes = [], lines }: Props) {
           </a>
         ))}
       </p>
-    </ChartFigure>
+    </div>
   )
 }
 
