@@ -16,6 +16,7 @@ import { anOrganisation } from './organisation'
 import { aRegistration } from './registration'
 
 const DAY = 24 * 60 * 60 * 1000
+let evenings = 0
 
 /** An edition held three days ago: its figures are due for freezing. */
 export function aHeldEdition(values: Parameters<typeof anEdition>[0] = {}): Promise<Edition> {
@@ -91,7 +92,7 @@ type Evening = {
 
 /** A company at the edition's after-work: people marked its offer, it met some, and noted what became of it. */
 export async function aRecruitingCompany({ edition, marks = [], met = [], ...given }: Evening) {
-  const afterWork = await anAfterWork({ edition })
+  const afterWork = await anAfterWork({ edition, title: `After-work ${++evenings}` })
   const company = given.company ?? (await anOrganisation())
   await addRecruiter({ activityId: afterWork.id, organisationId: company.id, actor: null })
   await holdPlaces(edition, afterWork.id, [...new Set([...marks, ...met.map(([person]) => person)])])
