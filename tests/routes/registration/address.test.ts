@@ -1,8 +1,10 @@
 import { db } from 'db/client.server'
+import { perimeters, priorityNeighbourhoods } from 'db/schema/neighbourhoods'
 import { registrations } from 'db/schema/registrations'
 import { seedReference } from 'db/seed/reference.server'
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { forgetAnswers } from '~/features/neighbourhood/check-address.server'
+import { checkAddress, forgetAnswers } from '~/features/neighbourhood/check-address.server'
 import { copyData } from '~/features/registration/data-copy.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { ticketLink } from '~/features/ticket/link.server'
@@ -97,6 +99,34 @@ test('an address elsewhere in the area leaves the answer no', async () => {
   const { row, page } = await post({ address: '1 place du Capitole, Toulouse' })
   expect(row).toMatchObject({ qpv: 'no', neighbourhoodCode: null })
   expect(page).toContain('n’est pas dans un quartier prioritaire')
+})
+
+test('an address in a priority neighbourhood of another area leaves its code too', async () => {
+  const muret = { code: 'QN03101M', name: 'Saint Jean', city: 'Muret', isInArea: false, inForceFrom: '2024-01-01' }
+  const [west, south] = [1.32, 43.45]
+  const ring = [
+    [west, south],
+    [west + 0.01, south],
+    [west, south + 0.01],
+    [west, south],
+  ]
+  const box = { west, south, east: west + 0.01, north: south + 0.01 }
+  await db.insert(priorityNeighbourhoods).values(muret)
+  try {
+    await db
+      .insert(perimeters)
+      .values({ code: muret.code, inForceFrom: '2024-01-01', coordinates: [[ring]], ...box, source: 'ANCT' })
+    answer({ position: [1.322, 43.452], city: 'Muret', citycode: '31395' })
+    const { row, page } = await post({ address: '1 rue Clément Ader, Muret' })
+    expect(row).toMatchObject({ qpv: 'yes', neighbourhoodCode: 'QN03101M' })
+    expect(page).toContain('Saint Jean')
+    answer({ position: [1.4, 43.452], city: 'Muret', citycode: '31395' })
+    expect(await checkAddress('2 rue Clément Ader, Muret', '2026-10-08', new Date())).toEqual({ outcome: 'outside' })
+  } finally {
+    await db.delete(registrations)
+    await db.delete(perimeters)
+    await db.delete(priorityNeighbourhoods).where(eq(priorityNeighbourhoods.code, muret.code))
+  }
 })
 
 test('an address that nobody can place changes no answer, and the way to the list is shown', async () => {
