@@ -104,6 +104,9 @@ const routes: RouteConfig = [
 
       route('chiffres', 'routes/partners/own-overview.tsx'),
       route('chiffres/:edition', 'routes/partners/own-edition.tsx'),
+      route('remises', 'routes/handouts/outside/list.tsx'),
+      route('remises/:outside', 'routes/handouts/outside/handout.tsx'),
+      route('remises/:outside/retrait', 'routes/handouts/outside/removal.tsx'),
       route('ma-structure', 'routes/organisations/own.tsx'),
       ...prefix('structures', [
         index('routes/organisations/list.tsx'),

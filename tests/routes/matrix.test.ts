@@ -108,6 +108,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     key: crypto.randomUUID(),
     link: link.id,
     handout: (await aHandout({ editionId: edition.id })).id,
+    outside: (await aHandout({ organisationId })).id,
     model: 'registrations.csv',
     file: 'inscriptions.csv',
   }
@@ -364,6 +365,7 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/activites/:activity/point-de-controle'],
   ['/editions/:edition/inscriptions/:registration/annulation'],
   ['/editions/:edition/imports/:import/oubli'],
+  ['/remises/:outside/retrait'],
   ['/editions/:edition/objectifs', { women: '40' }],
   ['/editions/:edition/remises', { item: 'guides', copies: '250', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],

@@ -18,12 +18,14 @@ type Props = {
   reply?: Reply
   stored: Parameters<typeof formFields>[1]
   organisations: { slug: string; name: string }[]
+  /** Outside every edition, things are given to an organisation. */
+  isOutside?: boolean
   button: string
   back?: string
 }
 
 /** What was given, how much, when, to whom. */
-export function HandoutForm({ reply, stored, organisations, button, back }: Props) {
+export function HandoutForm({ reply, stored, organisations, isOutside = false, button, back }: Props) {
   const field = formFields(reply, stored)
   return (
     <Form method="post" noValidate className="grid max-w-2xl gap-5">
@@ -40,7 +42,7 @@ export function HandoutForm({ reply, stored, organisations, button, back }: Prop
         <TextField label={LABELS.givenOn} type="date" {...field('givenOn')} />
       </div>
       <SelectField label={LABELS.organisation} {...field('organisation')}>
-        <option value="">Aux personnes venues</option>
+        <option value="">{isOutside ? 'Choisir une structure' : 'Aux personnes venues'}</option>
         {organisations.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}

@@ -5,9 +5,8 @@ import { requireMember } from '~/features/account/session.server'
 import { editHandout } from '~/features/handout/record.server'
 import { listOrganisations } from '~/features/organisation/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
-import { ButtonLink } from '~/ui/button'
 import { findAddressed } from './find-addressed.server'
-import { HandoutForm } from './handout-form'
+import { HandoutPage } from './handout-page'
 import { readHandout } from './read-handout.server'
 
 export const meta: MetaFunction = () => [{ title: 'Changer une remise · LNPSQ' }]
@@ -37,24 +36,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${list}?fait=changee`, 303)
 }
 
-export default function HandoutPage() {
+export default function EditionHandout() {
   const { handout, organisations, back } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  return (
-    <div className="grid gap-6 py-10">
-      <h1>Changer une remise</h1>
-      <HandoutForm
-        reply={answer?.reply}
-        stored={handout}
-        organisations={organisations}
-        button="Enregistrer la remise"
-        back={back}
-      />
-      <p>
-        <ButtonLink to={`${back}/${handout.id}/retrait`} look="danger">
-          Retirer la remise
-        </ButtonLink>
-      </p>
-    </div>
-  )
+  const reply = useActionData<typeof action>()?.reply
+  return <HandoutPage {...{ reply, handout, organisations, back }} />
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { canOrganise } from '~/features/account/policy'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { canOrganise, canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { countHandouts, listHandouts } from '~/features/handout/queries.server'
@@ -11,15 +11,10 @@ import { authorise, notFound } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { Notice } from '~/ui/notice'
 import { FiguresHeading } from '../statistics/figures-heading'
+import { DONE } from './done'
 import { HandoutForm } from './handout-form'
 import { HandoutTable } from './handout-table'
 import { readHandout } from './read-handout.server'
-
-const DONE = {
-  ajoutee: 'La remise est ajoutée.',
-  changee: 'La remise est changée.',
-  retiree: 'La remise est retirée.',
-}
 
 export const meta: MetaFunction = () => [{ title: 'Remises · LNPSQ' }]
 
@@ -39,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     lines,
     totals,
     organisations: organisations.map(({ slug, name }) => ({ slug, name })),
+    canSeeOthers: canOrganiseEverything(member),
     day: heldOn ?? parisDay(new Date()),
     done: ownValue(DONE, new URL(request.url).searchParams.get('fait')),
   }
@@ -56,13 +52,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Handouts() {
-  const { edition, lines, totals, organisations, day, done } = useLoaderData<typeof loader>()
+  const { edition, lines, totals, organisations, canSeeOthers, day, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="grid gap-8 py-8">
       <FiguresHeading edition={edition} current="Remises" />
       {done && <Notice tone="success" title={done} />}
       <p>Guides et petits cadeaux donnés pendant l’édition, au public ou à une structure qui les distribue.</p>
+      {canSeeOthers && (
+        <p>
+          <Link to="/organisation/remises" className="inline-flex min-h-touch items-center">
+            Remises hors édition
+          </Link>
+        </p>
+      )}
       <HandoutTable lines={lines} totals={totals} address={`/organisation/editions/${edition.slug}/remises`} />
       <section aria-labelledby="addition" className="grid gap-4">
         <h2 id="addition">Ajouter une remise</h2>

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { removeHandout } from '~/features/handout/record.server'
 import { copiesWords } from '~/features/handout/words'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
-import { Button, ButtonLink } from '~/ui/button'
 import { findAddressed } from './find-addressed.server'
+import { RemovalPage } from './removal-page'
 
 export const meta: MetaFunction = () => [{ title: 'Retirer une remise · LNPSQ' }]
 
@@ -33,20 +33,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function HandoutRemoval() {
   const { what, back } = useLoaderData<typeof loader>()
-  return (
-    <div className="grid max-w-2xl gap-6 py-10">
-      <h1>Retirer une remise</h1>
-      <p>{what}</p>
-      <div className="flex flex-wrap gap-3">
-        <Form method="post">
-          <Button type="submit" look="danger">
-            Retirer la remise
-          </Button>
-        </Form>
-        <ButtonLink to={back} look="secondary">
-          Garder la remise
-        </ButtonLink>
-      </div>
-    </div>
-  )
+  return <RemovalPage what={what} back={back} />
 }

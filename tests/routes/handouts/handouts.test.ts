@@ -3,12 +3,15 @@ import { auditEntries } from 'db/schema/audit'
 import type { Edition } from 'db/schema/editions'
 import { handouts } from 'db/schema/figures'
 import { eq } from 'drizzle-orm'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { changeLines } from '~/features/audit/words'
 import { countAllHandouts, countHandouts } from '~/features/handout/queries.server'
 import { deleteOrganisation } from '~/features/organisation/edit.server'
 import * as line from '~/routes/handouts/handout'
 import Handouts, * as list from '~/routes/handouts/list'
+import * as outsideLine from '~/routes/handouts/outside/handout'
+import * as outside from '~/routes/handouts/outside/list'
+import * as outsideRemoval from '~/routes/handouts/outside/removal'
 import * as removal from '~/routes/handouts/removal'
 import { anEdition } from '../../factories/edition'
 import { aHandout } from '../../factories/handout'
@@ -134,4 +137,50 @@ test('the page takes as many statements for one line as for three', async () => 
   await aHandout({ editionId: edition.id })
   await aHandout({ editionId: edition.id, organisationId: (await anOrganisation()).id })
   expect(await countStatements(() => list.loader(asked()))).toBe(forOne)
+})
+
+describe('outside every edition', () => {
+  const ask = (more: { outside?: string; form?: Record<string, string> } = {}) =>
+    call('/x', { cookie, params: more.outside ? { outside: more.outside } : {}, form: more.form })
+
+  test('things are given to an organisation, told apart from those of an edition', async () => {
+    await aHandout({ editionId: edition.id, copies: 7 })
+    const { slug } = await anOrganisation('Mission Locale')
+    const form = { ...GIVEN, copies: '100', organisation: slug }
+    expect(await statusOf(outside.action(ask({ form })))).toBe(303)
+    expect(await outside.loader(ask())).toMatchObject({
+      totals: { guides: 100, goodies: 0 },
+      lines: [{ copies: 100, organisation: 'Mission Locale', editionId: null }],
+    })
+    expect((await countAllHandouts()).outside).toEqual({ guides: 100, goodies: 0 })
+  })
+
+  test('without an organisation they are refused, on adding and on changing', async () => {
+    const { id: organisationId } = await anOrganisation()
+    const handout = await aHandout({ organisationId })
+    for (const answer of [
+      await answerOf(outside.action(ask({ form: GIVEN }))),
+      await answerOf(outsideLine.action(ask({ form: GIVEN, outside: handout.id }))),
+    ])
+      expect(answer).toMatchObject({
+        init: { status: 422 },
+        data: { reply: { error: { organisation: ['Choisissez une structure de la liste.'] } } },
+      })
+    expect(await db.select().from(handouts)).toMatchObject([{ organisationId }])
+  })
+
+  test('a line is changed and removed there; one of an edition is not found', async () => {
+    const organisation = await anOrganisation('Mission Locale')
+    const [given, atEdition] = [
+      await aHandout({ organisationId: organisation.id }),
+      await aHandout({ editionId: edition.id }),
+    ]
+    const form = { ...GIVEN, organisation: organisation.slug }
+    expect(await statusOf(outsideLine.action(ask({ form, outside: given.id })))).toBe(303)
+    const { what } = await outsideRemoval.loader(ask({ outside: given.id }))
+    expect(what).toBe('250\u00a0guides du numérique, Mission Locale, mardi 8\u00a0octobre 2019')
+    expect(await statusOf(outsideRemoval.action(ask({ form: {}, outside: given.id })))).toBe(303)
+    expect(await statusOf(outsideRemoval.action(ask({ form: {}, outside: atEdition.id })))).toBe(404)
+    expect(await db.select().from(handouts)).toMatchObject([{ id: atEdition.id }])
+  })
 })
