@@ -46,6 +46,11 @@ export async function receivePerimeters({ bytes, day, actor }: Given) {
   }
 }
 
+/** True when a file waits; it is not read. */
+export async function isWaiting(): Promise<boolean> {
+  return (await findFile(KEY)) !== undefined
+}
+
 /** The file that waits. */
 export async function findWaiting(): Promise<WaitingPerimeters | undefined> {
   const file = await findFile(KEY)

@@ -7,7 +7,7 @@ import { findNeighbourhoodsMap } from '~/features/neighbourhood/area-map.server'
 import { findAreaShare } from '~/features/neighbourhood/population.server'
 import { countElsewhere } from '~/features/neighbourhood/queries.server'
 import { MOST_PERIMETER_BYTES } from '~/features/neighbourhood/read-perimeters.server'
-import { findWaiting, receivePerimeters } from '~/features/neighbourhood/waiting-perimeters.server'
+import { isWaiting, receivePerimeters } from '~/features/neighbourhood/waiting-perimeters.server'
 import { parisDay } from '~/lib/dates'
 import { authorise, parseForm } from '~/lib/http.server'
 import { formatNumber } from '~/lib/numbers'
@@ -44,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const today = parisDay(new Date())
   return {
     done: ownValue(DONE, new URL(request.url).searchParams.get('fait') ?? ''),
-    isWaiting: (await findWaiting()) !== undefined,
+    isWaiting: await isWaiting(),
     map: await findNeighbourhoodsMap(today, 'fr'),
     share: await findAreaShare(today),
     elsewhere: await countElsewhere(today),
