@@ -139,6 +139,7 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     '/organisation',
     '/organisation/compte',
     '/organisation/messages',
+    '/organisation/remises',
     `/organisation${edition}`,
     `/organisation${edition}/reglages`,
     `/organisation${edition}/publication`,
