@@ -5,6 +5,7 @@ import { countAfterWork } from '~/features/after-work/count.server'
 import { countHandouts } from '~/features/handout/count.server'
 import { countActivities } from './activities.server'
 import { arrivalsTally } from './arrivals'
+import { isArrival, withArrivals } from './arrivals-sql.server'
 import { CROSSINGS, type Cross, type Crossed, type Crossing } from './crossings'
 import {
   ANSWERS,
@@ -111,25 +112,18 @@ function arrivalsOf(arrivals: Group[], { startsAt, endsAt }: Counted) {
 
 /**
  * One row per person, then one pass of grouped counts. A cancelled registration counts only when its bearer came before
- * cancelling, so that those who came are always among the registered. The first entrance is the arrival; it is the same
- * rule as in the view `valid_scans`, written so that registrations are read once: the earliest scan is valid if any is.
- * Neighbourhoods are those of the people who say that they live in a priority one.
+ * cancelling, so that those who came are always among the registered. The first entrance is the arrival. Neighbourhoods are
+ * those of the people who say that they live in a priority one.
  */
 function countGroups({ id, year }: Counted): Promise<Group[]> {
-  return rows<Group>(sql`
-    with entrances as (
-      select id from checkpoints where edition_id = ${id} and activity_id is null
-    ), arrivals as (
-      select s.registration_id, min(s.scanned_at) as arrived_at
-      from scans s
-      where s.edition_id = ${id} and s.registration_id is not null and s.checkpoint_id in (select id from entrances)
-        and not exists (select from undos u where u.entry_id = s.id and u.device_id = s.device_id)
-      group by s.registration_id
-    ), people as (
+  return rows<Group>(
+    withArrivals(
+      [id],
+      sql`, people as (
       select true as is_registered, ${ageBand(year)} as age, r.gender, r.qpv, r.neighbourhood_code as neighbourhood,
         r.situation, r.first_visit, r.prescriber_id as prescriber, a.arrived_at
       from registrations r left join arrivals a on a.registration_id = r.id
-      where r.edition_id = ${id} and (r.cancelled_at is null or a.arrived_at < r.cancelled_at)
+      where r.edition_id = ${id} and ${isArrival}
       union all
       select false, age_band, gender, qpv, null, null, null, null, arrived_at
       from valid_walk_ins
@@ -151,7 +145,9 @@ function countGroups({ id, year }: Counted): Promise<Group[]> {
         when 61 then json_build_array(prescriber)
         when 62 then json_build_array((extract(epoch from quarter) / 900)::int) end as keys
     from counts
-    where (apart <> 47 or qpv = 'yes') and (apart <> 62 or quarter is not null)`)
+    where (apart <> 47 or qpv = 'yes') and (apart <> 62 or quarter is not null)`,
+    ),
+  )
 }
 
 /** The age reached in the edition's year, which the birth year gives to within one. */
