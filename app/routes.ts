@@ -68,6 +68,7 @@ const routes: RouteConfig = [
     route('statistiques.json', 'routes/statistics/public-json.ts'),
     route('statistiques.csv', 'routes/statistics/public-csv.ts'),
     route('statistiques.xlsx', 'routes/statistics/public-xlsx.ts'),
+    route('bilan.pdf', 'routes/statistics/report-pdf.ts'),
   ]),
   route('structures/:organisation/logo.webp', 'routes/organisations/logo-file.ts'),
   ...prefix('billet/:secret', [
