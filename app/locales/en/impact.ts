@@ -37,6 +37,8 @@ export const impact = {
   bricks: 'One brick: {{amount}}.',
   thousands: 'Numbers in thousands.',
   wall: 'One brick: one in a hundred.',
+  natureOfAll: 'Numbers: {{nature}}.',
+  sourceOfAll: 'Source: {{source}}.',
   numbers: 'See the numbers',
   amounts: { count: '{{number}}', hours: '{{number}} hours', percent: '{{number}}%' },
   columns: {

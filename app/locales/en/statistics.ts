@@ -18,6 +18,7 @@ export const statistics: Catalogue['statistics'] = {
   protected:
     'Answers given by fewer than {{threshold}} people are hidden, together with others where needed so that nobody can work them out.',
   back: 'See the edition',
+  plan: 'The plan and what it changes',
   comparisonNote: 'Full bricks: people counted at the entrance. Hollow bricks: number declared in a report.',
   natures: {
     counted: 'counted',

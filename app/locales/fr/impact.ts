@@ -37,6 +37,8 @@ export const impact = {
   bricks: 'Une brique : {{amount}}.',
   thousands: 'Nombres en milliers.',
   wall: 'Une brique : une sur cent.',
+  natureOfAll: 'Nombres : {{nature}}.',
+  sourceOfAll: 'Source : {{source}}.',
   numbers: 'Voir les nombres',
   amounts: { count: '{{number}}', hours: '{{number}} heures', percent: '{{number}} %' },
   columns: {

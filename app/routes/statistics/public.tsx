@@ -54,6 +54,9 @@ export default function PublicStatistics() {
           <Link to={`/editions/${edition.slug}`} className="inline-flex min-h-touch items-center">
             {t('back')}
           </Link>
+          <Link to="/impact" className="inline-flex min-h-touch items-center">
+            {t('plan')}
+          </Link>
           <span className="inline-flex min-h-touch flex-wrap items-center gap-x-3">
             {t('download')}
             {['csv', 'json'].map(format => (

@@ -22,7 +22,7 @@ export function Editions({ editions, map }: { editions: Lines; map?: AreaMap }) 
         </p>
       </ChartFigure>
       {map && (
-        <div className="print:max-w-96">
+        <div className="print:max-w-80">
           <EditionMap map={map} />
         </div>
       )}

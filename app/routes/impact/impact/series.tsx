@@ -37,16 +37,24 @@ function titleOf({ title, number, of }: Told): string {
 
 function Lines({ line }: { line: Told }) {
   const { t } = useTranslation('impact')
+  const notes = [...new Set(line.rows.flatMap(({ note }) => note ?? []))]
+  const markOf = (note: string | undefined) => (note ? ` ${'*'.repeat(notes.indexOf(note) + 1)}` : '')
   return (
-    <Table
-      caption={line.title}
-      rows={line.rows}
-      rowKey={({ key }) => key}
-      columns={[
-        { heading: t('columns.when'), cell: ({ name }) => name },
-        { heading: t('columns.value'), cell: ({ value }) => value, isNumber: true },
-        { heading: t('columns.note'), cell: ({ note }) => note && <span lang="fr">{note}</span> },
-      ]}
-    />
+    <>
+      <Table
+        caption={line.title}
+        rows={line.rows}
+        rowKey={({ key }) => key}
+        columns={[
+          { heading: t('columns.when'), cell: ({ name, note }) => name + markOf(note) },
+          { heading: t('columns.value'), cell: ({ value }) => value, isNumber: true },
+        ]}
+      />
+      {notes.map(note => (
+        <p key={note} lang="fr" className="pt-2 text-base text-stone">
+          {markOf(note)} {note}
+        </p>
+      ))}
+    </>
   )
 }

@@ -15,11 +15,15 @@ type Line = {
 }
 type Props = { title: string; pictures?: ChartPictures | string; notes?: string[]; lines: Line[] }
 
-/** The lines behind a number: their picture, then each with its nature and its source. */
+/** The lines behind a number: their picture, then each with its nature and its source. What all share is said once. */
 export function IndicatorLines({ title, pictures, notes = [], lines }: Props) {
   const { t } = useTranslation('impact')
   const isOfEditions = lines.some(({ slug }) => slug)
-  const hasNotes = lines.some(({ note }) => note)
+  const [source, nature, note] = [shared(lines, 'source'), shared(lines, 'nature'), shared(lines, 'note')]
+  const column = (key: 'nature' | 'source' | 'note') => ({
+    heading: t(`columns.${key}`),
+    cell: (line: Line) => <span lang={key === 'note' ? 'fr' : undefined}>{line[key]}</span>,
+  })
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 print:block print:space-y-3">
       <ChartFigure id="lines" title={t('indicator.table')} pictures={pictures}>
@@ -32,29 +36,50 @@ export function IndicatorLines({ title, pictures, notes = [], lines }: Props) {
         columns={[
           {
             heading: isOfEditions ? t('columns.edition') : t('columns.when'),
-            cell: ({ name, slug }) => (slug ? <EditionLink slug={slug} name={name} /> : name),
+            cell: line => (
+              <>
+                {line.slug ? <EditionLink slug={line.slug} name={line.name} /> : line.name}
+                {note && line.note && ' *'}
+              </>
+            ),
           },
           { heading: t('columns.value'), cell: ({ value }) => value, isNumber: true },
-          { heading: t('columns.nature'), cell: ({ nature }) => nature },
-          { heading: t('columns.source'), cell: ({ source }) => source },
-          ...(hasNotes
-            ? [{ heading: t('columns.note'), cell: ({ note }: Line) => <span lang="fr">{note}</span> }]
-            : []),
+          ...(nature ? [] : [column('nature')]),
+          ...(source ? [] : [column('source')]),
+          ...(note || !lines.some(line => line.note) ? [] : [column('note')]),
         ]}
       />
-      <p className="no-print flex flex-wrap items-center gap-x-3 text-base">
-        {t('indicator.file')}
-        {['csv', 'json'].map(format => (
-          <a
-            key={format}
-            href={`/impact.${format}`}
-            className="inline-flex min-h-touch min-w-touch items-center justify-center uppercase"
-          >
-            {format}
-          </a>
-        ))}
-      </p>
+      <div className="grid gap-1 text-base text-stone">
+        {note && <p lang="fr">* {note}</p>}
+        {nature && nature !== '–' && <p className="first-letter:uppercase">{t('natureOfAll', { nature })}</p>}
+        {source && source !== '–' && <p>{t('sourceOfAll', { source })}</p>}
+      </div>
+      <Files />
     </div>
+  )
+}
+
+/** What every line that has it says alike; undefined when they differ. */
+function shared(lines: Line[], key: 'nature' | 'source' | 'note'): string | undefined {
+  const told = new Set(lines.map(line => line[key]).filter(text => text && text !== '–'))
+  return told.size === 1 ? [...told][0] : undefined
+}
+
+function Files() {
+  const { t } = useTranslation('impact')
+  return (
+    <p className="no-print flex flex-wrap items-center gap-x-3 text-base">
+      {t('indicator.file')}
+      {['csv', 'json'].map(format => (
+        <a
+          key={format}
+          href={`/impact.${format}`}
+          className="inline-flex min-h-touch min-w-touch items-center justify-center uppercase"
+        >
+          {format}
+        </a>
+      ))}
+    </p>
   )
 }
 
