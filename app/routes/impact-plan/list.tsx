@@ -57,13 +57,13 @@ export default function ImpactPlans() {
               cell: ({ slug, title }) => (
                 <Link
                   to={`/organisation/plan-action/${slug}`}
-                  className="inline-flex min-h-touch items-center font-bold"
+                  className="inline-flex min-h-touch min-w-40 items-center font-bold"
                 >
                   {title}
                 </Link>
               ),
             },
-            { heading: 'Années', cell: ({ years }) => years },
+            { heading: 'Années', cell: ({ years }) => <span className="whitespace-nowrap">{years}</span> },
             { heading: 'Actions', cell: ({ actions }) => actions, isNumber: true },
             { heading: 'À 100\u00a0%', cell: ({ achieved }) => achieved, isNumber: true },
             { heading: 'État', cell: ({ isPublished }) => (isPublished ? 'publié' : 'non publié') },

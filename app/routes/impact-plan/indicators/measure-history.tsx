@@ -32,9 +32,16 @@ export function MeasureHistory({ measures, address }: Props) {
               cell: ({ value, correctedOn }) => (correctedOn ? <s>{value}</s> : value),
               isNumber: true,
             },
-            { heading: 'Source', cell: ({ source }) => source },
-            { heading: 'Note', cell: ({ note }) => note },
-            { heading: 'Saisi le', cell: ({ enteredOn }) => enteredOn },
+            {
+              heading: 'Source et note',
+              cell: ({ source, note }) => (
+                <span className="grid min-w-52">
+                  {source}
+                  {note && <span className="text-stone">{note}</span>}
+                </span>
+              ),
+            },
+            { heading: 'Saisi le', cell: ({ enteredOn }) => <span className="block min-w-28">{enteredOn}</span> },
             {
               heading: 'État',
               cell: ({ id, when, correctedOn }) =>
