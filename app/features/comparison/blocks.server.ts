@@ -3,6 +3,7 @@ import type { Words } from '~/features/figures/words'
 import { AREA } from '~/features/neighbourhood/area'
 import type { AreaShare } from '~/features/neighbourhood/population.server'
 import { type Bar, barChart } from '~/lib/chart.server'
+import { ordinal } from '~/lib/numbers'
 import type { Compared } from './compare.server'
 
 const SHARES = ['women', 'under-26', 'qpv'] as const
@@ -28,7 +29,7 @@ export function participantsBlock(compared: Compared[], words: Words): Block {
     columns: [t('columns.edition'), t('columns.people'), t('columns.nature')],
     rows: compared.map(edition => ({
       key: edition.slug,
-      cells: [nameOf(edition), participantsText(edition, words), t(`natures.${edition.nature}`)],
+      cells: [nameOf(edition, compared, words), participantsText(edition, words), t(`natures.${edition.nature}`)],
     })),
   }
 }
@@ -56,7 +57,11 @@ function shareBlock(share: (typeof SHARES)[number], { compared, area }: Shown, w
     rows: [
       ...compared.map(edition => {
         const value = edition.figures[share]
-        const cells = [nameOf(edition), value === undefined ? '–' : percent(value), t(`natures.${edition.nature}`)]
+        const cells = [
+          nameOf(edition, compared, words),
+          value === undefined ? '–' : percent(value),
+          t(`natures.${edition.nature}`),
+        ]
         return { key: edition.slug, cells }
       }),
       ...(people ? [people] : []),
@@ -66,18 +71,13 @@ function shareBlock(share: (typeof SHARES)[number], { compared, area }: Shown, w
 
 type Row = Parameters<typeof barChart>[0][number]
 
-function pictureOf(
-  compared: Compared[],
-  indicator: keyof Compared['figures'],
-  { number, percent }: Words,
-  more: Row[] = [],
-) {
+function pictureOf(compared: Compared[], indicator: keyof Compared['figures'], words: Words, more: Row[] = []) {
   const drawn = compared.flatMap((edition): Row[] => {
     const value = edition.figures[indicator]
     if (value === undefined) return []
     const look = edition.nature === 'declared' ? 'hollow' : 'full'
-    const text = indicator === 'participants' ? number(value) : percent(value)
-    return [{ label: nameOf(edition), bars: [{ value, text, look }] }]
+    const text = indicator === 'participants' ? words.number(value) : words.percent(value)
+    return [{ label: nameOf(edition, compared, words), bars: [{ value, text, look }] }]
   })
   return drawn.length ? barChart([...drawn, ...more]) : undefined
 }
@@ -87,6 +87,8 @@ function participantsText({ nature, figures: { participants }, threshold }: Comp
   return nature === 'counted' || nature === 'provisional' ? t('fewer', { threshold }) : '–'
 }
 
-function nameOf({ name, year }: Compared): string {
-  return `${name}, ${year}`
+/** Two of one place and year bear their number too. */
+function nameOf({ name, year, number }: Compared, compared: Compared[], { language }: Words): string {
+  const isAlone = compared.filter(other => other.name === name && other.year === year).length === 1
+  return isAlone ? `${name}, ${year}` : `${name}, ${year} (${ordinal(number, language)})`
 }

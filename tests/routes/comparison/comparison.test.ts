@@ -23,17 +23,15 @@ type Figures = Record<string, number>
 
 async function frozen(headline: Figures, values: Parameters<typeof anEdition>[0] = {}) {
   const edition = await past(values)
-  await db
-    .insert(frozenFigures)
-    .values({
-      editionId: edition.id,
-      frozenAt: at('18:00'),
-      threshold: 5,
-      figures: {},
-      headline,
-      salt: 'x',
-      stamp: 'x',
-    })
+  await db.insert(frozenFigures).values({
+    editionId: edition.id,
+    frozenAt: at('18:00'),
+    threshold: 5,
+    figures: {},
+    headline,
+    salt: 'x',
+    stamp: 'x',
+  })
   return edition
 }
 
@@ -115,6 +113,17 @@ test('editions stand beside each other, the newest first, each with its nature',
     ['Bagatelle, 2019', '39\u00a0%'],
   ])
   expect(await rowsOf('compared-under-26')).toBeUndefined()
+})
+
+test('two editions of one place and year are told apart by their number', async () => {
+  await frozen({ participants: 100 }, { number: 901, name: 'Empalot' })
+  await frozen({ participants: 110 }, { number: 902, name: 'Empalot' })
+  await frozen({ participants: 120 }, { number: 903, name: 'Bagatelle' })
+  expect((await rowsOf('comparison'))?.map(([name]) => name)).toEqual([
+    'Bagatelle, 2019',
+    'Empalot, 2019 (902e)',
+    'Empalot, 2019 (901e)',
+  ])
 })
 
 test('what a report declares stands before what was counted', async () => {
