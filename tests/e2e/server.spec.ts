@@ -64,6 +64,43 @@ test('a script runs by nonce alone, and pages cannot be framed', async () => {
   expect(policy).toContain("frame-ancestors 'none'")
 })
 
+test('one page alone may stand in a frame, and one picture on another site', async () => {
+  const read = async (path: string) => (await fetch(app.url + path)).headers
+  const held = '/editions/colomiers-2019'
+  const frame = await read(`${held}/integration?lang=fr`)
+  expect(frame.get('Content-Security-Policy')).toContain('frame-ancestors *')
+  expect(frame.get('X-Frame-Options')).toBeNull()
+  expect(frame.get('Set-Cookie')).toBeNull()
+  expect((await read(`${held}/chiffres.svg`)).get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+
+  const kept = [
+    '/',
+    held,
+    `${held}/statistiques`,
+    `${held}/integration/autre`,
+    `${held}/chiffres.svg`,
+    '/organisation',
+    '/partenaires/x',
+  ]
+  for (const path of [...kept, `/x${held}/integration`, `${held}/INTEGRATION`, `/billet/integration`]) {
+    const headers = await read(path)
+    expect(headers.get('Content-Security-Policy'), path).toContain("frame-ancestors 'none'")
+    expect(headers.get('X-Frame-Options'), path).toBe('DENY')
+  }
+  for (const path of ['/', held, `${held}/statistiques.json`]) {
+    expect((await read(path)).get('Cross-Origin-Resource-Policy'), path).toBe('same-origin')
+  }
+})
+
+test('a partner’s address is told to no page, kept nowhere and indexed by nobody', async () => {
+  const answer = await fetch(`${app.url}/partenaires/SecretDeSimplon`)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer')
+  expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  expect(await answer.text()).toContain('<meta name="robots" content="noindex"/>')
+  expect(await (await fetch(`${app.url}/robots.txt`)).text()).toContain('Disallow: /partenaires/')
+})
+
 test('an address that cannot be read is refused shortly', async () => {
   expect(await send('GET', '/%ff')).toBe(400)
   expect(await send('GET', '/assets/..%2f..%2fpackage.json')).not.toBe(200)
@@ -71,9 +108,11 @@ test('an address that cannot be read is refused shortly', async () => {
 
 test('requests are logged without query, secret or address', async () => {
   await fetch(`${app.url}/billet/SecretDeSamira?prenom=Samira`)
+  await fetch(`${app.url}/partenaires/LienDeSamira/colomiers-2019`)
   await fetch(`${app.url}/connexion/JetonDeSamira`)
   await expect.poll(() => printed).toContain('/connexion/…')
 
   expect(printed).toContain('/billet/…')
+  expect(printed).toContain('/partenaires/…/colomiers-2019')
   expect(printed).not.toMatch(/Samira|127\.0\.0\.1|::1/)
 })

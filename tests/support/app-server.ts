@@ -7,6 +7,8 @@ import { freePort } from './postgres-server.ts'
 
 export type AppServer = {
   url: string
+  /** Its database; undefined on embedded files. */
+  databaseUrl: string | undefined
   process: ChildProcess
   /** What the application printed at start: a sign-in link for each role. */
   signInLink(name: 'Administration' | 'Organisation' | 'Partenaire' | 'Recrutement' | 'Prescription'): string
@@ -23,6 +25,7 @@ export async function startApp({ postgresUrl, environment = {} }: Options = {}):
   const dataDir = mkdtempSync(join(tmpdir(), 'lnpsq-app-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
+  const databaseUrl = postgresUrl ? await newDatabase(postgresUrl) : undefined
   const server = spawn(process.execPath, START, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -32,7 +35,7 @@ export async function startApp({ postgresUrl, environment = {} }: Options = {}):
       APP_URL: url,
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
-      DATABASE_URL: postgresUrl ? await newDatabase(postgresUrl) : '',
+      DATABASE_URL: databaseUrl ?? '',
       ...environment,
     },
   })
@@ -44,6 +47,7 @@ export async function startApp({ postgresUrl, environment = {} }: Options = {}):
   await untilReady(url, server)
   return {
     url,
+    databaseUrl,
     process: server,
     signInLink: name => printed.match(new RegExp(`${name}\\s+(\\S+)`))?.[1] ?? `${url}/no-link-for-${name}`,
     async stop() {

@@ -58,7 +58,7 @@ function OpenLink({ link: { id, until, address: whole, path, qr }, address }: { 
         <ButtonLink
           to={`${address}/${id}/fermeture`}
           look="danger"
-          aria-label={`Fermer le lien ouvert jusqu’au ${until}`}
+          aria-label={`Fermer ce lien, ouvert jusqu’au ${until}`}
         >
           Fermer ce lien
         </ButtonLink>
