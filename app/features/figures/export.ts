@@ -1,6 +1,7 @@
 import type { Edition } from 'db/schema/editions'
+import { HANDOUTS } from 'db/schema/words'
 import type { Table } from '~/features/statistics/breakdown'
-import { CROSSING_NAMES } from '~/features/statistics/crossings'
+import { CROSSING_NAMES, CROSSINGS, type Crossed } from '~/features/statistics/crossings'
 import { DECLARED_COUNTS, declaredAnswer } from '~/features/statistics/declared'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { noShows, type ShownFigures } from '~/features/statistics/published'
@@ -31,11 +32,12 @@ export function figuresJson(edition: Named, shown: PublicFigures, words: Words) 
     breakdowns: Object.fromEntries(DIMENSIONS.map(question => [question, table(question, figures.tables[question])])),
     crossings: Object.fromEntries(CROSSING_NAMES.map(name => [name, figures.crossings[name] ?? null])),
     arrivals: table('arrivals', figures.arrivals),
-    activities: figures.activities.map(({ title, kind, startsAt, capacity, attended, fill }) => ({
+    activities: figures.activities.map(({ title, kind, startsAt, capacity, isCounted, attended, fill }) => ({
       title,
       kind,
       startsAt,
       capacity,
+      isCounted,
       people: attended ?? null,
       fill: fill ?? null,
     })),
@@ -52,7 +54,7 @@ export function figuresRows(edition: Named, shown: PublicFigures, words: Words):
 
 type Row = (string | number | undefined)[]
 
-function rowsOf(shown: PublicFigures, words: Words, row: (...cells: Row) => Row): Row[] {
+function rowsOf(shown: PublicFigures, words: Words, row: MakeRow): Row[] {
   if (shown.kind === 'unpublished') return [row('total', 'participants', words.t('unpublished'), undefined, undefined)]
   if (shown.kind === 'declared') {
     return shown.figures.map(({ indicator, value, unit }) =>
@@ -84,7 +86,47 @@ function rowsOf(shown: PublicFigures, words: Words, row: (...cells: Row) => Row)
       ? [row('after-work', key, words.t(`figures.${key}`), afterWork[key] ?? words.t('hidden'), undefined)]
       : [],
   )
-  return [...totals, ...cells, ...recruiting]
+  return [
+    ...totals,
+    ...cells,
+    ...crossingRows(figures, words, row),
+    ...activityRows(figures, words, row),
+    ...recruiting,
+  ]
+}
+
+type MakeRow = (...cells: Row) => Row
+
+/** A row for each cell: its key joins the answers of both questions. */
+function crossingRows({ crossings }: ShownFigures, { answer }: Words, row: MakeRow): Row[] {
+  return CROSSING_NAMES.flatMap(name => {
+    const { rows, columns, counts } = crossings[name] ?? { rows: [], columns: [], counts: [] }
+    const [down, across] = CROSSINGS[name]
+    const labelOf = (question: Crossed, keys: string[]) => keys.map(key => answer(question, key)).join(', ')
+    return rows.flatMap((first, index) =>
+      columns.map((second, column) =>
+        row(
+          name,
+          `${first.join('+')}/${second.join('+')}`,
+          `${labelOf(down, first)} × ${labelOf(across, second)}`,
+          counts[index]?.[column],
+          undefined,
+        ),
+      ),
+    )
+  })
+}
+
+/** Activities by the moment they began, their fill rate as a share; then what was given out. */
+function activityRows({ activities, handouts }: ShownFigures, { t }: Words, row: MakeRow): Row[] {
+  return [
+    ...activities.map(({ title, startsAt, isCounted, attended, fill }) =>
+      row('activities', startsAt, title, isCounted ? (attended ?? t('hidden')) : undefined, fill),
+    ),
+    ...(handouts
+      ? HANDOUTS.map(item => row('handouts', item, t(`answers.handouts.${item}`), handouts[item], undefined))
+      : []),
+  ]
 }
 
 function declaredLabel(indicator: string, { t, answer }: Words): string {

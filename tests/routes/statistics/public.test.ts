@@ -67,6 +67,7 @@ test('fewer people than the threshold: the page and both files say only that', a
   const { figure, blocks } = await page(edition.slug)
   expect([figure.number, blocks]).toEqual(['Moins de 5', []])
   expect(await json(edition.slug)).toEqual({
+    $schema: expect.stringMatching(/\/schemas\/statistiques\.schema\.json$/),
     edition: { number: edition.number, slug: edition.slug, name: edition.name, year: 2019, heldOn: '2019-10-08' },
     kind: 'counted',
     threshold: 5,
