@@ -62,7 +62,7 @@ export function handoutsBlock(handouts: Record<Handout, number> | undefined, { t
 
 function activityColumns(isExact: boolean, { t }: Words): string[] {
   const places = isExact ? PLACES.map(column => t(`columns.${column}`)) : []
-  return [t('columns.activity'), t('columns.capacity'), ...places, t('columns.attended'), t('columns.fill')]
+  return [t('columns.activity'), t('columns.capacity'), t('columns.attended'), t('columns.fill'), ...places]
 }
 
 function activityCells(activity: ShownActivity, isExact: boolean, words: Words): string[] {
@@ -70,10 +70,10 @@ function activityCells(activity: ShownActivity, isExact: boolean, words: Words):
   const { title, startsAt, capacity, isCounted, attended, fill } = activity
   return [
     `${title}, ${clockTime(new Date(startsAt), language)}`,
-    capacity === null ? t('unlimited') : number(capacity),
-    ...(isExact ? PLACES.map(column => known(activity[column], words)) : []),
+    capacity === null ? '–' : number(capacity),
     isCounted ? known(attended, words) : t('notCounted'),
     fill === undefined ? '–' : percent(fill),
+    ...(isExact ? PLACES.map(column => known(activity[column], words)) : []),
   ]
 }
 
