@@ -61,7 +61,7 @@ export const legal: Catalogue['legal'] = {
         items: {
           ticket: 'To give you a ticket and welcome you at the door.',
           figures:
-            'To count the people who came, and know whether the event reaches those it is meant for. Published figures point at nobody: a number that is too small is hidden.',
+            'To count the people who came, and know whether the event reaches those it is meant for. Published figures point at nobody: a number that is too small is hidden. Partners read the same figures and how many people came to them, never a name.',
           consents:
             'To contact you again, or ask for your news later: only if you ticked the box. Nothing is ticked in advance.',
         },

@@ -59,7 +59,7 @@ export const legal = {
         items: {
           ticket: 'Vous donner un billet et vous accueillir à l’entrée.',
           figures:
-            'Compter les personnes venues, pour savoir si l’événement atteint celles et ceux à qui il est destiné. Les chiffres publiés ne désignent personne : quand un nombre est trop petit, il est caché.',
+            'Compter les personnes venues, pour savoir si l’événement atteint celles et ceux à qui il est destiné. Les chiffres publiés ne désignent personne : quand un nombre est trop petit, il est caché. Les partenaires lisent ces mêmes chiffres et le nombre de personnes venues chez eux, jamais un nom.',
           consents:
             'Vous recontacter, ou prendre de vos nouvelles plus tard : seulement si vous avez coché la case. Rien n’est coché d’avance.',
         },

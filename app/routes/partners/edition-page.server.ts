@@ -3,7 +3,7 @@ import { type EditionWithVenue, findEdition } from '~/features/edition/queries.s
 import { editionDate } from '~/features/edition/words'
 import { afterWorkCounts } from '~/features/figures/after-work'
 import { firstFigure } from '~/features/figures/first-figure'
-import { publicBlocks } from '~/features/figures/public-blocks.server'
+import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { summaryFigures } from '~/features/figures/summary'
 import { type Words, wordsFor } from '~/features/figures/words'
 import { embedCode } from '~/features/partner-figures/embed.server'
@@ -35,7 +35,7 @@ export async function editionPage({ request, organisation, edition, base, now }:
     edition: { slug, name, number, year },
     when: editionDate(edition, words, language),
     own: await findOwnPart(organisation.id, edition.id, found?.shown),
-    shown: found && shownPart(found.shown, wordsFor(statistics, language, found.names)),
+    shown: found && (await shownPart(edition, found.shown, wordsFor(statistics, language, found.names))),
     code: embedCode(edition, t, language),
   }
 }
@@ -45,13 +45,13 @@ export async function requireEdition(slug: string | undefined): Promise<EditionW
   return (await findEdition(slug)) ?? notFound()
 }
 
-function shownPart(shown: PublicFigures, words: Words) {
+async function shownPart(edition: EditionWithVenue, shown: PublicFigures, words: Words) {
   return {
     state: shown.kind === 'counted' ? (shown.frozen ? 'frozen' : 'totals') : shown.kind,
     threshold: shown.kind === 'counted' ? shown.threshold : undefined,
     figure: firstFigure(shown, words),
     summary: summaryFigures(shown),
     counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
-    blocks: publicBlocks(shown, words),
+    blocks: await findPublicBlocks(edition, shown, words),
   } as const
 }

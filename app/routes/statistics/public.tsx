@@ -8,9 +8,12 @@ import { afterWorkCounts } from '~/features/figures/after-work'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
 import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
+import { embedCode } from '~/features/partner-figures/embed.server'
+import { EmbedSection } from '~/features/partner-figures/embed-section'
 import { declaredCounts } from '~/features/statistics/declared'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
+import { findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
 import { DeclaredCounts } from './declared-counts'
 import { FirstFigure } from './first-figure'
@@ -29,6 +32,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
     blocks: await findPublicBlocks(edition, shown, words),
     comparison: participantsBlock(await compareNearest(edition, now), words),
+    code: embedCode(edition, await findT(asked.request, 'partner'), language),
     head: {
       title: t('heading', { name }),
       description: `${figure.number} ${figure.text}`.trim(),
@@ -41,7 +45,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function PublicStatistics() {
-  const { edition, when, figure, counts, blocks, comparison, head } = useLoaderData<typeof loader>()
+  const { edition, when, figure, counts, blocks, comparison, code, head } = useLoaderData<typeof loader>()
   const { t } = useTranslation('statistics')
   return (
     <div className="page grid gap-x-12 gap-y-12 pt-10 lg:grid-cols-[19rem_minmax(0,1fr)] print:block print:space-y-8">
@@ -76,6 +80,7 @@ export default function PublicStatistics() {
         <FiguresBlocks blocks={blocks} numbersLabel={t('numbers')} />
         <DeclaredCounts counts={counts} />
         <FiguresBlocks blocks={[comparison]} numbersLabel={t('numbers')} />
+        <EmbedSection code={code} />
         <p className="no-print">
           <Link to="/chiffres" className="inline-flex min-h-touch items-center">
             {t('compared.all')}

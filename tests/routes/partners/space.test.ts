@@ -141,10 +141,14 @@ describe.each(doors)('by %s', (_, door) => {
     await aHostedWorkshop({ edition: held, host: partner, confirmed: people.slice(0, 4), seen: people.slice(0, 5) })
     await aHostedWorkshop({ edition: held, host: await anOrganisation(), seen: people })
     const { own } = await page(held.slug)
-    expect(own.activities.map(({ numbers }) => [numbers?.confirmed, numbers?.attended, numbers?.waiting])).toEqual([
-      [6, undefined, undefined],
-      [undefined, 5, undefined],
-    ])
+    const read = own.activities.map(({ numbers }) => [numbers?.confirmed, numbers?.attended, numbers?.waiting])
+    expect(read).toHaveLength(2)
+    expect(read).toEqual(
+      expect.arrayContaining([
+        [6, undefined, undefined],
+        [undefined, 5, undefined],
+      ]),
+    )
   })
 
   test('until figures are frozen, no number of an activity is told', async () => {
