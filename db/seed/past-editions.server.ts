@@ -1,6 +1,7 @@
 import type { Database } from 'db/client.server'
 import { createEdition, declareFigures } from '~/features/edition/create.server'
 import { addParticipations, createOrganisations } from '~/features/organisation/create.server'
+import { writeQuotes } from '~/features/quote/quotes.server'
 import { createVenue } from '~/features/venue/create.server'
 import { EXAMPLE_PARTNER, ORGANISER, ORIENTATION_PARTNER, type OrganisationName, PARTNERS } from './partners'
 import { PAST_EDITIONS, REPORTED_AT, SOURCE } from './past-editions'
@@ -21,7 +22,7 @@ export async function seedPastEditions(
   database: Database,
 ): Promise<void> {
   const idOf = (name: OrganisationName) => organisationIds.get(name) as string
-  for (const { edition: values, venue, partners = [], figures = {} } of PAST_EDITIONS) {
+  for (const { edition: values, venue, partners = [], figures = {}, quotes = [] } of PAST_EDITIONS) {
     const venueId = venue && (await createVenue(venue, database)).id
     const edition = await createEdition({ ...values, venueId, publishedAt: REPORTED_AT }, database)
     await declareFigures(
@@ -29,6 +30,7 @@ export async function seedPastEditions(
       Object.entries(figures).map(([indicator, [value, unit]]) => ({ indicator, value, unit, source: SOURCE })),
       database,
     )
+    await writeQuotes(edition.id, quotes, database)
     await addParticipations(
       [
         { editionId: edition.id, organisationId: idOf(ORGANISER), role: 'organiser' },

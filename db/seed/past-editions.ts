@@ -24,6 +24,7 @@ type PastEdition = {
   venue?: { name: string; address?: string; postcode?: string; city: string; transport?: string }
   partners?: OrganisationName[]
   figures?: Figures
+  quotes?: { text: string; author: string }[]
 }
 
 export const PAST_EDITIONS: PastEdition[] = [
@@ -106,6 +107,12 @@ export const PAST_EDITIONS: PastEdition[] = [
       companies: [4, 'count'],
       candidates: [50, 'count'],
     },
+    quotes: [
+      'des candidats très motivés',
+      'un gain de temps par rapport à un process de recrutement par annonce',
+      'pas le filtre du cv',
+      'événement convivial',
+    ].map(text => ({ text, author: 'Pôle emploi, après l’after-work' })),
   },
   {
     edition: {

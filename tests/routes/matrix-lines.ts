@@ -162,6 +162,7 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/remises': ['this edition', 200],
   '/editions/:edition/remises/:handout': ['this edition', 200],
   '/editions/:edition/remises/:handout/retrait': ['this edition', 200],
+  '/editions/:edition/temoignages': ['this edition', 200],
   '/editions/:edition/statistiques': ['this edition', 200],
   '/editions/:edition/statistiques.xlsx': ['this edition', 200],
   '/editions/:edition/statistiques/evenements': ['this edition', 200],

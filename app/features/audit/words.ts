@@ -64,6 +64,7 @@ export const SUBJECT_WORDS: Record<string, string> = {
   indicator: 'Indicateur',
   measure: 'Mesure',
   target: 'Objectifs',
+  quote: 'Témoignages',
   member: 'Membre',
   session: 'Session',
   passkey: 'Clé de connexion',

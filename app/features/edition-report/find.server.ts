@@ -10,6 +10,7 @@ import { publicBlocks } from '~/features/figures/public-blocks.server'
 import { declaredHeadline, summaryFigures } from '~/features/figures/summary'
 import type { Words } from '~/features/figures/words'
 import { listParticipants } from '~/features/organisation/queries.server'
+import { listQuotes } from '~/features/quote/quotes.server'
 import { declaredCounts } from '~/features/statistics/declared'
 import { headlineOf } from '~/features/statistics/headline'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
@@ -25,11 +26,12 @@ type Asked = { edition: EditionWithVenue; shown: PublicFigures; now: Date }
 /** What the report of an edition says to everybody. */
 export async function findReport({ edition, shown, now }: Asked, { words, t }: Said): Promise<EditionReport> {
   const { language } = words
-  const [compared, programme, participants, targets] = await Promise.all([
+  const [compared, programme, participants, targets, quotes] = await Promise.all([
     compareNearest(edition, now),
     listProgramme(edition.id),
     listParticipants(edition.id),
     findTargets(edition.id),
+    listQuotes(edition.id),
   ])
   const editionT = translatorFor(language).getFixedT(language, 'edition')
   return {
@@ -54,7 +56,7 @@ export async function findReport({ edition, shown, now }: Asked, { words, t }: S
       const names = participants.filter(({ roles }) => roles.includes(role)).map(({ name }) => name)
       return names.length > 0 ? [{ role: t(`roles.${role}`), names }] : []
     }),
-    quotes: [],
+    quotes,
     address: `${config.appUrl}/editions/${edition.slug}/statistiques`,
     now,
   }

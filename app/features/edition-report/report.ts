@@ -4,10 +4,9 @@ import type { Block } from '~/features/figures/blocks.server'
 import type { FirstFigure } from '~/features/figures/first-figure'
 import type { Figure } from '~/features/figures/summary'
 import type { Words } from '~/features/figures/words'
+import type { Quote } from '~/features/quote/quotes.server'
 import type { DeclaredCountFigure } from '~/features/statistics/declared'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
-
-export type Quote = { text: string; author: string | null }
 
 /** Everything that the report of an edition says, for everybody's eyes. */
 export type EditionReport = {

@@ -4,7 +4,7 @@ import { PageHeading } from '~/ui/page-heading'
 
 type Props = {
   edition: Pick<Edition, 'slug' | 'name' | 'heldOn' | 'year'>
-  current: 'Chiffres' | 'Objectifs' | 'Remises'
+  current: 'Chiffres' | 'Objectifs' | 'Remises' | 'Témoignages'
 }
 
 /** Which edition, when; and the way from one page of its figures to the others. */
@@ -19,6 +19,7 @@ export function FiguresHeading({ edition: { slug, name, heldOn, year }, current 
         ['Chiffres', `${base}/statistiques`],
         ['Objectifs', `${base}/objectifs`],
         ['Remises', `${base}/remises`],
+        ['Témoignages', `${base}/temoignages`],
         ['Toutes les éditions', '/chiffres'],
       ]}
       current={current}
