@@ -111,7 +111,18 @@ test('a share without its edition’s participants weighs nothing', async () => 
 
 test('half of an age is not an age: a report that misses a band gives no share of the young', async () => {
   await aReported(2018, { 'age-16-25': [25, 'percent'] }, 'Trois Cocus')
-  expect(await computed('under-26')).toMatchObject({ value: undefined })
+  expect(await computed('under-26')).toMatchObject({ value: undefined, rows: [{ value: undefined }] })
+})
+
+test('an edition that a report tells of shows the report’s numbers, even if it was counted as well', async () => {
+  const edition = await aWorld()
+  await declareFigures(edition.id, [{ indicator: 'guides', value: 9, unit: 'count', source: 'Rapport' }])
+  await freezeFigures({ edition, now: NOW, actor: null })
+  expect((await computed('guides')).rows.map(row => [row.value, row.nature])).toEqual([
+    [undefined, undefined],
+    [30, 'declared'],
+    [9, 'declared'],
+  ])
 })
 
 test('guides are those of reports, of frozen editions, and those noted outside every edition', async () => {

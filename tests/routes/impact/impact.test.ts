@@ -204,8 +204,8 @@ test('the newest progress is the one shown, and what was noted before is listed'
             title: 'Guide',
             progress: [
               { percent: 80, notedOn: '2019-06-30' },
-              { percent: 30, notedOn: '2018-06-30' },
               { percent: 75, notedOn: '2019-06-30', note: 'corrigé' },
+              { percent: 30, notedOn: '2018-06-30', note: 'retrouvé plus tard' },
             ],
           },
         ],

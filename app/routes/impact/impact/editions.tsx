@@ -22,7 +22,7 @@ export function Editions({ editions, map }: { editions: Lines; map?: AreaMap }) 
         </p>
       </ChartFigure>
       {map && (
-        <div className="print:max-w-80">
+        <div className="print:max-w-[26rem]">
           <EditionMap map={map} />
         </div>
       )}
