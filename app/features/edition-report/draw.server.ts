@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { A4, closePdf, decorate, INKS, openPdf, type Pdf, printable } from '~/lib/pdf/document.server'
 import { drawLaid, type Laid, layOut, NEW_PAGE, pagesOf } from '~/lib/pdf/flow.server'
+import { motif } from '~/lib/pdf/picture.server'
 import { drawCover } from './cover.server'
 import { figuresPart } from './figures-part.server'
 import { methodPart } from './method-part.server'
@@ -7,6 +9,8 @@ import { programmePart } from './programme-part.server'
 import type { EditionReport, Said } from './report'
 
 const FRAME = { x: 48, width: A4.width - 96, top: 50, bottom: 56 }
+const WALL = 'public/brick-wall.svg'
+const FOOT = 80
 /** The cover aside. */
 const [LEAST_PAGES, MOST_PAGES] = [3, 5]
 
@@ -28,7 +32,9 @@ export async function drawReport(report: EditionReport, said: Said): Promise<Buf
     madeAt: report.now,
   })
   drawCover(pdf, report, said)
-  drawLaid(pdf, fitting(pdf, report, said), { ...FRAME, gap: 0 })
+  const laid = fitting(pdf, report, said)
+  drawLaid(pdf, laid, { ...FRAME, gap: 0 })
+  fillFeet(pdf, laid)
   finishPages(pdf, report, said)
   return closePdf(pdf)
 }
@@ -46,9 +52,10 @@ function fitting(pdf: Pdf, report: EditionReport, said: Said): Laid {
       ],
       { ...FRAME, gap: 13 * density },
     )
-  const usual = lay(USUAL)
-  if (pagesOf(usual) < LEAST_PAGES) return lay(AIRY)
-  let laid = usual
+  const airy = lay(AIRY)
+  let laid = lay(USUAL)
+  // Parts on pages of their own, when that costs none.
+  if (pagesOf(airy) <= Math.max(LEAST_PAGES, pagesOf(laid))) laid = airy
   for (const layout of TIGHT) {
     if (pagesOf(laid) <= MOST_PAGES) break
     laid = lay(layout)
@@ -58,6 +65,18 @@ function fitting(pdf: Pdf, report: EditionReport, said: Said): Laid {
 
 function pageCount({ doc }: Pdf): number {
   return doc.bufferedPageRange().count
+}
+
+/** A wall at the foot of the pages that have room for it. */
+function fillFeet(pdf: Pdf, laid: Laid): void {
+  const wall = readFileSync(WALL, 'utf8')
+  for (let page = 0; page < pagesOf(laid); page++) {
+    const end = Math.max(...laid.filter(each => each.page === page).map(({ box, y }) => y + box.height(FRAME.width)))
+    const y = A4.height - FRAME.bottom - FOOT
+    if (y - end < FOOT) continue
+    pdf.doc.switchToPage(page + 1)
+    motif(pdf, wall, { x: 0, y, scale: 0.8, clip: { width: A4.width, height: FOOT } })
+  }
 }
 
 /** On every page but the cover: a course of bricks above, the edition and the page below. */
