@@ -6,7 +6,7 @@ import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { capitalise, editionDate, venuePlace } from '~/features/edition/words'
 import { afterWorkCounts } from '~/features/figures/after-work'
 import { firstFigure } from '~/features/figures/first-figure'
-import { publicBlocks } from '~/features/figures/public-blocks.server'
+import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { declaredHeadline, summaryFigures } from '~/features/figures/summary'
 import type { Words } from '~/features/figures/words'
 import { listParticipants } from '~/features/organisation/queries.server'
@@ -26,12 +26,13 @@ type Asked = { edition: EditionWithVenue; shown: PublicFigures; now: Date }
 /** What the report of an edition says to everybody. */
 export async function findReport({ edition, shown, now }: Asked, { words, t }: Said): Promise<EditionReport> {
   const { language } = words
-  const [compared, programme, participants, targets, quotes] = await Promise.all([
+  const [compared, programme, participants, targets, quotes, blocks] = await Promise.all([
     compareNearest(edition, now),
     listProgramme(edition.id),
     listParticipants(edition.id),
     findTargets(edition.id),
     listQuotes(edition.id),
+    findPublicBlocks(edition, shown, words),
   ])
   const editionT = translatorFor(language).getFixedT(language, 'edition')
   return {
@@ -42,7 +43,8 @@ export async function findReport({ edition, shown, now }: Asked, { words, t }: S
     figure: firstFigure(shown, words),
     summary: summaryFigures(shown),
     counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
-    blocks: publicBlocks(shown, words),
+    // The map’s numbers stand in the table of neighbourhoods: six pages have no room for both.
+    blocks: blocks.filter(({ id }) => id !== 'map'),
     comparison: participantsBlock(compared, words),
     aims: aimsOf(targets, shown, words),
     programme: programme

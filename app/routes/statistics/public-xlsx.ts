@@ -3,7 +3,7 @@ import { participantsBlock } from '~/features/comparison/blocks.server'
 import { compareNearest } from '~/features/comparison/compare.server'
 import { afterWorkCounts } from '~/features/figures/after-work'
 import { firstFigure } from '~/features/figures/first-figure'
-import { publicBlocks } from '~/features/figures/public-blocks.server'
+import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { summaryFigures } from '~/features/figures/summary'
 import { figuresWorkbook, WORKBOOK } from '~/features/figures-file/workbook.server'
 import { declaredCounts } from '~/features/statistics/declared'
@@ -20,7 +20,10 @@ export async function loader(asked: LoaderFunctionArgs) {
       edition,
       figure: firstFigure(shown, words),
       summary: [...summaryFigures(shown), ...counts],
-      blocks: [...publicBlocks(shown, words), participantsBlock(await compareNearest(edition, now), words)],
+      blocks: [
+        ...(await findPublicBlocks(edition, shown, words)),
+        participantsBlock(await compareNearest(edition, now), words),
+      ],
       stamp: shown.kind === 'counted' ? shown.frozen?.stamp : undefined,
       now,
     },

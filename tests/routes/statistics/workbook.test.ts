@@ -22,7 +22,14 @@ const times = (count: number, person: Person): Person[] => Array.from({ length: 
 const scans = [{ at: at('14:05') }]
 const SEEN_BY_FEW = times(2, { gender: 'other', birthYear: 1950, scans })
 const PEOPLE = [
-  ...times(20, { gender: 'woman', birthYear: 2000, qpv: 'yes', situation: 'pupil', scans }),
+  ...times(20, {
+    gender: 'woman',
+    birthYear: 2000,
+    qpv: 'yes',
+    neighbourhoodCode: 'QN03107M',
+    situation: 'pupil',
+    scans,
+  }),
   ...times(25, { gender: 'man', birthYear: 1980, qpv: 'no', situation: 'job-seeker', scans }),
   ...SEEN_BY_FEW,
   ...times(6, { scans }),
