@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { db } from 'db/client.server'
+import { editions } from 'db/schema/editions'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { declareFigures } from '~/features/edition/create.server'
-import { publishStatistics } from '~/features/edition/publish-statistics.server'
+import { parisDay } from '~/lib/dates'
 import { loader as csvLoader } from '~/routes/statistics/public-csv'
 import { loader as jsonLoader } from '~/routes/statistics/public-json'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
 import { aFair, type Person } from '../../factories/fair'
 import { aHandout } from '../../factories/handout'
+import { aPastFair } from '../../factories/past-fair'
 import { call } from '../../support/call'
 
 const SCHEMA = 'schemas/statistiques.schema.json'
@@ -80,17 +84,24 @@ test('what a counted edition answers is what the schema says, and names it', asy
   ])
 })
 
-test('so is what a running, a declared, an unpublished edition and one of few people answer', async () => {
-  const running = await anEdition()
-  await publishStatistics({ editionId: running.id, actor: null, now: new Date() })
-  await aFair(running, times(6, { gender: 'woman', scans: [{ at: new Date() }] }))
+test('so is what one that has just ended, a declared, an unpublished edition and one of few people answer', async () => {
+  const justOver = await aPastFair(6)
+  await db
+    .update(editions)
+    .set({
+      heldOn: parisDay(new Date()),
+      year: new Date().getUTCFullYear(),
+      startsAt: new Date(Date.now() - 2000),
+      endsAt: new Date(Date.now() - 1000),
+    })
+    .where(eq(editions.id, justOver.id))
   const declared = await beforeTheApp()
   await declareFigures(declared.id, [{ indicator: 'participants', value: 270, unit: 'count', source: 'Rapport 2019' }])
   const few = await past()
   await aFair(few, times(4, { gender: 'woman', scans }))
-  const told = await Promise.all([running, declared, await beforeTheApp(), few].map(({ slug }) => answer(slug)))
+  const told = await Promise.all([justOver, declared, await beforeTheApp(), few].map(({ slug }) => answer(slug)))
   expect(told.map(({ kind, participants, frozenAt }) => [kind, participants, typeof frozenAt])).toEqual([
-    ['counted', 6, 'object'],
+    ['awaited', undefined, 'undefined'],
     ['declared', undefined, 'undefined'],
     ['unpublished', undefined, 'undefined'],
     ['counted', null, 'string'],
