@@ -103,9 +103,9 @@ async function closeLink(page: Page) {
   await expect(page.getByText('Le lien est fermé')).toBeVisible()
 }
 
-/** Somebody without account nor script, elsewhere. */
+/** Somebody without an account, elsewhere; axe needs scripts, the pages send none. */
 async function stranger(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR', javaScriptEnabled: false })
+  const context = await browser.newContext({ baseURL, locale: 'fr-FR' })
   return context.newPage()
 }
 

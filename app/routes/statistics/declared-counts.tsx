@@ -8,8 +8,8 @@ export function DeclaredCounts({ counts }: { counts: DeclaredCountFigure[] }) {
   const { t, i18n } = useTranslation('statistics')
   if (counts.length === 0) return null
   return (
-    <section aria-labelledby="activities" className="grid gap-5">
-      <h2 id="activities">{t('titles.activities')}</h2>
+    <section aria-labelledby="counts" className="grid gap-5">
+      <h2 id="counts">{t('titles.activities')}</h2>
       <ul className="grid two-columns gap-x-6 gap-y-8 sm:grid-cols-3">
         {counts.map(({ indicator, value }) => (
           <li key={indicator} className="border-t-6 border-brick pt-2">
