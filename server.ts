@@ -111,12 +111,14 @@ async function serve() {
   }
 }
 
-/** Names leave when their time is over, now and every day: people's after the retention, imported files' after a day. */
+/**
+ * Figures are frozen first, then names leave when their time is over, now and every day: people's after the retention,
+ * imported files' after a day.
+ */
 async function eraseDaily(log: pino.Logger) {
   const erase = async () => {
     try {
       const now = new Date()
-      // First: what an erasure would destroy is counted before it.
       const frozen = await operations.freezeDueEditions(now)
       if (frozen > 0) log.info({ count: frozen }, 'figures frozen')
       const count = await operations.eraseAfterRetention(now)

@@ -7,13 +7,21 @@ import { createSignInLink } from './features/account/sign-in.server'
 import { forgetOldFiles } from './features/import/files.server'
 import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
-import { freezeDueEditions } from './features/statistics/freeze.server'
 import { closeEventStreams } from './features/screen/event-stream.server'
+import { freezeDueEditions } from './features/statistics/freeze.server'
 import { config } from './lib/config.server'
 
 // What server.ts does with the application: start, tell, stop.
 
-export { closeEventStreams, config, eraseAfterRetention, eraseProposalsAfterRetention, forgetOldFiles, freezeDueEditions, migrate }
+export {
+  closeEventStreams,
+  config,
+  eraseAfterRetention,
+  eraseProposalsAfterRetention,
+  forgetOldFiles,
+  freezeDueEditions,
+  migrate,
+}
 export const close = closeDatabase
 
 export async function migrateAndSeed(): Promise<void> {

@@ -221,7 +221,6 @@ const routes: RouteConfig = [
           route('temoignages', 'routes/quotes/quotes.tsx'),
           route('statistiques', 'routes/statistics/organiser.tsx'),
           route('statistiques.xlsx', 'routes/statistics/organiser-xlsx.ts'),
-          route('statistiques/publication', 'routes/statistics/publication.tsx'),
           route('statistiques/gel', 'routes/statistics/freezing.tsx'),
           route('statistiques/evenements', 'routes/statistics/events.ts'),
         ]),

@@ -3,6 +3,7 @@ import type { ChartPictures } from './chart.server'
 import type { Outline, Position } from './geometry'
 import { hatching } from './map-hatching'
 import { type Placed, placeLabels, type Rectangle } from './map-labels'
+import { escapeXml } from './xml'
 
 /** From the lightest to the darkest; each differs by its lines too, on a black and white print. `unknown`: not told. */
 export type Shade = 'plain' | 'unknown' | 'faint' | 'light' | 'strong' | 'full'
@@ -140,8 +141,8 @@ function nameAll({ shapes, pins, picture, isShort }: Naming): Label[] {
 function drawLabel({ text, x, y, fill, isBold }: Label): string[] {
   const place = `x="${round(x + 2)}" y="${round(y + LINE - 5)}"${isBold ? ' font-weight="700"' : ''}`
   return [
-    `<text ${place} fill="#fffaf2" stroke="#fffaf2" stroke-width="4" stroke-linejoin="round">${escapeText(text)}</text>`,
-    `<text ${place} fill="${fill}">${escapeText(text)}</text>`,
+    `<text ${place} fill="#fffaf2" stroke="#fffaf2" stroke-width="4" stroke-linejoin="round">${escapeXml(text)}</text>`,
+    `<text ${place} fill="${fill}">${escapeXml(text)}</text>`,
   ]
 }
 
@@ -154,7 +155,7 @@ function drawLegend(
     const length = SWATCH.width + 8 + widthOf(text) + 18
     if (x > 0 && x + length - 18 > width) [x, y] = [0, y + LINE + 7]
     const drawn = drawSwatch(shade, x + 1, y + 1)
-    const words = `<text x="${x + SWATCH.width + 8}" y="${y + 14}" fill="${INK}">${escapeText(text)}</text>`
+    const words = `<text x="${x + SWATCH.width + 8}" y="${y + 14}" fill="${INK}">${escapeXml(text)}</text>`
     x += length
     return drawn + words
   })
@@ -183,10 +184,6 @@ function boxAround(points: Point[]): Rectangle {
 /** Of a text in the page's letters: enough for the widest of the usual system fonts. */
 function widthOf(text: string): number {
   return Math.ceil(text.length * LETTERS * 0.56) + 4
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function round(value: number): number {

@@ -18,8 +18,3 @@ export function drawPng(svg: string): Buffer {
 export function widthOf(svg: string): number {
   return new Resvg(svg, OPTIONS).getBBox()?.width ?? 0
 }
-
-/** A text that can stand anywhere in an SVG. */
-export function escapeXml(text: string): string {
-  return text.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`)
-}

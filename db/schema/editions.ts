@@ -30,7 +30,6 @@ export const editions = pgTable(
     capacity: integer(),
     /** Registrations that are not cancelled, counted by triggers on `registrations`, which refuse one too many. */
     placesTaken: integer().notNull().default(0),
-    statisticsPublishedAt: moment(),
     /** Cells below it are hidden outside the organisers' pages. */
     disclosureThreshold: smallint().notNull().default(5),
     /** Named data is erased that many days after the day. */

@@ -28,7 +28,6 @@ export async function aHeldEdition(number: number, attendances: number) {
     startsAt: new Date('2024-10-08T11:30:00Z'),
     endsAt: new Date('2024-10-08T15:00:00Z'),
     publishedAt: new Date(),
-    statisticsPublishedAt: new Date(),
   })
   const device = await pairDevice({ edition, member: { id: await anyMember() }, now: new Date() })
   const door = await entranceOf(edition.id)

@@ -18,6 +18,7 @@ import { RULES as ACTIVITIES } from './rules/activities'
 import { RULES as AFTER_WORK } from './rules/after-work'
 import { RULES as AUDIT } from './rules/audit'
 import { RULES as ENROLMENTS } from './rules/enrolments'
+import { RULES as FIGURES } from './rules/figures'
 import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
@@ -84,6 +85,7 @@ const RULES: Rule[] = [
   ...AFTER_WORK,
   ...ENROLMENTS,
   ...AUDIT,
+  ...FIGURES,
   ...HANDOUTS,
   ...IMPACT,
   ...IMPORTS,

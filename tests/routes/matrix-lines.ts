@@ -166,7 +166,6 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/statistiques': ['this edition', 200],
   '/editions/:edition/statistiques.xlsx': ['this edition', 200],
   '/editions/:edition/statistiques/evenements': ['this edition', 200],
-  '/editions/:edition/statistiques/publication': ['this edition', 302],
   '/editions/:edition/accueil': ['this edition', 200],
   '/editions/:edition/accueil/appareil': ['this edition', null],
   '/editions/:edition/accueil/recherche': ['this edition', null],

@@ -370,7 +370,6 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/remises', { item: 'guides', copies: '250', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout/retrait'],
-  ['/editions/:edition/statistiques/publication', { visibility: 'public' }],
   ['/editions/:edition/ouverture-inscriptions/fin'],
   ['/editions/:edition/accueil/appareil'],
   ['/editions/:edition/archivage', { place: 'archived' }],

@@ -84,7 +84,7 @@ function pictureOf(compared: Compared[], indicator: keyof Compared['figures'], w
 
 function participantsText({ nature, figures: { participants }, threshold }: Compared, { t, number }: Words): string {
   if (participants !== undefined) return number(participants)
-  return nature === 'counted' || nature === 'provisional' ? t('fewer', { threshold }) : '–'
+  return nature === 'counted' ? t('fewer', { threshold }) : '–'
 }
 
 /** Two of one place and year bear their number too. */

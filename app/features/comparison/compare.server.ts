@@ -2,11 +2,10 @@ import { rows } from 'db/client.server'
 import type { Edition } from 'db/schema/editions'
 import type { Target } from 'db/schema/words'
 import { type SQL, sql } from 'drizzle-orm'
-import { participantsByEdition } from '~/features/statistics/participants.server'
 import { withCompared } from './public-figures-sql.server'
 
-/** Provisional: counted while the edition's figures are not frozen yet; no answer is shown then. */
-export type Nature = 'counted' | 'declared' | 'provisional' | 'unpublished'
+/** Awaited: counted, and not frozen yet, so that nothing is published. */
+export type Nature = 'counted' | 'declared' | 'awaited' | 'unpublished'
 
 export type Compared = Pick<Edition, 'id' | 'number' | 'slug' | 'name' | 'year' | 'heldOn'> & {
   nature: Nature
@@ -29,7 +28,7 @@ export async function compareEditions(page: number, now: Date): Promise<{ editio
         limit ${EDITIONS_A_PAGE} offset ${(page - 1) * EDITIONS_A_PAGE}`,
     ),
   )
-  return { editions: await withProvisional(found), total: found[0]?.total ?? 0 }
+  return { editions: found, total: found[0]?.total ?? 0 }
 }
 
 /** All of them, for files. */
@@ -46,17 +45,6 @@ export function compareNearest({ number }: Pick<Edition, 'number'>, now: Date): 
   )
 }
 
-async function compared(now: Date, query: SQL): Promise<Compared[]> {
-  return withProvisional(await rows<Compared>(withCompared(now, query)))
-}
-
-/** Editions that wait for their freezing, a day at most, are counted in one more statement. */
-async function withProvisional(found: Compared[]): Promise<Compared[]> {
-  const waiting = found.filter(({ nature }) => nature === 'provisional')
-  const counted = await participantsByEdition(waiting.map(({ id }) => id))
-  return found.map(edition => {
-    if (edition.nature !== 'provisional') return edition
-    const participants = counted.get(edition.id) ?? 0
-    return participants < edition.threshold ? edition : { ...edition, figures: { participants } }
-  })
+function compared(now: Date, query: SQL): Promise<Compared[]> {
+  return rows<Compared>(withCompared(now, query))
 }

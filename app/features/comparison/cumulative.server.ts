@@ -15,7 +15,10 @@ export type Cumulative = {
   /** Counted at the door, figures frozen; and declared in reports. Never added without being told. */
   counted: People
   declared: People
-  /** Whole percents over the editions that publish that share, each in proportion to its participants. */
+  /**
+   * Whole percents over the editions that publish that share, each in proportion to the people who answered; to all its
+   * participants where a report does not say how many did.
+   */
   shares: Partial<Record<CumulativeShare, { percent: number; editions: number }>>
 }
 
@@ -27,8 +30,9 @@ export async function cumulativeFigures(now: Date): Promise<Cumulative> {
   const ofNature = (nature: string) => sql`filter (where nature = ${nature} and ${people} is not null)`
   const shares = CUMULATIVE_SHARES.map((indicator, index) => {
     const share = sql`(figures->>${indicator})::int`
-    const both = sql`filter (where ${share} is not null and ${people} is not null)`
-    return sql`round(sum(${share} * ${people}) ${both} / nullif(sum(${people}) ${both}, 0)::numeric)::int
+    const weight = sql`coalesce((figures->>${`${indicator}-answers`})::int, ${people})`
+    const both = sql`filter (where ${share} is not null and ${weight} is not null)`
+    return sql`round(sum(${share} * ${weight}) ${both} / nullif(sum(${weight}) ${both}, 0)::numeric)::int
       as ${sql.identifier(`percent${index}`)}, count(*) ${both}::int as ${sql.identifier(`editions${index}`)}`
   })
   const [found] = await rows<Row>(

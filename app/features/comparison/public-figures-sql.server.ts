@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { wasHeldHere } from '~/features/statistics/participants.server'
 
 /**
  * `compared`: one row for each edition whose figures everybody may read, with its numbers by indicator: those that a report
  * declares, else those frozen, disclosure control passed. Nothing is counted here, so that it costs the same whoever came.
+ * A demonstration counts nowhere.
  */
 export function withCompared(now: Date, query: SQL): SQL {
   const moment = sql`${now.toISOString()}::timestamptz`
@@ -23,17 +25,16 @@ export function withCompared(now: Date, query: SQL): SQL {
         case
           when d.edition_id is not null then 'declared'
           when f.edition_id is not null then 'counted'
-          when e.registration_opens_at is not null or exists (select from registrations r where r.edition_id = e.id)
-            then 'provisional'
+          when ${wasHeldHere} then 'awaited'
           else 'unpublished' end as nature
       from editions e
       left join declared d on d.edition_id = e.id
       left join frozen_figures f on f.edition_id = e.id
-      where e.published_at <= ${moment} and (e.statistics_published_at <= ${moment} or coalesce(
+      where e.published_at <= ${moment} and not e.is_demonstration and coalesce(
         e.ends_at,
         (e.held_on + 1)::timestamp at time zone 'Europe/Paris',
         make_date(e.year + 1, 1, 1)::timestamp at time zone 'Europe/Paris'
-      ) <= ${moment})
+      ) <= ${moment}
     )
     ${query}`
 }

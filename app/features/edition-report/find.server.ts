@@ -4,14 +4,13 @@ import { participantsBlock } from '~/features/comparison/blocks.server'
 import { compareNearest } from '~/features/comparison/compare.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { capitalise, editionDate, venuePlace } from '~/features/edition/words'
-import { afterWorkCounts } from '~/features/figures/after-work'
+import { otherCounts } from '~/features/figures/after-work'
 import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { declaredHeadline, summaryFigures } from '~/features/figures/summary'
 import type { Words } from '~/features/figures/words'
 import { listParticipants } from '~/features/organisation/queries.server'
 import { listQuotes } from '~/features/quote/quotes.server'
-import { declaredCounts } from '~/features/statistics/declared'
 import { headlineOf } from '~/features/statistics/headline'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { distances, type Targets } from '~/features/target/distances'
@@ -42,7 +41,7 @@ export async function findReport({ edition, shown, now }: Asked, { words, t }: S
     shown,
     figure: firstFigure(shown, words),
     summary: summaryFigures(shown),
-    counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
+    counts: otherCounts(shown),
     // The map’s numbers stand in the table of neighbourhoods: six pages have no room for both.
     blocks: blocks.filter(({ id }) => id !== 'map'),
     comparison: participantsBlock(compared, words),

@@ -17,14 +17,12 @@ export function methodPart(pdf: Pdf, report: EditionReport, { words, t }: Said):
       t('steps.hidden', { returnObjects: true, threshold }),
       t('steps.neighbourhoods', { returnObjects: true }),
     )
-    if (frozen) {
-      const day = longDay(parisDay(frozen.frozenAt), language)
-      steps.push(t('steps.frozen', { returnObjects: true, day, stamp: frozen.stamp }))
-    } else steps.push({ title: words.t('counted'), text: words.t('totalsOnly') })
+    const day = longDay(parisDay(frozen.frozenAt), language)
+    steps.push(t('steps.frozen', { returnObjects: true, day, stamp: frozen.stamp }))
   } else if (shown.kind === 'declared') {
     steps.push(t('steps.declared', { returnObjects: true }), { title: t('source'), text: shown.source })
   } else {
-    steps.push({ title: words.t('unpublished'), text: words.t('unpublishedText') })
+    steps.push({ title: words.t(shown.kind), text: words.t(`${shown.kind}Text`) })
   }
   steps.push({ title: t('elsewhere'), text: t('elsewhereText', { address }) })
   return [

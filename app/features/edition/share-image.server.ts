@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ordinal } from '~/lib/numbers'
-import { drawPng, escapeXml, widthOf } from '~/lib/picture.server'
+import { drawPng, widthOf } from '~/lib/picture.server'
+import { escapeXml } from '~/lib/xml'
 
 type Poster = { number: number; name: string; lines: string[] }
 

@@ -9,6 +9,11 @@ export function takesEnrolments({ kind, capacity, cancelledAt }: Bookable): bool
   return kind === 'after-work' || capacity !== null
 }
 
+/** True while everybody may be told how many places are free: once it has begun, that would tell who came. */
+export function tellsPlaces(activity: Bookable & Pick<Activity, 'startsAt'>, now: Date): boolean {
+  return takesEnrolments(activity) && now < activity.startsAt
+}
+
 /** How many places are free; null when there is no limit, or nothing to take. */
 export function placesLeft(activity: Bookable & Pick<Activity, 'placesTaken'>): number | null {
   if (!takesEnrolments(activity) || activity.capacity === null) return null

@@ -1,6 +1,6 @@
 import { INTERVIEW_OUTCOMES } from 'db/schema/words'
 import type { AfterWorkFigures } from '~/features/after-work/count.server'
-import type { DeclaredCountFigure } from '~/features/statistics/declared'
+import { type DeclaredCountFigure, declaredCounts } from '~/features/statistics/declared'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import type { Block } from './blocks.server'
 import type { Words } from './words'
@@ -32,8 +32,9 @@ export function afterWorkBlock(figures: AfterWorkFigures, { t, number }: Words):
   ]
 }
 
-/** Companies and candidates of a counted edition, in the words of those that a report declares. */
-export function afterWorkCounts(shown: PublicFigures): DeclaredCountFigure[] {
+/** What is known besides people's answers: all that a report declares, else companies and candidates of the after-work. */
+export function otherCounts(shown: PublicFigures): DeclaredCountFigure[] {
+  if (shown.kind === 'declared') return declaredCounts(shown.figures)
   if (shown.kind !== 'counted' || !shown.afterWork) return []
   const { companies, candidates } = shown.afterWork
   const known = [{ indicator: 'companies', value: companies, unit: 'count' } as const]

@@ -2,6 +2,7 @@ import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { AREA } from '~/features/neighbourhood/area'
 import { findSharesMap } from '~/features/neighbourhood/area-map.server'
 import { findAreaShare } from '~/features/neighbourhood/population.server'
+import { headlineOf } from '~/features/statistics/headline'
 import type { ShownFigures } from '~/features/statistics/published'
 import type { Block } from './blocks.server'
 import type { Words } from './words'
@@ -30,7 +31,7 @@ async function findMap({ edition, figures, words }: Shown, day: string): Promise
     day,
     language: words.language,
     place: position && venue ? { position, name: venue.name } : undefined,
-    shown: { table, participants: figures.participants },
+    shown: { table, answers: headlineOf(figures)['qpv-answers'] },
   })
   return map && { id: 'map', ...map }
 }

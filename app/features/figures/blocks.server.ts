@@ -95,6 +95,7 @@ function questionBlock(question: Dimension, { table, beside }: Shown, words: Wor
       ...(ASKED_AT_REGISTRATION.includes(question) && table.total
         ? [t('askedNote', { people: words.people(table.total) })]
         : []),
+      ...(question === 'neighbourhood' ? [t('namedNote')] : []),
       ...notesOf(question, table, words),
     ],
     caption: t(`captions.${question}`),
@@ -158,7 +159,6 @@ function arrivalsBlock(table: Table, words: Words): Block {
 function attendanceBlock(figures: ShownFigures, words: Words): Block[] {
   const { t, number } = words
   const { registered, walkIns, participants } = figures
-  if (registered === undefined) return []
   const counted = { registered, walkIns, attended: participants }
   const rows = {
     registered,

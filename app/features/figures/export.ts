@@ -14,14 +14,14 @@ type Named = Pick<Edition, 'number' | 'slug' | 'name' | 'year' | 'heldOn'>
 export function figuresJson(edition: Named, shown: PublicFigures, words: Words) {
   const { number, slug, name, year, heldOn } = edition
   const head = { edition: { number, slug, name, year, heldOn }, kind: shown.kind }
-  if (shown.kind === 'unpublished') return head
+  if (shown.kind === 'unpublished' || shown.kind === 'awaited') return head
   if (shown.kind === 'declared') {
     const figures = shown.figures.map(({ indicator, value, unit }) => ({ indicator, value, unit }))
     return { ...head, source: shown.source, figures }
   }
 
-  const { figures, afterWork, threshold, isLive, frozen } = shown
-  const state = { threshold, isLive, frozenAt: frozen?.frozenAt ?? null, stamp: frozen?.stamp ?? null }
+  const { figures, afterWork, threshold, frozen } = shown
+  const state = { threshold, frozenAt: frozen.frozenAt, stamp: frozen.stamp }
   if (!figures) return { ...head, ...state, participants: null }
   const table = (question: Parameters<Words['answer']>[0], found: Table | undefined) =>
     found ? tableJson(found, key => words.answer(question, key)) : null
@@ -55,7 +55,8 @@ export function figuresRows(edition: Named, shown: PublicFigures, words: Words):
 type Row = (string | number | undefined)[]
 
 function rowsOf(shown: PublicFigures, words: Words, row: MakeRow): Row[] {
-  if (shown.kind === 'unpublished') return [row('total', 'participants', words.t('unpublished'), undefined, undefined)]
+  if (shown.kind === 'unpublished' || shown.kind === 'awaited')
+    return [row('total', 'participants', words.t(shown.kind), undefined, undefined)]
   if (shown.kind === 'declared') {
     return shown.figures.map(({ indicator, value, unit }) =>
       row(
@@ -70,7 +71,7 @@ function rowsOf(shown: PublicFigures, words: Words, row: MakeRow): Row[] {
 
   const { figures, afterWork } = shown
   const totals = Object.entries(totalsOf(figures)).map(([key, value]) =>
-    row('total', key, words.t(`answers.attendance.${key as 'participants'}`), value ?? undefined, undefined),
+    row('total', key, words.t(`answers.attendance.${key as 'participants'}`), value, undefined),
   )
   const tables = [
     ...DIMENSIONS.map(question => [question, figures.tables[question]] as const),
@@ -141,9 +142,9 @@ function totalsOf(figures: ShownFigures) {
   const { participants, registered, walkIns } = figures
   return {
     participants,
-    registered: registered ?? null,
+    registered,
     walkIns,
-    noShows: registered === undefined ? null : noShows({ registered, walkIns, attended: participants }),
+    noShows: noShows({ registered, walkIns, attended: participants }),
   }
 }
 

@@ -21,16 +21,16 @@ export function firstFigure(shown: PublicFigures, words: Words): FirstFigure {
     return { number: number(count), text: t('participants', { count }), nature, notes }
   }
 
-  const { figures, threshold, isLive, frozen } = shown
-  const live = isLive ? [t('live')] : []
+  if (shown.kind === 'awaited') return { number: t('awaited'), text: '', nature: undefined, notes: [t('awaitedText')] }
+
+  const { figures, threshold, frozen } = shown
   const nature = t('counted')
   if (!figures) {
     const few = { number: t('fewer', { threshold }), text: t('participants', { count: threshold }) }
-    return { ...few, nature, notes: [...live, t('fewerText')] }
+    return { ...few, nature, notes: [t('fewerText')] }
   }
   const count = figures.participants
-  const state = frozen ? [frozenNote(frozen, words), t('protected', { threshold })] : [t('totalsOnly')]
-  const notes = [...live, t('countedText'), ...state]
+  const notes = [t('countedText'), frozenNote(frozen, words), t('protected', { threshold })]
   return { number: number(count), text: t('participants', { count }), nature, notes }
 }
 

@@ -1,7 +1,7 @@
 import { type EditionWithVenue, listDeclaredFigures } from '~/features/edition/queries.server'
 import { countFigures } from '~/features/statistics/count.server'
 import { type DeclaredCountFigure, declaredCounts } from '~/features/statistics/declared'
-import { findFrozen } from '~/features/statistics/freeze.server'
+import { type Frozen, findFrozen } from '~/features/statistics/freeze.server'
 import { type Headline, headlineOf } from '~/features/statistics/headline'
 import { allFigures } from '~/features/statistics/published'
 import { afterWorkBlock } from './after-work'
@@ -12,7 +12,7 @@ import { type T, wordsFor } from './words'
 
 type OrganiserFigures = {
   /** Undefined while the figures are counted anew whenever somebody asks. */
-  frozenAt: Date | undefined
+  frozen: Pick<Frozen, 'frozenAt' | 'threshold'> | undefined
   /** What a target is compared with; exact shares, small cells included. */
   headline: Headline
   counted: { figure: FirstFigure; blocks: Block[] } | undefined
@@ -32,7 +32,7 @@ export async function findOrganiserFigures(edition: EditionWithVenue, t: T): Pro
   const source = declared[0]?.source ?? ''
   const all = allFigures(figures, 'attended')
   return {
-    frozenAt: frozen?.frozenAt,
+    frozen: frozen && { frozenAt: frozen.frozenAt, threshold: frozen.threshold },
     headline: headlineOf(all, figures.afterWork),
     counted: isCounted
       ? {

@@ -64,7 +64,7 @@ const FORMULAS: Partial<Record<ImpactFormula, Formula>> = {
   guides: { unit: 'count', headline: 'guides', fold: 'sum', declared: ['guides'] },
 }
 
-/** Published editions that are over, the oldest first, with what is known of them. */
+/** Published editions that are over, demonstrations apart, the oldest first, with what is known of them. */
 export async function findPublished(now: Date): Promise<Published> {
   const [editions, declared, headlines, { outside }, cumulative] = await Promise.all([
     listEditions(),
@@ -74,7 +74,7 @@ export async function findPublished(now: Date): Promise<Published> {
     cumulativeFigures(now),
   ])
   return {
-    editions: editions.filter(edition => isOver(edition, now)).reverse(),
+    editions: editions.filter(edition => isOver(edition, now) && !edition.isDemonstration).reverse(),
     declared: Map.groupBy(declared, figure => figure.editionId),
     headlines: new Map(headlines.map(headline => [headline.editionId, headline])),
     guidesOutside: outside.guides,
@@ -113,13 +113,15 @@ function natureOf(rows: readonly IndicatorRow[]): Computed['nature'] {
 }
 
 /** An edition with declared figures shows those and nothing counted. */
-function rowOf(edition: EditionWithVenue, { headline, declared }: Formula, published: Published): IndicatorRow {
+function rowOf(edition: EditionWithVenue, { unit, headline, declared }: Formula, published: Published): IndicatorRow {
   const { id, slug, name, year, isDemonstration } = edition
   const about = { edition: { slug, name, year, isDemonstration } }
   const figures = published.declared.get(id)
   if (figures) {
     const isWeighed = figures.some(figure => figure.indicator === 'participants')
-    const parts = declared.flatMap(word => figures.find(figure => figure.indicator === word) ?? [])
+    const parts = declared.flatMap(
+      word => figures.find(figure => figure.indicator === word && figure.unit === unit) ?? [],
+    )
     if (parts.length < declared.length) return { ...about, value: undefined, nature: undefined, source: undefined }
     const value = parts.reduce((sum, part) => sum + part.value, 0)
     return { ...about, value, nature: 'declared', source: parts[0]?.source, isWeighed }

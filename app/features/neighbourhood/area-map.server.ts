@@ -22,12 +22,12 @@ type Asked = {
   day: string
   language: Language
   place: { position: { latitude: number; longitude: number }; name: string } | undefined
-  /** Neighbourhoods as this reader may see them, and all who came; undefined: numbers are not shown. */
-  shown: { table: Table; participants: number } | undefined
+  /** Neighbourhoods as this reader may see them, and all who said whether they live in one; undefined: not shown. */
+  shown: { table: Table; answers: number | undefined } | undefined
 }
 
 /**
- * The area's neighbourhoods shaded by their share of all who came, and where the edition took place; undefined when no
+ * The area's neighbourhoods shaded by their share of those who answered, and where the edition took place; undefined when no
  * perimeter is known for that day. Shares come from numbers the reader sees: they tell nothing more.
  */
 export async function findSharesMap({ day, language, place, shown }: Asked): Promise<AreaMap | undefined> {
@@ -126,6 +126,6 @@ function shadeOf(share: number | undefined): (typeof SHADES)[number] {
 
 function shareOf(code: string, shown: Asked['shown']): { count: number | undefined; share: number | undefined } {
   const count = shown?.table.cells.find(cell => cell.key === code)?.count
-  const share = count === undefined || !shown?.participants ? undefined : Math.round((count * 100) / shown.participants)
+  const share = count === undefined || !shown?.answers ? undefined : Math.round((count * 100) / shown.answers)
   return { count, share }
 }

@@ -2,6 +2,7 @@ import type { Edition } from 'db/schema/editions'
 import type { Language } from 'db/schema/words'
 import type { TFunction } from 'i18next'
 import { config } from '~/lib/config.server'
+import { escapeXml } from '~/lib/xml'
 
 const FRAME = { width: 640, height: 520 }
 
@@ -18,16 +19,11 @@ export function embedCode(
     string,
     string,
   ]
-  const title = escapeText(t('embed.figuresOf', { name, year }))
+  const title = escapeXml(t('embed.figuresOf', { name, year }))
   return {
     framePath,
     picturePath,
     frame: `<iframe src="${config.appUrl}${framePath}" title="${title}" width="100%" height="${FRAME.height}" loading="lazy" style="border:0;max-width:${FRAME.width}px"></iframe>`,
     picture: `<a href="${config.appUrl}${page}/statistiques"><img src="${config.appUrl}${picturePath}" alt="${title}" width="${FRAME.width}" style="max-width:100%;height:auto"></a>`,
   }
-}
-
-/** Text inside markup or between double quotes. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '~/features/figures/summary'
+import { escapeXml } from '~/lib/xml'
 
 type Said = { title: string; credit: string; figures: { number: string; text: string; isKnown: boolean }[] }
 
@@ -77,8 +78,4 @@ function wrapped(text: string, most: number): string[] {
     else lines.push(word)
   }
   return lines
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,7 +1,8 @@
 import { compareAllEditions, type Nature } from '~/features/comparison/compare.server'
+import { isOver } from '~/features/edition/moments'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { listEditions } from '~/features/edition/queries.server'
-import { type Figure, SUMMARY } from '~/features/figures/summary'
+import { type Figure, fourFigures } from '~/features/figures/summary'
 import { listEditionIdsOf } from './queries.server'
 
 export type PastEdition = { edition: EditionWithVenue; nature: Nature; figures: Figure[] }
@@ -25,15 +26,9 @@ export async function findOverview(
     past: own.flatMap(edition => {
       const found = known.get(edition.id)
       if (!found) return []
-      const figures = SUMMARY.map(
-        (indicator): Figure => ({
-          indicator,
-          value: found.figures[indicator],
-          unit: indicator === 'participants' ? 'count' : 'percent',
-        }),
-      )
-      return { edition, nature: found.nature, figures }
+      const { nature, figures } = found
+      return { edition, nature, figures: fourFigures(figures, nature) }
     }),
-    coming: own.filter(({ id }) => !known.has(id)).reverse(),
+    coming: own.filter(edition => !isOver(edition, now)).reverse(),
   }
 }

@@ -1,8 +1,8 @@
 import type { ShownActivity } from '~/features/statistics/activity-figures'
+import { findFrozen } from '~/features/statistics/freeze.server'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { type HostedActivity, listHosted } from './queries.server'
 import { type ShownRecruitment, shownRecruitment } from './recruitment'
-import { countRecruitment } from './recruitment.server'
 
 type Numbers = Pick<ShownActivity, 'confirmed' | 'waiting' | 'givenBack' | 'attended' | 'isCounted'>
 export type OwnActivity = HostedActivity & { numbers: Numbers | undefined }
@@ -13,22 +13,22 @@ export type OwnPart = {
 }
 
 /**
- * An organisation's own part in an edition. The numbers of its activities are those of the public figures, which hide the
- * small ones: once frozen, never before. Four statements at most, whatever it holds.
+ * An organisation's own part in an edition. Its numbers are those of the frozen figures, the small ones hidden, as in the public
+ * ones: nothing before the freeze, and the same at each reading.
  */
 export async function findOwnPart(
   organisationId: string,
   editionId: string,
   shown: PublicFigures | undefined,
 ): Promise<OwnPart> {
-  const frozen = shown?.kind === 'counted' && shown.frozen ? shown : undefined
-  const [hosted, recruitment] = await Promise.all([
+  const [hosted, frozen] = await Promise.all([
     listHosted(organisationId, editionId),
-    frozen?.figures && countRecruitment(organisationId, editionId),
+    shown?.kind === 'counted' && shown.figures ? findFrozen(editionId) : undefined,
   ])
-  const published = frozen?.figures?.activities ?? []
+  const published = (shown?.kind === 'counted' && shown.figures?.activities) || []
+  const recruitment = frozen?.figures.recruitments[organisationId]
   return {
     activities: hosted.map(activity => ({ ...activity, numbers: published.find(({ id }) => id === activity.id) })),
-    recruitment: recruitment && frozen && shownRecruitment(recruitment, frozen.threshold),
+    recruitment: frozen && recruitment && shownRecruitment(recruitment, frozen.threshold),
   }
 }

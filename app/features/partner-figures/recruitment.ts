@@ -1,17 +1,11 @@
-import { INTERVIEW_OUTCOMES } from 'db/schema/words'
+import type { InterviewEnd, OfferCount, Recruitment } from '~/features/job-offer/recruitment-count'
 import { breakDown, type Table } from '~/features/statistics/breakdown'
 import { hiddenCells } from '~/features/statistics/disclosure'
-import { type Tally, totalOf } from '~/features/statistics/tally'
+import { totalOf } from '~/features/statistics/tally'
 
-const AWAITED = 'awaited'
-/** What may become of an interview, in reading order. */
-export const INTERVIEW_ENDS = [...INTERVIEW_OUTCOMES, AWAITED] as const
-export type InterviewEnd = (typeof INTERVIEW_ENDS)[number]
 /** Which ends cover the small ones: those that a company misses least. */
 const COVERS: readonly InterviewEnd[] = ['awaited', 'no', 'seen-again', 'offer', 'hired']
 
-export type OfferCount = { id: string; title: string; posts: number; marks: number }
-export type Recruitment = { offers: OfferCount[]; interviews: Tally }
 export type ShownRecruitment = {
   /** `marks` is undefined when hidden. */
   offers: (Omit<OfferCount, 'marks'> & { marks: number | undefined })[]

@@ -1,21 +1,21 @@
-import { inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 
 /**
- * `entrances`, the checkpoints of these editions that are no activity's, and `arrivals`, the first scan there of each
+ * `entrances`, the checkpoints of an edition that are no activity's, and `arrivals`, the first scan there of each
  * registration, whatever became of it. An arrival counts when `isArrival` holds: the same rule as the view `valid_scans`,
  * since the earliest scan is valid if any is, written so that registrations are read once.
  */
-export function withArrivals(editionIds: string[], query: SQL): SQL {
+export function withArrivals(editionId: string, query: SQL): SQL {
   return sql`
     with entrances as (
-      select id from checkpoints where ${inArray(sql`edition_id`, editionIds)} and activity_id is null
+      select id from checkpoints where edition_id = ${editionId} and activity_id is null
     ), arrivals as (
-      select s.edition_id, s.registration_id, min(s.scanned_at) as arrived_at
+      select s.registration_id, min(s.scanned_at) as arrived_at
       from scans s
-      where ${inArray(sql`s.edition_id`, editionIds)} and s.registration_id is not null
+      where s.edition_id = ${editionId} and s.registration_id is not null
         and s.checkpoint_id in (select id from entrances)
         and not exists (select from undos u where u.entry_id = s.id and u.device_id = s.device_id)
-      group by s.edition_id, s.registration_id
+      group by s.registration_id
     )${query}`
 }
 

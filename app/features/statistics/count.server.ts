@@ -3,6 +3,7 @@ import type { Edition } from 'db/schema/editions'
 import { sql } from 'drizzle-orm'
 import { countAfterWork } from '~/features/after-work/count.server'
 import { countHandouts } from '~/features/handout/count.server'
+import { countRecruitments } from '~/features/job-offer/recruitment-count.server'
 import { countActivities } from './activities.server'
 import { arrivalsTally } from './arrivals'
 import { isArrival, withArrivals } from './arrivals-sql.server'
@@ -26,12 +27,13 @@ type Named = { of: NamedDimension; key: string; name: string }
 
 /** The figures of an edition, counted over rows: the same number of statements whatever their number. */
 export async function countFigures(edition: Counted): Promise<EditionFigures> {
-  const [groups, named, activities, handouts, afterWork] = await Promise.all([
+  const [groups, named, activities, handouts, afterWork, recruitments] = await Promise.all([
     countGroups(edition),
     listNamed(edition),
     countActivities(edition.id),
     countHandouts(edition.id),
     countAfterWork(edition.id),
+    countRecruitments(edition.id),
   ])
   const answers = groups.filter(group => group.of === 'answers')
   const keysOf = (of: NamedDimension) => [
@@ -61,6 +63,7 @@ export async function countFigures(edition: Counted): Promise<EditionFigures> {
     activities,
     handouts,
     afterWork,
+    recruitments,
     names: Object.fromEntries(named.map(({ key, name }) => [key, name])),
   }
 }
@@ -118,7 +121,7 @@ function arrivalsOf(arrivals: Group[], { startsAt, endsAt }: Counted) {
 function countGroups({ id, year }: Counted): Promise<Group[]> {
   return rows<Group>(
     withArrivals(
-      [id],
+      id,
       sql`, people as (
       select true as is_registered, ${ageBand(year)} as age, r.gender, r.qpv, r.neighbourhood_code as neighbourhood,
         r.situation, r.first_visit, r.prescriber_id as prescriber, a.arrived_at

@@ -43,22 +43,19 @@ const COARSENINGS: readonly Record<Crossed, Groups>[] = [
 /**
  * The crossings that people outside the organisation may see, all as coarse as each other: the first coarsening of the
  * fixed list in which no cell of any of them is below the threshold; none when there is no such one. Answers hidden in a
- * question's own table stay together, so that rows and columns add up to what that table shows. `hidden` is undefined for
- * a question whose table is withheld: it is crossed with none. docs/decisions/disclosure.md proves that a cell that is not
- * shown keeps an interval of at least `threshold`.
+ * question's own table stay together, so that rows and columns add up to what that table shows.
+ * docs/decisions/disclosure.md proves that a cell that is not shown keeps an interval of at least `threshold`.
  */
 export function publishCrossings(
   crossings: Record<Crossing, Cross>,
-  hidden: Record<Crossed, ReadonlySet<string> | undefined>,
+  hidden: Record<Crossed, ReadonlySet<string>>,
   threshold: number,
 ): Partial<Record<Crossing, CrossTable>> {
   let groups = {} as Partial<Record<Crossed, Groups>>
   for (const coarsening of COARSENINGS) {
     groups = Object.fromEntries(
       CROSSED.flatMap(question => {
-        const isHidden = hidden[question]
-        if (!isHidden) return []
-        const joined = withBlock(coarsening[question], isHidden)
+        const joined = withBlock(coarsening[question], hidden[question])
         // What is hidden may tie all groups together: this question then stays as coarse as it was.
         const kept = joined.length > 1 ? joined : groups[question]
         return kept ? [[question, kept]] : []

@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { db } from 'db/client.server'
+import { scans, walkIns } from 'db/schema/door'
 import { type Edition, editions } from 'db/schema/editions'
 import { frozenFigures } from 'db/schema/figures'
-import { registrations } from 'db/schema/registrations'
-import { and, eq, exists, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, eq, exists, isNull, or } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isOver } from '~/features/edition/moments'
+import { listDeclaredFigures } from '~/features/edition/queries.server'
+import { placeOf } from '~/lib/background.server'
 import { countFigures } from './count.server'
 import { type Headline, headlineOf } from './headline'
 import { isDueForFreezing } from './policy'
@@ -23,19 +25,20 @@ export type Frozen = {
 
 type Asked = { edition: Edition; now: Date; actor: Actor }
 
+type Outcome = 'frozen' | 'already' | 'too-early' | 'declared' | 'nobody-came'
+
 /**
  * Counts an edition's figures once for all: what is erased later changes them no more. Doing it again, or twice at once,
- * keeps the first. An actor who is null: the application by itself.
+ * keeps the first. Nothing is frozen where a report declares the figures, nor where nobody came: such a day was put off. An
+ * actor who is null: the application by itself.
  */
-export async function freezeFigures({
-  edition,
-  now,
-  actor,
-}: Asked): Promise<{ outcome: 'frozen' | 'already' | 'too-early' }> {
+export async function freezeFigures({ edition, now, actor }: Asked): Promise<{ outcome: Outcome }> {
   if (!isOver(edition, now)) return { outcome: 'too-early' }
   if (await findFrozen(edition.id)) return { outcome: 'already' }
+  if ((await listDeclaredFigures(edition.id)).length > 0) return { outcome: 'declared' }
 
   const figures = await countFigures(edition)
+  if (figures.attended === 0) return { outcome: 'nobody-came' }
   const threshold = edition.disclosureThreshold
   const afterWork = figures.afterWork && publishedAfterWork(figures.afterWork, threshold)
   const content = canonical(figures)
@@ -71,17 +74,24 @@ export async function findFrozen(editionId: string): Promise<Frozen | undefined>
   return { frozenAt, threshold, figures: figures as unknown as EditionFigures, stamp }
 }
 
-/** Freezes the editions that are due: before anything is erased. Gives back how many. */
+/** Freezes the editions that are due. Gives back how many it froze; one that fails keeps the others from nothing. */
 export async function freezeDueEditions(now: Date): Promise<number> {
-  const people = db.select({ id: registrations.id }).from(registrations).where(eq(registrations.editionId, editions.id))
+  const scanned = db.select({ id: scans.id }).from(scans).where(eq(scans.editionId, editions.id))
+  const counted = db.select({ id: walkIns.id }).from(walkIns).where(eq(walkIns.editionId, editions.id))
   const open = await db
     .select({ edition: editions })
     .from(editions)
     .leftJoin(frozenFigures, eq(frozenFigures.editionId, editions.id))
-    .where(and(isNull(frozenFigures.editionId), or(isNotNull(editions.registrationOpensAt), exists(people))))
-  const due = open.map(row => row.edition).filter(edition => isDueForFreezing(edition, now))
-  for (const edition of due) await freezeFigures({ edition, now, actor: null })
-  return due.length
+    .where(and(isNull(frozenFigures.editionId), or(exists(scanned), exists(counted))))
+  let frozen = 0
+  for (const { edition } of open) {
+    if (!isDueForFreezing(edition, now)) continue
+    const answer = await freezeFigures({ edition, now, actor: null }).catch(error => {
+      console.error(`The figures of edition ${edition.number} could not be frozen: ${placeOf(error)}`)
+    })
+    if (answer?.outcome === 'frozen') frozen++
+  }
+  return frozen
 }
 
 export type FrozenHeadline = { editionId: string; frozenAt: Date; headline: Headline }

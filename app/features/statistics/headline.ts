@@ -1,22 +1,29 @@
 import { TARGETS, type Target } from 'db/schema/words'
 import type { Table } from './breakdown'
 import type { PublishedAfterWork, ShownFigures } from './published'
+import { NOT_SAID } from './tally'
 
 /** The published numbers by which editions are compared: people, or whole percents. What is hidden has no key. */
 export const HEADLINE = [...TARGETS, 'registered', 'walk-ins', 'companies', 'candidates', 'guides', 'goodies'] as const
-export type HeadlineIndicator = Target | (typeof HEADLINE)[number]
-export type Headline = Partial<Record<HeadlineIndicator, number>>
+export type HeadlineIndicator = (typeof HEADLINE)[number]
+/** A share comes with the number of people who answered, of which it is the share. */
+type Answers = `${Exclude<Target, 'participants'>}-answers`
+export type Headline = Partial<Record<HeadlineIndicator | Answers, number>>
 
 /** What a comparison may show of an edition's figures as everybody sees them. Shares: percents of those who answered. */
 export function headlineOf(shown: ShownFigures | undefined, afterWork?: PublishedAfterWork): Headline {
   if (!shown) return {}
   const { tables, handouts } = shown
-  const found: Record<HeadlineIndicator, number | undefined> = {
+  const found: Record<HeadlineIndicator | Answers, number | undefined> = {
     participants: shown.participants,
     women: shareOf(tables.gender, 'woman'),
     'under-26': sumOf(shareOf(tables.age, 'under-16'), shareOf(tables.age, '16-25')),
     qpv: shareOf(tables.qpv, 'yes'),
     'job-seekers': shareOf(tables.situation, 'job-seeker'),
+    'women-answers': answersOf(tables.gender),
+    'under-26-answers': answersOf(tables.age),
+    'qpv-answers': answersOf(tables.qpv),
+    'job-seekers-answers': answersOf(tables.situation),
     registered: shown.registered,
     'walk-ins': shown.walkIns,
     companies: afterWork?.companies,
@@ -29,6 +36,12 @@ export function headlineOf(shown: ShownFigures | undefined, afterWork?: Publishe
 
 function shareOf(table: Table | undefined, key: string): number | undefined {
   return table?.cells.find(cell => cell.key === key)?.share
+}
+
+/** Undefined when the number of those who did not answer is hidden: there are no shares then. */
+function answersOf(table: Table | undefined): number | undefined {
+  const unanswered = table?.cells.find(cell => cell.key === NOT_SAID)?.count
+  return table?.total === undefined || unanswered === undefined ? undefined : table.total - unanswered
 }
 
 function sumOf(first: number | undefined, second: number | undefined): number | undefined {

@@ -1,31 +1,26 @@
+import { rows } from 'db/client.server'
 import type { Edition } from 'db/schema/editions'
-import { countAfterWork } from '~/features/after-work/count.server'
-import { isOver } from '~/features/edition/moments'
+import { sql } from 'drizzle-orm'
 import { listDeclaredFigures } from '~/features/edition/queries.server'
 import type { Declared } from './declared'
 import { type Frozen, findFrozen, freezeFigures } from './freeze.server'
-import { countTotals } from './participants.server'
+import { wasHeldHere } from './participants.server'
 import { isDueForFreezing } from './policy'
-import {
-  type PublishedAfterWork,
-  publishedAfterWork,
-  publishedFigures,
-  publishedTotals,
-  type ShownFigures,
-} from './published'
+import { type PublishedAfterWork, publishedAfterWork, publishedFigures, type ShownFigures } from './published'
 
 export type PublicFigures =
   | {
       kind: 'counted'
       threshold: number
-      isLive: boolean
-      /** Undefined: totals alone are shown, until the figures are frozen. */
-      frozen: Pick<Frozen, 'frozenAt' | 'stamp'> | undefined
+      frozen: Pick<Frozen, 'frozenAt' | 'stamp'>
+      /** Undefined: fewer participants than the threshold. */
       figures: ShownFigures | undefined
       /** Undefined without an after-work, or when the figures are. */
       afterWork: PublishedAfterWork | undefined
     }
   | { kind: 'declared'; source: string; figures: Declared[] }
+  /** Counted, and not frozen yet: nothing is published. */
+  | { kind: 'awaited' }
   | { kind: 'unpublished' }
 
 type Found = {
@@ -35,34 +30,28 @@ type Found = {
 }
 
 /**
- * What everybody may read of an edition. An edition with declared figures shows those and nothing counted; one held
- * before the app without any shows that nothing was published. Two statements once the figures are frozen; the first to ask
- * a day after the end freezes them.
+ * What everybody may read of an edition. One with declared figures shows those and nothing counted; one held before the app
+ * without any shows that nothing was published. Counted figures are published once, when they are frozen: no two readings
+ * differ. Two statements then; the first to ask a day after the end freezes them.
  */
 export async function findPublicFigures(edition: Edition, now: Date): Promise<Found> {
   const [declared, frozen] = await Promise.all([listDeclaredFigures(edition.id), findFrozen(edition.id)])
   const [first] = declared
   if (first) return { shown: { kind: 'declared', source: first.source, figures: declared }, names: {} }
-  if (frozen) return { shown: shownOf(frozen), names: frozen.figures.names }
+  if (frozen) return shownOf(frozen)
 
-  const [totals, afterWork] = await Promise.all([countTotals(edition.id), countAfterWork(edition.id)])
-  const wasHeldHere = edition.registrationOpensAt !== null || totals.registered + totals.attended > 0
-  if (!wasHeldHere) return { shown: { kind: 'unpublished' }, names: {} }
-  if (isDueForFreezing(edition, now)) {
-    await freezeFigures({ edition, now, actor: null })
-    const kept = await findFrozen(edition.id)
-    if (kept) return { shown: shownOf(kept), names: kept.figures.names }
-  }
-
-  const threshold = edition.disclosureThreshold
-  const figures = publishedTotals(totals, threshold)
-  const recruiting = figures && afterWork && publishedAfterWork(afterWork, threshold)
-  const isLive = !isOver(edition, now)
-  return { shown: { kind: 'counted', threshold, isLive, frozen: undefined, figures, afterWork: recruiting }, names: {} }
+  if (isDueForFreezing(edition, now)) await freezeFigures({ edition, now, actor: null })
+  const kept = await findFrozen(edition.id)
+  if (kept) return shownOf(kept)
+  const held = await rows(sql`select from editions e where e.id = ${edition.id} and ${wasHeldHere}`)
+  return { shown: { kind: held.length > 0 ? 'awaited' : 'unpublished' }, names: {} }
 }
 
-function shownOf({ figures, threshold, frozenAt, stamp }: Frozen): PublicFigures {
+function shownOf({ figures, threshold, frozenAt, stamp }: Frozen): Found {
   const shown = publishedFigures(figures, threshold)
   const afterWork = shown && figures.afterWork && publishedAfterWork(figures.afterWork, threshold)
-  return { kind: 'counted', threshold, isLive: false, frozen: { frozenAt, stamp }, figures: shown, afterWork }
+  return {
+    shown: { kind: 'counted', threshold, frozen: { frozenAt, stamp }, figures: shown, afterWork },
+    names: figures.names,
+  }
 }

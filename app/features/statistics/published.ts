@@ -9,7 +9,7 @@ import { type Dimension, type EditionFigures, ELSEWHERE, NOT_SAID, type Tally, t
 /** The figures of an edition as one reader may see them; what this reader may not see is undefined. */
 export type ShownFigures = {
   participants: number
-  registered: number | undefined
+  registered: number
   walkIns: number
   tables: Record<Dimension, Table | undefined>
   crossings: Partial<Record<Crossing, CrossTable>>
@@ -20,57 +20,47 @@ export type ShownFigures = {
 
 /** What everybody may see once figures are frozen; undefined when there are fewer participants than the threshold. */
 export function publishedFigures(figures: EditionFigures, threshold: number): ShownFigures | undefined {
-  const totals = publishedTotals(figures, threshold)
-  if (!totals) return undefined
+  if (figures.attended < threshold) return undefined
   const { breakdowns, arrivals } = figures
   const table = (question: keyof typeof COVERS) => publish(breakdowns[question].attended, threshold, COVERS[question])
-  const tables = { age: table('age'), gender: table('gender'), qpv: table('qpv') }
-  const isYesShown = tables.qpv?.cells.some(cell => cell.key === 'yes' && cell.count !== undefined)
-  const hiddenIn = (shown: Table | undefined) => shown && new Set(shown.hidden?.keys)
-  const hidden = { age: hiddenIn(tables.age), gender: hiddenIn(tables.gender), qpv: hiddenIn(tables.qpv) }
+  const crossed = { age: table('age'), gender: table('gender'), qpv: table('qpv') }
   return {
-    ...totals,
+    participants: figures.attended,
+    registered: figures.registered,
+    walkIns: figures.walkIns,
     tables: {
-      ...tables,
-      // The neighbourhoods add up to the "yes" of the question above: when that is hidden, so are they.
-      neighbourhood: isYesShown ? publishNamed(breakdowns.neighbourhood.attended, threshold) : undefined,
+      ...crossed,
+      neighbourhood: publishNeighbourhoods(figures, crossed.qpv, threshold),
       situation: table('situation'),
       'first-visit': table('first-visit'),
       prescriber: publishNamed(breakdowns.prescriber.attended, threshold),
     },
-    crossings: publishCrossings(figures.crossings, hidden, threshold),
+    crossings: publishCrossings(
+      figures.crossings,
+      { age: hiddenIn(crossed.age), gender: hiddenIn(crossed.gender), qpv: hiddenIn(crossed.qpv) },
+      threshold,
+    ),
     arrivals: arrivals && publish(arrivals, threshold, backwards(arrivals)),
     activities: publishActivities(figures.activities, threshold),
     handouts: figures.handouts,
   }
 }
 
-const NO_TABLES: Record<Dimension, undefined> = {
-  age: undefined,
-  gender: undefined,
-  qpv: undefined,
-  neighbourhood: undefined,
-  situation: undefined,
-  'first-visit': undefined,
-  prescriber: undefined,
+function hiddenIn(table: Table | undefined): ReadonlySet<string> {
+  return new Set(table?.hidden?.keys)
 }
 
 /**
- * What everybody may see before that: how many people, and no answer. Answers are published once: two readings of a page
- * differ by nobody.
+ * Neighbourhoods add up to the "yes" of the question above: when that is hidden, so are they. Walk-ins, whose number is
+ * published, never name one: a hidden neighbourhood holds at most the people who came with a registration, less those that
+ * are shown, so that nothing is shown when these leave too little doubt.
  */
-export function publishedTotals(totals: Totals, threshold: number): ShownFigures | undefined {
-  if (totals.attended < threshold) return undefined
-  return {
-    participants: totals.attended,
-    registered: totals.registered < threshold ? undefined : totals.registered,
-    walkIns: totals.walkIns,
-    tables: NO_TABLES,
-    crossings: {},
-    arrivals: undefined,
-    activities: [],
-    handouts: undefined,
-  }
+function publishNeighbourhoods(figures: EditionFigures, qpv: Table | undefined, threshold: number): Table | undefined {
+  const isYesShown = qpv?.cells.some(cell => cell.key === 'yes' && cell.count !== undefined)
+  const table = isYesShown ? publishNamed(figures.breakdowns.neighbourhood.attended, threshold) : undefined
+  if (!table?.hidden) return table
+  const named = table.cells.filter(({ key }) => key !== NOT_SAID).reduce((sum, { count = 0 }) => sum + count, 0)
+  return attendedWithTicket(figures) - named >= threshold ? table : undefined
 }
 
 /** What everybody may read of an edition's after-works; `candidates` is undefined when below the threshold. */

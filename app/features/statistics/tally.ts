@@ -1,5 +1,6 @@
 import { AGE_BANDS, FIRST_VISIT_ANSWERS, GENDERS, type Handout, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
 import type { AfterWorkFigures } from '~/features/after-work/count.server'
+import type { Recruitment } from '~/features/job-offer/recruitment-count'
 import type { ActivityCount } from './activities.server'
 import type { Cross, Crossing } from './crossings'
 
@@ -53,6 +54,8 @@ export type EditionFigures = Totals & {
   handouts: Record<Handout, number>
   /** Undefined without an after-work. */
   afterWork: AfterWorkFigures | undefined
+  /** What each company did at the after-works, by its id. */
+  recruitments: Record<string, Recruitment>
   /** Names of neighbourhoods by their code, and of prescribers by their id. */
   names: Record<string, string>
 }

@@ -1,5 +1,6 @@
-import { drawPng, escapeXml } from '~/lib/picture.server'
+import { drawPng } from '~/lib/picture.server'
 import { drawQr, QUIET_ZONE } from '~/lib/qr'
+import { escapeXml } from '~/lib/xml'
 import { groupShortCode } from './short-code'
 
 const WIDTH = 720

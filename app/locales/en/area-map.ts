@@ -10,7 +10,7 @@ export const areaMap: Catalogue['areaMap'] = {
   columns: {
     neighbourhood: 'Priority neighbourhood',
     people: 'People',
-    share: 'Share of the people who came',
+    share: 'Share of those who answered',
     edition: 'Edition',
     place: 'Place',
     city: 'Town',

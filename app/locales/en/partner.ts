@@ -17,7 +17,7 @@ export const partner: Catalogue['partner'] = {
   natures: {
     counted: 'Figures counted at the entrance.',
     declared: 'Figures declared in a report.',
-    provisional: 'First count: the answers come one day after the edition.',
+    awaited: 'The figures come one day after the edition.',
     unpublished: 'No figure of this edition was published.',
   },
   all: 'All your editions',

@@ -12,8 +12,8 @@ export const statistics: Catalogue['statistics'] = {
   declaredText: 'Published figures, repeated as they are. Source: {{source}}.',
   counted: 'Counted figures',
   countedText: 'Counted at the entrance, without names. Each person counts once.',
-  live: 'The edition is not over: these figures may still change.',
-  totalsOnly: 'Answers will be published the day after the edition, once the figures are frozen.',
+  awaited: 'Soon',
+  awaitedText: 'The figures of this edition are published the day after, once they are counted for good.',
   frozen: 'Figures frozen on {{day}}: they change no more. Stamp: {{stamp}}.',
   protected:
     'Answers given by fewer than {{threshold}} people are hidden, together with others where needed so that nobody can work them out.',
@@ -23,7 +23,7 @@ export const statistics: Catalogue['statistics'] = {
   natures: {
     counted: 'counted',
     declared: 'declared',
-    provisional: 'counted, not frozen yet',
+    awaited: 'published soon',
     unpublished: 'not published',
     population: 'population',
   },
@@ -76,6 +76,7 @@ export const statistics: Catalogue['statistics'] = {
   activitiesNote: 'One visit: one person counted at the activity. The same person may have several.',
   activitiesHidden: 'Numbers below {{threshold}} are hidden.',
   areaShare: 'In {{area}}, {{share}} of the population lives in a priority neighbourhood (Insee).',
+  namedNote: 'Neighbourhoods are asked at registration only.',
   askedNote: 'Asked at registration only: {{people}}.',
   numbers: 'See the numbers',
   hidden: 'hidden',

@@ -8,7 +8,7 @@ export const areaMap = {
   columns: {
     neighbourhood: 'Quartier prioritaire',
     people: 'Personnes',
-    share: 'Part des personnes venues',
+    share: 'Part de celles qui ont répondu',
     edition: 'Édition',
     place: 'Lieu',
     city: 'Commune',

@@ -15,7 +15,7 @@ export const partner = {
   natures: {
     counted: 'Chiffres comptés à l’entrée.',
     declared: 'Chiffres déclarés dans un rapport.',
-    provisional: 'Premier compte : les réponses arrivent un jour après l’édition.',
+    awaited: 'Les chiffres arrivent un jour après l’édition.',
     unpublished: 'Aucun chiffre de cette édition n’a été publié.',
   },
   all: 'Toutes vos éditions',
@@ -24,7 +24,7 @@ export const partner = {
   whole: 'Toute l’édition',
   soon: {
     title: 'Les chiffres viendront après l’édition',
-    text: 'Le nombre de personnes venues s’affiche ici dès la fin. Les réponses et les nombres de chez vous suivent un jour plus tard, une fois pour toutes.',
+    text: 'Le nombre de personnes venues, les réponses et les nombres de chez vous s’affichent ici le lendemain, une fois pour toutes.',
   },
   own: {
     title: 'Chez vous',

@@ -10,8 +10,8 @@ export const statistics = {
   declaredText: 'Chiffres publiés, repris tels quels. Source : {{source}}.',
   counted: 'Chiffres comptés',
   countedText: 'Chiffres comptés à l’entrée, sans nom. Une personne compte une seule fois.',
-  live: 'L’édition n’est pas finie : ces chiffres peuvent encore changer.',
-  totalsOnly: 'Les réponses seront publiées le lendemain de l’édition, quand les chiffres seront figés.',
+  awaited: 'Bientôt',
+  awaitedText: 'Les chiffres de cette édition sont publiés le lendemain, une fois comptés pour de bon.',
   frozen: 'Chiffres figés le {{day}} : ils ne changent plus. Empreinte : {{stamp}}.',
   protected:
     'Les réponses de moins de {{threshold}} personnes sont masquées, avec d’autres quand il le faut pour qu’on ne puisse pas les retrouver.',
@@ -21,7 +21,7 @@ export const statistics = {
   natures: {
     counted: 'compté',
     declared: 'déclaré',
-    provisional: 'compté, pas encore figé',
+    awaited: 'bientôt publié',
     unpublished: 'non publié',
     population: 'population',
   },
@@ -75,6 +75,7 @@ export const statistics = {
     'Une visite : une personne comptée à l’entrée de l’activité. La même personne peut en avoir plusieurs.',
   activitiesHidden: 'Les nombres plus petits que {{threshold}} sont masqués.',
   areaShare: 'Dans {{area}}, {{share}} de la population habite un quartier prioritaire (Insee).',
+  namedNote: 'Quartier demandé à l’inscription seulement.',
   askedNote: 'Question posée à l’inscription seulement : {{people}}.',
   numbers: 'Voir les nombres',
   hidden: 'masqué',

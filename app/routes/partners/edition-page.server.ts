@@ -1,7 +1,7 @@
 import type { Organisation } from 'db/schema/organisations'
 import { type EditionWithVenue, findEdition } from '~/features/edition/queries.server'
 import { editionDate } from '~/features/edition/words'
-import { afterWorkCounts } from '~/features/figures/after-work'
+import { otherCounts } from '~/features/figures/after-work'
 import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { summaryFigures } from '~/features/figures/summary'
@@ -9,7 +9,6 @@ import { type Words, wordsFor } from '~/features/figures/words'
 import { embedCode } from '~/features/partner-figures/embed.server'
 import { findOwnPart } from '~/features/partner-figures/own-part.server'
 import { listEditionIdsOf } from '~/features/partner-figures/queries.server'
-import { declaredCounts } from '~/features/statistics/declared'
 import { areFiguresPublic } from '~/features/statistics/policy'
 import { findPublicFigures, type PublicFigures } from '~/features/statistics/public-figures.server'
 import { notFound } from '~/lib/http.server'
@@ -47,11 +46,11 @@ export async function requireEdition(slug: string | undefined): Promise<EditionW
 
 async function shownPart(edition: EditionWithVenue, shown: PublicFigures, words: Words) {
   return {
-    state: shown.kind === 'counted' ? (shown.frozen ? 'frozen' : 'totals') : shown.kind,
+    state: shown.kind,
     threshold: shown.kind === 'counted' ? shown.threshold : undefined,
     figure: firstFigure(shown, words),
     summary: summaryFigures(shown),
-    counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
+    counts: otherCounts(shown),
     blocks: await findPublicBlocks(edition, shown, words),
   } as const
 }

@@ -1,6 +1,15 @@
 import { config } from '~/lib/config.server'
 
-const PRIVATE_PATHS = ['/billet/', '/t/', '/appel/', '/propositions/', '/partenaires/', '/connexion', '/organisation', '/api/']
+const PRIVATE_PATHS = [
+  '/billet/',
+  '/t/',
+  '/appel/',
+  '/propositions/',
+  '/partenaires/',
+  '/connexion',
+  '/organisation',
+  '/api/',
+]
 
 export function loader() {
   const lines = [

@@ -9,6 +9,14 @@ import { Button, ButtonLink } from '~/ui/button'
 
 export const meta: MetaFunction = () => [{ title: 'Figer les chiffres · LNPSQ' }]
 
+const DONE = {
+  frozen: 'figes',
+  already: 'figes',
+  'too-early': 'trop-tot',
+  declared: 'rien-a-figer',
+  'nobody-came': 'rien-a-figer',
+} as const
+
 /** Asks once; figures already frozen, or an edition that is not over, lead back to the figures. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
@@ -24,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   authorise(canSeeAllFigures(member, edition))
 
   const { outcome } = await freezeFigures({ edition, now: new Date(), actor: member })
-  return redirect(`${figuresOf(edition)}?fait=${outcome === 'too-early' ? 'trop-tot' : 'figes'}`, 303)
+  return redirect(`${figuresOf(edition)}?fait=${DONE[outcome]}`, 303)
 }
 
 function figuresOf({ slug }: { slug: string }): string {

@@ -8,7 +8,7 @@ import { findOrganiserFigures } from '~/features/figures/organiser-figures.serve
 import { countLive } from '~/features/live/count-live.server'
 import { isLivePage } from '~/features/live/live'
 import { LiveFigures } from '~/features/live/live-figures'
-import { areFiguresPublic, canSeeAllFigures } from '~/features/statistics/policy'
+import { canSeeAllFigures } from '~/features/statistics/policy'
 import { distances } from '~/features/target/distances'
 import { findTargets } from '~/features/target/queries.server'
 import { TargetList } from '~/features/target/target-list'
@@ -20,9 +20,13 @@ import { DeclaredCounts } from './declared-counts'
 import { FiguresHeading } from './figures-heading'
 import { FirstFigure } from './first-figure'
 import { PageContents } from './page-contents'
-import { Publication } from './publication-box'
+import { Publication, type State } from './publication-box'
 
-const DONE = { figes: 'Les chiffres sont figés et publiés.', 'trop-tot': 'L’édition n’est pas finie.' }
+const DONE = {
+  figes: 'Les chiffres sont figés et publiés.',
+  'trop-tot': 'L’édition n’est pas finie.',
+  'rien-a-figer': 'Personne n’est compté\u00a0: il n’y a rien à figer.',
+}
 
 export const handle = { hydrate: isLivePage }
 
@@ -37,17 +41,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findOrganiserFigures(edition, await findT(request, 'statistics')),
     findTargets(edition.id),
   ])
-  const { counted, declared, headline, frozenAt } = figures
+  const { counted, declared, headline, frozen } = figures
   const t = await findT(request, 'report')
   return {
-    edition: { slug, name, heldOn, year, threshold: disclosureThreshold },
+    edition: { slug, name, heldOn, year },
     publication: {
+      slug,
+      state: stateOf({
+        isFrozen: frozen !== undefined,
+        isDeclared: declared !== undefined,
+        isOver: isOver(edition, now),
+      }),
+      threshold: frozen?.threshold ?? disclosureThreshold,
       isVisible: publishedAt !== null && publishedAt <= now,
-      isOver: isOver(edition, now),
-      isPublic: areFiguresPublic(edition, now),
-      isFrozen: frozenAt !== undefined,
     },
-    live: frozenAt ? undefined : await countLive(edition, now),
+    live: frozen ? undefined : await countLive(edition, now),
     distances: distances(targets, headline),
     done: ownValue(DONE, new URL(request.url).searchParams.get('fait')),
     counted,
@@ -57,6 +65,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     declared,
   }
+}
+
+function stateOf({ isFrozen, isDeclared, isOver }: Record<'isFrozen' | 'isDeclared' | 'isOver', boolean>): State {
+  if (isDeclared) return 'declared'
+  if (isFrozen) return 'frozen'
+  return isOver ? 'over' : 'to-come'
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -76,9 +90,9 @@ export default function OrganiserStatistics() {
   return (
     <div className="grid gap-10 py-8 print:block print:space-y-8">
       <FiguresHeading edition={edition} current="Chiffres" />
-      {done && <Notice tone={publication.isFrozen ? 'success' : 'error'}>{done}</Notice>}
+      {done && <Notice tone={publication.state === 'frozen' ? 'success' : 'error'}>{done}</Notice>}
       {live && <LiveFigures live={live} slug={edition.slug} />}
-      <Publication edition={edition} isCounted={counted !== undefined} {...publication} />
+      <Publication {...publication} />
       {distances.length > 0 && (
         <section aria-labelledby="targets" className="grid gap-4">
           <h2 id="targets">Objectifs</h2>

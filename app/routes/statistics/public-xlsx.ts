@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { participantsBlock } from '~/features/comparison/blocks.server'
 import { compareNearest } from '~/features/comparison/compare.server'
-import { afterWorkCounts } from '~/features/figures/after-work'
+import { otherCounts } from '~/features/figures/after-work'
 import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { summaryFigures } from '~/features/figures/summary'
 import { figuresWorkbook, WORKBOOK } from '~/features/figures-file/workbook.server'
-import { declaredCounts } from '~/features/statistics/declared'
 import { download } from '~/lib/download.server'
 import { requirePublicFigures } from './require-public-figures.server'
 
@@ -14,7 +13,7 @@ import { requirePublicFigures } from './require-public-figures.server'
 export async function loader(asked: LoaderFunctionArgs) {
   const now = new Date()
   const { edition, shown, words } = await requirePublicFigures(asked, now)
-  const counts = shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown)
+  const counts = otherCounts(shown)
   const parts = figuresWorkbook(
     {
       edition,

@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { participantsBlock } from '~/features/comparison/blocks.server'
 import { compareNearest } from '~/features/comparison/compare.server'
 import { EditionTag } from '~/features/edition/edition-tag'
-import { afterWorkCounts } from '~/features/figures/after-work'
+import { otherCounts } from '~/features/figures/after-work'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
 import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { embedCode } from '~/features/partner-figures/embed.server'
 import { EmbedSection } from '~/features/partner-figures/embed-section'
-import { declaredCounts } from '~/features/statistics/declared'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { findT } from '~/lib/i18n.server'
@@ -29,7 +28,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     edition: { slug, name, number },
     when: heldOn ? longDay(heldOn, language) : String(year),
     figure,
-    counts: shown.kind === 'declared' ? declaredCounts(shown.figures) : afterWorkCounts(shown),
+    counts: otherCounts(shown),
     blocks: await findPublicBlocks(edition, shown, words),
     comparison: participantsBlock(await compareNearest(edition, now), words),
     code: embedCode(edition, await findT(asked.request, 'partner'), language),

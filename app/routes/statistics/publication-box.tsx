@@ -1,19 +1,25 @@
-import { Form, Link } from '@remix-run/react'
-import { Button, ButtonLink } from '~/ui/button'
+import { Link } from '@remix-run/react'
+import { ButtonLink } from '~/ui/button'
 
+export type State = 'to-come' | 'over' | 'frozen' | 'declared'
 type Props = {
-  edition: { slug: string; threshold: number }
+  slug: string
+  state: State
+  /** Below it, the public page hides an answer. */
+  threshold: number
   /** The edition itself is on the public site. */
   isVisible: boolean
-  isOver: boolean
-  isPublic: boolean
-  isCounted: boolean
-  isFrozen: boolean
 }
 
-/** Who may read these figures, and what changes it: a button before the edition's end, the freeze after it. */
-export function Publication({ edition, isVisible, isOver, isPublic, isCounted, isFrozen }: Props) {
-  const address = `/editions/${edition.slug}/statistiques`
+const TITLES: Record<State, string> = {
+  'to-come': 'Rien n’est encore publié',
+  over: 'Les chiffres ne sont pas encore publiés',
+  frozen: 'Les chiffres sont publiés',
+  declared: 'Les chiffres déclarés sont publiés',
+}
+
+/** Who may read these figures, and the button that publishes them once the edition is over. */
+export function Publication({ slug, state, threshold, isVisible }: Props) {
   return (
     <section
       aria-labelledby="publication"
@@ -21,33 +27,25 @@ export function Publication({ edition, isVisible, isOver, isPublic, isCounted, i
     >
       <div className="grid gap-1">
         <h2 id="publication" className="text-xl">
-          {isPublic ? 'La page publique est ouverte' : 'La page publique est fermée'}
+          {TITLES[state]}
         </h2>
-        {isCounted && (
-          <p className="text-base">
-            Cette page montre tous les nombres&nbsp;: gardez-la pour vous. La page publique{' '}
-            {isFrozen
-              ? `masque les réponses de moins de ${edition.threshold} personnes.`
-              : 'dit seulement combien de personnes sont venues, jusqu’à ce que les chiffres soient figés.'}
-          </p>
-        )}
-        {isPublic && isVisible && (
-          <Link to={address} className="inline-flex min-h-touch items-center">
+        <p className="text-base">{textOf(state, threshold)}</p>
+        {state !== 'to-come' && isVisible && (
+          <Link to={`/editions/${slug}/statistiques`} className="inline-flex min-h-touch items-center">
             Voir la page publique
           </Link>
         )}
       </div>
-      {!isOver && (
-        <Form method="post" action={`/organisation/editions/${edition.slug}/statistiques/publication`}>
-          <input type="hidden" name="visibility" value={isPublic ? 'private' : 'public'} />
-          <Button type="submit" look={isPublic ? 'danger' : 'primary'} className="px-3!">
-            {isPublic ? 'Fermer la page' : 'Publier les chiffres'}
-          </Button>
-        </Form>
-      )}
-      {isOver && isCounted && !isFrozen && (
-        <ButtonLink to={`/organisation/editions/${edition.slug}/statistiques/gel`}>Figer les chiffres</ButtonLink>
+      {state === 'over' && (
+        <ButtonLink to={`/organisation/editions/${slug}/statistiques/gel`}>Figer les chiffres</ButtonLink>
       )}
     </section>
   )
+}
+
+function textOf(state: State, threshold: number): string {
+  if (state === 'declared') return 'Tout le monde les lit tels que le rapport les donne.'
+  const own = 'Cette page montre tous les nombres\u00a0: gardez-la pour vous.'
+  if (state === 'frozen') return `${own} La page publique masque les réponses de moins de ${threshold} personnes.`
+  return `${own} Les chiffres sont publiés quand vous les figez, ou le lendemain de l’édition.`
 }

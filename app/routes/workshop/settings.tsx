@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import type { Edition } from 'db/schema/editions'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { editEdition } from '~/features/edition/edit.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
-import { SettingsSchema } from '~/features/edition/schema'
+import { SettingsSchema, type SettingsValues } from '~/features/edition/schema'
+import { findFrozen } from '~/features/statistics/freeze.server'
 import { findVenue, listVenues } from '~/features/venue/queries.server'
 import { parisClock } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
@@ -14,6 +16,7 @@ import { formFields } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
 import { EditionFields } from './edition-fields'
 
+const FROZEN = 'Les chiffres de cette édition sont figés\u00a0: son jour et ses heures ne changent plus.'
 const VENUE_UNKNOWN = 'Ce lieu n’existe plus\u00a0: choisissez-en un autre.'
 
 export const meta: MetaFunction = () => [{ title: 'Réglages de l’édition · LNPSQ' }]
@@ -56,8 +59,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ reply: form.reply({ fieldErrors: { venue: [VENUE_UNKNOWN] } }) }, 422)
   }
 
+  if ((await findFrozen(edition.id)) && movesDay(edition, form.value)) {
+    return data({ reply: form.reply({ fieldErrors: { day: [FROZEN] } }) }, 422)
+  }
+
   await editEdition({ editionId: edition.id, values: form.value, actor: member })
   return redirect(`/organisation/editions/${edition.slug}/reglages?enregistre`, 303)
+}
+
+/** The day and the hours that frozen figures were counted for. */
+function movesDay(edition: Pick<Edition, 'heldOn' | 'startsAt' | 'endsAt'>, values: SettingsValues): boolean {
+  const when = ({ heldOn, startsAt, endsAt }: Pick<Edition, 'heldOn' | 'startsAt' | 'endsAt'>) =>
+    [heldOn, startsAt?.getTime(), endsAt?.getTime()].join()
+  return when(edition) !== when(values)
 }
 
 export default function Settings() {

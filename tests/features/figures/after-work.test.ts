@@ -1,10 +1,12 @@
-import type { Edition } from 'db/schema/editions'
+import { db } from 'db/client.server'
+import { type Edition, editions } from 'db/schema/editions'
 import { beforeEach, expect, test } from 'vitest'
 import { listInterviews } from '~/features/after-work/interviews.server'
 import { noteOutcome } from '~/features/after-work/note-outcome.server'
 import { computeRounds } from '~/features/after-work/plan.server'
 import { findOrganiserFigures } from '~/features/figures/organiser-figures.server'
 import { findPublicFigures } from '~/features/statistics/public-figures.server'
+import { parisDay, parisTime } from '~/lib/dates'
 import { translatorFor } from '~/lib/i18n.server'
 import { loader as pageLoader } from '~/routes/statistics/public'
 import { loader as csvLoader } from '~/routes/statistics/public-csv'
@@ -14,12 +16,21 @@ import { anEdition } from '../../factories/edition'
 import { aFair } from '../../factories/fair'
 import { call } from '../../support/call'
 
+const DAY = 24 * 60 * 60 * 1000
 const t = translatorFor('fr').getFixedT('fr', 'statistics')
 let edition: Edition
 
 beforeEach(async () => {
-  edition = await anEdition({ statisticsPublishedAt: new Date() })
+  edition = await anEdition()
 })
+
+/** Five days later, as far as the edition is concerned. */
+async function over() {
+  const day = parisDay(new Date(Date.now() - 5 * DAY))
+  const [startsAt, endsAt] = [parisTime(day, '13:30'), parisTime(day, '17:30')]
+  const values = { heldOn: day, year: Number(day.slice(0, 4)), startsAt, endsAt }
+  await db.update(editions).set({ ...values, registrationOpensAt: null, registrationClosesAt: null })
+}
 
 /** Companies with an offer of three posts each, and people who hold a place. */
 async function recruiting({ companies, people }: { companies: string[]; people: number }) {
@@ -37,9 +48,18 @@ const fair = () =>
 const blockOf = async () =>
   (await findOrganiserFigures({ ...edition, venue: null }, t)).counted?.blocks.find(({ id }) => id === 'after-work')
 const ask = () => call(`/?lang=fr`, { params: { edition: edition.slug } })
-const publicPage = () => pageLoader(ask())
-const json = async () => (await jsonLoader(ask())).json()
-const csv = async () => (await csvLoader(ask())).text()
+const publicPage = async () => {
+  await over()
+  return pageLoader(ask())
+}
+const json = async () => {
+  await over()
+  return (await jsonLoader(ask())).json()
+}
+const csv = async () => {
+  await over()
+  return (await csvLoader(ask())).text()
+}
 
 test('organisers read companies, candidates, interviews and what came of them', async () => {
   const afterWork = await recruiting({ companies: ['Brique', 'Pixel'], people: 3 })

@@ -13,7 +13,12 @@ const valuesOf = (shown: PublicFigures) =>
 const declared = (...figures: ReturnType<typeof percent>[]) =>
   valuesOf({ kind: 'declared', source: 'Rapport', figures })
 
-const COUNTED = { kind: 'counted', threshold: 5, isLive: false, frozen: undefined, afterWork: undefined } as const
+const COUNTED = {
+  kind: 'counted',
+  threshold: 5,
+  frozen: { frozenAt: new Date('2024-10-09'), stamp: '0' },
+  afterWork: undefined,
+} as const
 const UNKNOWN = { participants: undefined, women: undefined, 'under-26': undefined, qpv: undefined }
 
 test('a figure that nobody published is unknown, never zero', () => {
@@ -25,6 +30,10 @@ test('a figure that nobody published is unknown, never zero', () => {
 test('the share of people under 26 adds both age bands, when both are known', () => {
   expect(declared(percent('age-under-16', 3), percent('age-16-25', 43))).toMatchObject({ 'under-26': 46 })
   expect(declared(percent('age-16-25', 43))).toMatchObject({ 'under-26': undefined })
+})
+
+test('a number of people is not taken for a share', () => {
+  expect(declared({ ...percent('women', 39), unit: 'count' as never })).toMatchObject({ women: undefined })
 })
 
 test('a published zero stays a zero', () => {

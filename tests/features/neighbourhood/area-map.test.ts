@@ -24,7 +24,7 @@ const table = {
 beforeEach(() => seedReference())
 
 const mapOf = (more: Partial<Parameters<typeof findSharesMap>[0]> = {}) =>
-  findSharesMap({ day: DAY, language: 'fr', place: undefined, shown: { table, participants: 250 }, ...more })
+  findSharesMap({ day: DAY, language: 'fr', place: undefined, shown: { table, answers: 250 }, ...more })
 
 test('each neighbourhood in force has its row: people, and their share of all who came', async () => {
   const map = await mapOf()
@@ -42,7 +42,7 @@ test('a hidden number is on no picture', async () => {
     ...table,
     cells: table.cells.map(cell => (cell.count === undefined ? { ...cell, count: 31 } : cell)),
   }
-  const exact = await mapOf({ shown: { table: secret, participants: 250 } })
+  const exact = await mapOf({ shown: { table: secret, answers: 250 } })
   expect(exact?.pictures.wide).toContain('Empalot, 12\u00a0%')
   const map = await mapOf()
   expect(JSON.stringify(map)).not.toMatch(/Empalot, |12\u00a0%|"31"/)
@@ -59,7 +59,7 @@ test('the place of the edition is a mark with its name; the words follow the lan
   const map = await mapOf({ language: 'en', place: { position: ABBAL, name: 'La Reynerie' } })
   expect(map?.pictures.narrow).toContain('>La Reynerie<')
   expect(map?.pictures.narrow).toContain('place of the edition')
-  expect(map?.columns).toContain('Share of the people who came')
+  expect(map?.columns).toContain('Share of those who answered')
 })
 
 test('a day of which no perimeter is known has no map', async () => {

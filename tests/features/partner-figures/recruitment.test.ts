@@ -5,8 +5,9 @@ import { enrolments } from 'db/schema/enrolments'
 import type { InterviewOutcome } from 'db/schema/words'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { INTERVIEW_ENDS, shownRecruitment } from '~/features/partner-figures/recruitment'
-import { countRecruitment } from '~/features/partner-figures/recruitment.server'
+import { INTERVIEW_ENDS } from '~/features/job-offer/recruitment-count'
+import { countRecruitments } from '~/features/job-offer/recruitment-count.server'
+import { shownRecruitment } from '~/features/partner-figures/recruitment'
 import { anOrganisation } from '../../factories/organisation'
 import { aHeldEdition, aRecruitingCompany, visitorsOf } from '../../factories/partner-world'
 
@@ -24,7 +25,7 @@ async function aCompanyThat(ends: Ends, marks = 0) {
 }
 
 const countsOf = async ({ edition, company }: Awaited<ReturnType<typeof aCompanyThat>>) => {
-  const counted = await countRecruitment(company.id, edition.id)
+  const counted = (await countRecruitments(edition.id))[company.id]
   return Object.fromEntries(counted?.interviews.map(({ key, count }) => [key, count]) ?? [])
 }
 
@@ -44,7 +45,7 @@ test('a cancelled interview, and one whose person gave the place back, count onl
 test('an offer withdrawn, or of another company, or of a cancelled after-work, is not told', async () => {
   const { edition, company, afterWork, offer } = await aCompanyThat({}, 6)
   const other = await aRecruitingCompany({ edition })
-  const offersOf = async (id: string) => (await countRecruitment(id, edition.id))?.offers.map(one => one.marks)
+  const offersOf = async (id: string) => (await countRecruitments(edition.id))[id]?.offers.map(one => one.marks)
   expect([await offersOf(company.id), await offersOf(other.company.id)]).toEqual([[6], [0]])
   await db.update(jobOffers).set({ withdrawnAt: new Date() }).where(eq(jobOffers.id, offer.id))
   expect(await offersOf(company.id)).toEqual([])
@@ -54,9 +55,9 @@ test('an offer withdrawn, or of another company, or of a cancelled after-work, i
 
 test('who recruits at no after-work of the edition has no recruitment there', async () => {
   const { edition } = await aCompanyThat({ hired: 1 })
-  expect(await countRecruitment((await anOrganisation()).id, edition.id)).toBeUndefined()
+  expect((await countRecruitments(edition.id))[(await anOrganisation()).id]).toBeUndefined()
   const elsewhere = await aCompanyThat({ hired: 1 })
-  expect(await countRecruitment(elsewhere.company.id, edition.id)).toBeUndefined()
+  expect((await countRecruitments(edition.id))[elsewhere.company.id]).toBeUndefined()
 })
 
 describe('what is shown of it', () => {

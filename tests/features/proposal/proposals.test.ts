@@ -17,6 +17,7 @@ import { proposalLink } from '~/features/proposal/links.server'
 import { changeProposal, propose } from '~/features/proposal/propose.server'
 import { findProposal, listProposals } from '~/features/proposal/queries.server'
 import { backgroundDone } from '~/lib/background.server'
+import { parisDay, parisTime } from '~/lib/dates'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
 import { anOrganisation } from '../../factories/organisation'
@@ -233,7 +234,7 @@ describe('forgetting', () => {
   })
 
   test('contacts leave once the retention of their edition is over, in as many statements for one as for three', async () => {
-    const startsAt = new Date(now.getTime() - 100 * DAY)
+    const startsAt = parisTime(parisDay(new Date(now.getTime() - 100 * DAY)), '13:30')
     const past = { startsAt, year: startsAt.getFullYear(), registrationOpensAt: null, registrationClosesAt: null }
     const [over, kept] = [await anEdition(past), await anEdition({ ...past, retentionDays: 365 })]
     await aProposal({ editionId: kept.id })

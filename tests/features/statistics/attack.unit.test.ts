@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Constraint, type Model, solve } from 'yalps'
+import type { Table } from '~/features/statistics/breakdown'
 import {
   CROSSED,
   CROSSING_NAMES,
@@ -11,7 +12,7 @@ import {
   type CrossTable,
   wholeCrossing,
 } from '~/features/statistics/crossings'
-import { publishedFigures, publishedTotals, type ShownFigures } from '~/features/statistics/published'
+import { publishedFigures, type ShownFigures } from '~/features/statistics/published'
 import { ANSWERS, type EditionFigures, type Tally } from '~/features/statistics/tally'
 
 // The attacker sees every published table of an edition, and looks for the least and the most people that each cell that is
@@ -66,6 +67,7 @@ function figuresOf(world: World): EditionFigures {
     activities: [],
     handouts: { guides: 0, goodies: 0 },
     afterWork: undefined,
+    recruitments: {},
     names: {},
   }
 }
@@ -191,6 +193,85 @@ test('whoever sees every published table bounds no hidden cell within less than 
   expect([...coarseness]).toEqual(expect.arrayContaining(everyCoarseness))
 })
 
+const CODES = Array.from({ length: 6 }, (_, index) => `QN03100${index}`)
+/** People with a registration by neighbourhood, those who named none, walk-ins, and everybody else. */
+const anyNeighbourhoods = fc.record({
+  named: fc.array(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 15 })), {
+    minLength: CODES.length,
+    maxLength: CODES.length,
+  }),
+  unnamed: fc.integer({ min: 0, max: 9 }),
+  walkInsFrom: fc.integer({ min: 0, max: 40 }),
+  walkInsElsewhere: fc.integer({ min: 0, max: 40 }),
+  others: fc.integer({ min: 0, max: 9 }),
+})
+
+test('the number of walk-ins, who name no neighbourhood, bounds none either', () => {
+  let shown = 0
+  let withheld = 0
+  fc.assert(
+    fc.property(anyNeighbourhoods, fc.integer({ min: 2, max: 6 }), (drawn, threshold) => {
+      const named = drawn.named.reduce((sum, count) => sum + count, 0)
+      const walkIns = drawn.walkInsFrom + drawn.walkInsElsewhere
+      const yes = named + drawn.unnamed + drawn.walkInsFrom
+      const attended = yes + drawn.walkInsElsewhere + drawn.others
+      const world: World = [
+        { answers: { age: '16-25', gender: 'woman', qpv: 'yes' }, people: yes },
+        { answers: { age: '16-25', gender: 'woman', qpv: 'no' }, people: attended - yes },
+      ]
+      const figures = figuresOf(world)
+      const neighbourhood = {
+        registered: [],
+        attended: [
+          ...CODES.map((key, index) => ({ key, count: drawn.named[index] ?? 0 })),
+          { key: 'elsewhere', count: 0 },
+          { key: 'not-said', count: drawn.unnamed + drawn.walkInsFrom },
+        ],
+      }
+      const published = publishedFigures(
+        { ...figures, walkIns, breakdowns: { ...figures.breakdowns, neighbourhood } },
+        threshold,
+      )
+      const table = published?.tables.neighbourhood
+      if (published && !table) withheld++
+      if (!published || !table?.hidden) return
+      shown++
+      const tickets = published.participants - published.walkIns
+      for (const hidden of table.hidden.keys) {
+        const bound = (direction: 'minimize' | 'maximize') => boundNeighbourhood({ table, tickets, hidden, direction })
+        expect(bound('maximize') - bound('minimize')).toBeGreaterThanOrEqual(threshold - 1e-6)
+      }
+    }),
+    { numRuns: 400 },
+  )
+  expect([shown > 20, withheld > 20]).toEqual([true, true])
+})
+
+type Bound = { table: Table; tickets: number; hidden: string; direction: 'minimize' | 'maximize' }
+
+/** Named neighbourhoods hold people with a registration alone; "not said" holds walk-ins too. */
+function boundNeighbourhood({ table, tickets, hidden, direction }: Bound): number {
+  const of = (key: string, constraints: [string, number][]) =>
+    [key, new Map([...constraints, ['cell', Number(key === hidden)]])] as const
+  const answer = solve({
+    direction,
+    objective: 'cell',
+    constraints: new Map<string, Constraint>([
+      ['yes', { equal: table.total ?? 0 }],
+      ['tickets', { max: tickets }],
+      ...table.cells.flatMap(({ key, count }): [string, Constraint][] =>
+        count === undefined ? [] : [[key, { equal: count }]],
+      ),
+    ]),
+    variables: new Map(
+      table.cells.map(({ key }) =>
+        of(key, [['yes', 1], [key, 1], ...(key === 'not-said' ? [] : ([['tickets', 1]] as [string, number][]))]),
+      ),
+    ),
+  })
+  return answer.result
+}
+
 const SMALL = { age: ['16-25', '26-45'], gender: ['woman', 'man'], qpv: ['yes', 'no'] } as const
 const SMALL_EVERYBODY = EVERYBODY.filter(answers => isAmong(answers, SMALL))
 
@@ -236,13 +317,6 @@ function crossedCells(shown: ShownFigures): Among[] {
     return asked.length === 2 && asked.every(question => isShown(question, among[question]?.[0] ?? ''))
   })
 }
-
-test('before they are frozen, figures say how many people came and no answer', () => {
-  const world = EVERYBODY.map(answers => ({ answers, people: 50 }))
-  const shown = publishedTotals(figuresOf(world), 5)
-  expect(shown && publishedNumbers(shown)).toEqual([{ among: {}, count: 3600 }])
-  expect(shown).toMatchObject({ arrivals: undefined, activities: [], handouts: undefined })
-})
 
 test('the attack is able to win: a crossing that hides its small cells alone tells them', () => {
   const world = EVERYBODY.map(answers => ({ answers, people: answers.age === 'over-65' ? 2 : 20 }))

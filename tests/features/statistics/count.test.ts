@@ -149,7 +149,7 @@ test('figures take the same number of statements for one attendance and for thre
     Array.from({ length: 300 }, () => ({ scans: [{ at: at('14:00') }] })),
   )
 
-  for (const edition of [small, large]) expect(await countStatements(() => countFigures(edition))).toBe(5)
+  for (const edition of [small, large]) expect(await countStatements(() => countFigures(edition))).toBe(8)
   expect([(await countFigures(small)).attended, (await countFigures(large)).attended]).toEqual([1, 300])
 })
 

@@ -136,6 +136,7 @@ const figuresWith = (qpv: number[], neighbourhoods: number[]): EditionFigures =>
   activities: [],
   handouts: { guides: 0, goodies: 0 },
   afterWork: undefined,
+  recruitments: {},
   names: {},
 })
 

@@ -5,6 +5,7 @@ import { frozenFigures } from 'db/schema/figures'
 import { registrations } from 'db/schema/registrations'
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { declareFigures } from '~/features/edition/create.server'
 import { erase } from '~/features/registration/erase.server'
 import { findRegistration } from '~/features/registration/queries.server'
 import { countFigures } from '~/features/statistics/count.server'
@@ -129,18 +130,37 @@ test('a day after its end, the application freezes an edition by itself, and no 
   expect(await freezeDueEditions(new Date(END.getTime() + 24 * HOUR))).toBe(0)
 })
 
-test('the first reader a day after the end freezes the figures; until then only totals are read', async () => {
+test('the first reader a day after the end freezes the figures; until then nothing is read', async () => {
   const edition = await aHeldEdition()
-  const evening = await findPublicFigures(edition, at('20:00'))
-  expect(evening.shown).toMatchObject({ kind: 'counted', frozen: undefined, figures: { participants: 21 } })
-  const { tables } =
-    evening.shown.kind === 'counted' ? ((evening.shown.figures ?? {}) as never as { tables: object }) : { tables: {} }
-  expect(Object.values(tables).filter(table => table !== undefined)).toEqual([])
+  expect((await findPublicFigures(edition, at('20:00'))).shown).toEqual({ kind: 'awaited' })
   expect(await findFrozen(edition.id)).toBeUndefined()
 
   const later = await findPublicFigures(edition, NEXT_DAY)
   expect(later.shown).toMatchObject({ frozen: { frozenAt: NEXT_DAY }, figures: { tables: { age: { total: 21 } } } })
   expect(await countStatements(() => findPublicFigures(edition, NEXT_DAY))).toBe(2)
+})
+
+test('an edition to which nobody came is not frozen: its day may have been put off', async () => {
+  const edition = await held()
+  await aFair(edition, times(9, { gender: 'woman' }))
+  expect(await freezeDueEditions(NEXT_DAY)).toBe(0)
+  expect((await findPublicFigures(edition, NEXT_DAY)).shown).toEqual({ kind: 'awaited' })
+  expect(await freezeFigures({ edition, now: NEXT_DAY, actor: null })).toEqual({ outcome: 'nobody-came' })
+  expect(await findFrozen(edition.id)).toBeUndefined()
+})
+
+test('an edition that only let people in without registration is frozen too', async () => {
+  const edition = await held({ registrationOpensAt: null, registrationClosesAt: null })
+  await aFair(edition, [], times(30, { at: at('14:00') }))
+  expect(await freezeDueEditions(NEXT_DAY)).toBe(1)
+  expect((await findFrozen(edition.id))?.figures.walkIns).toBe(30)
+})
+
+test('an edition whose figures a report declares is not frozen', async () => {
+  const edition = await aHeldEdition()
+  await declareFigures(edition.id, [{ indicator: 'participants', value: 350, unit: 'count', source: 'Rapport' }])
+  expect(await freezeDueEditions(NEXT_DAY)).toBe(0)
+  expect(await freezeFigures({ edition, now: NEXT_DAY, actor: null })).toEqual({ outcome: 'declared' })
 })
 
 test('a threshold lowered after the freeze shows no more than before', async () => {

@@ -91,6 +91,13 @@ test('the first figures are those of all editions together, counted beside decla
   expect((await page('?lang=en')).title).toBe('The figures since 2017')
 })
 
+test('a share over editions is that of the people who answered, not of all who came', async () => {
+  await frozen({ participants: 500, women: 50, 'women-answers': 20 } as Figures)
+  await frozen({ participants: 105, women: 10, 'women-answers': 100 } as Figures)
+  // 10 of 20, then 10 of 100.
+  expect((await cumulativeFigures(new Date())).shares.women).toEqual({ percent: 17, editions: 2 })
+})
+
 test('editions stand beside each other, the newest first, each with its nature', async () => {
   await declared({ participants: 350, women: 39, qpv: 14 }, { name: 'Bagatelle' })
   await frozen({ participants: 100, women: 60 }, { name: 'Empalot' })
@@ -99,8 +106,8 @@ test('editions stand beside each other, the newest first, each with its nature',
   await aFair(await past({ name: 'Blagnac' }), people(3))
 
   expect(await rowsOf('comparison')).toEqual([
-    ['Blagnac, 2019', 'Moins de 5', 'compté, pas encore figé'],
-    ['Colomiers, 2019', '9', 'compté, pas encore figé'],
+    ['Blagnac, 2019', '–', 'bientôt publié'],
+    ['Colomiers, 2019', '–', 'bientôt publié'],
     ['Trois Cocus, 2019', 'Moins de 5', 'compté'],
     ['Empalot, 2019', '100', 'compté'],
     ['Bagatelle, 2019', '350', 'déclaré'],
@@ -149,11 +156,12 @@ test('an edition that is not published, or not over, is in neither page nor file
     expect(file).not.toMatch(/4321|Cachée|Demain/)
 })
 
-test('one whose figures were published before its end is there', async () => {
-  await aFair(await anEdition({ name: 'Aujourd’hui', statisticsPublishedAt: new Date() }), people(9))
-  expect(await rowsOf('comparison')).toMatchObject([
-    [expect.stringContaining('Aujourd’hui'), '9', 'compté, pas encore figé'],
-  ])
+test('a demonstration counts nowhere', async () => {
+  await frozen({ participants: 100 })
+  await frozen({ participants: 4321 }, { isDemonstration: true, name: 'Exemple' })
+  expect(await rowsOf('comparison')).toHaveLength(1)
+  for (const file of [await (await csvLoader()).text(), await (await jsonLoader()).text()])
+    expect(file).not.toMatch(/4321|4421|Exemple/)
 })
 
 test('the page holds twenty editions, and leads to the others', async () => {

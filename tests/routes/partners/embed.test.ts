@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { publishStatistics } from '~/features/edition/publish-statistics.server'
-import { embedCode, escapeText } from '~/features/partner-figures/embed.server'
+import { embedCode } from '~/features/partner-figures/embed.server'
 import { translatorFor } from '~/lib/i18n.server'
+import { escapeXml } from '~/lib/xml'
 import * as embed from '~/routes/partners/embed'
 import * as picture from '~/routes/partners/figures-picture'
 import { anEdition } from '../../factories/edition'
@@ -19,8 +19,8 @@ test('the frame and the picture wait until figures are public, like the page', a
     expect(await statusOf(embed.loader(ask(slug)))).toBe(404)
     expect(await statusOf(picture.loader(ask(slug)))).toBe(404)
   }
-  await publishStatistics({ editionId: coming.id, actor: null, now: new Date() })
-  expect(await statusOf(embed.loader(ask(coming.slug)))).toBe(200)
+  const held = await aHeldEdition()
+  expect(await statusOf(embed.loader(ask(held.slug)))).toBe(200)
 })
 
 test('both show the four figures, and hide what the page hides', async () => {
@@ -36,7 +36,7 @@ test('both show the four figures, and hide what the page hides', async () => {
     expect(text).toContain('>40<')
     expect(text).toContain('>40\u00a0%<')
     // Under 26: nobody, hidden. In a priority neighbourhood: one has not answered, so that no share is told.
-    expect(text.match(/>non publié</g)).toHaveLength(2)
+    expect(text.match(/>masqué</g)).toHaveLength(2)
   }
   expect(frame).toContain(`href="/editions/${held.slug}/statistiques"`)
   expect(frame).not.toContain('<script')
@@ -64,5 +64,5 @@ test('the lines to copy hold the whole addresses, and no name breaks out of them
     expect(lines).not.toContain('<script')
     expect(lines.match(/[<>]/g)?.length).toBe(lines === code.frame ? 4 : 6)
   }
-  expect(escapeText('a & "b" <c>')).toBe('a &#38; &#34;b&#34; &#60;c&#62;')
+  expect(escapeXml('a & "b" <c>')).toBe('a &#38; &#34;b&#34; &#60;c&#62;')
 })

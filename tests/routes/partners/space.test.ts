@@ -127,7 +127,7 @@ describe.each(doors)('by %s', (_, door) => {
     const open = await read<Awaited<ReturnType<typeof publicPage.loader>>>(
       publicPage.loader(call('/?lang=fr', { params: { edition: held.slug } })),
     )
-    expect(shown?.state).toBe('frozen')
+    expect(shown?.state).toBe('counted')
     expect(shown?.blocks.length).toBeGreaterThan(4)
     expect(shown?.blocks).toEqual(open.blocks)
     const [summed] = (await first()).past
@@ -153,13 +153,17 @@ describe.each(doors)('by %s', (_, door) => {
 
   test('until figures are frozen, no number of an activity is told', async () => {
     const ended = new Date(Date.now() - 60_000)
-    const held = await anEdition({ startsAt: new Date(ended.getTime() - 4 * 60 * 60_000), endsAt: ended })
+    const held = await anEdition({
+      startsAt: new Date(ended.getTime() - 60_000),
+      endsAt: ended,
+      registrationClosesAt: ended,
+    })
     const people = await visitorsOf(held, 12)
     await aHostedWorkshop({ edition: held, host: partner, confirmed: people, seen: people })
     const { shown, own } = await page(held.slug)
-    expect(shown).toMatchObject({ state: 'totals', figure: { number: '12' } })
+    expect(shown).toMatchObject({ state: 'awaited', figure: { number: 'Bientôt' }, blocks: [] })
     expect(own.activities).toMatchObject([{ numbers: undefined }])
-    expect((await first()).past).toMatchObject([{ nature: 'provisional' }])
+    expect((await first()).past).toMatchObject([{ nature: 'awaited' }])
   })
 
   test('one edition and three cost the same', async () => {

@@ -30,7 +30,7 @@ test('an organiser freezes the figures of an edition that is over, and reads tha
     figuresLoader(call(`${path(edition.slug)}?fait=figes`, { cookie, params: { edition: edition.slug } })),
   )
   if (page instanceof Response) throw new Error(`${page.status}`)
-  expect(page).toMatchObject({ done: 'Les chiffres sont figés et publiés.', publication: { isFrozen: true } })
+  expect(page).toMatchObject({ done: 'Les chiffres sont figés et publiés.', publication: { state: 'frozen' } })
   expect(page.counted?.figure.notes.join()).toContain('Chiffres figés le')
   // Asked again, the page leads back to the figures.
   expect(await addressAfter(loader(asked(edition.slug, cookie)))).toBe(path(edition.slug))

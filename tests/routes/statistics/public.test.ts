@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { declareFigures } from '~/features/edition/create.server'
-import { publishStatistics, withdrawStatistics } from '~/features/edition/publish-statistics.server'
 import { loader as pageLoader } from '~/routes/statistics/public'
 import { loader as csvLoader } from '~/routes/statistics/public-csv'
 import { loader as jsonLoader } from '~/routes/statistics/public-json'
@@ -24,15 +23,21 @@ const page = async (slug: string) => {
 }
 const json = async (slug: string) => (await jsonLoader(ask(slug, '.json'))).json()
 
-test('figures are not public before the end of the edition, unless they are published', async () => {
+test('figures are not public before the end of the edition', async () => {
   const edition = await anEdition()
   for (const loader of [pageLoader, jsonLoader, csvLoader]) expect(await statusOf(loader(ask(edition.slug)))).toBe(404)
+})
 
-  await publishStatistics({ editionId: edition.id, actor: null, now: new Date() })
-  for (const loader of [pageLoader, jsonLoader, csvLoader]) expect(await statusOf(loader(ask(edition.slug)))).toBe(200)
-
-  await withdrawStatistics({ editionId: edition.id, actor: null })
-  for (const loader of [pageLoader, jsonLoader, csvLoader]) expect(await statusOf(loader(ask(edition.slug)))).toBe(404)
+test('between the end and the freeze, the page and its files hold no number at all', async () => {
+  const endsAt = new Date(Date.now() - 60 * 60 * 1000)
+  const edition = await anEdition({ startsAt: new Date(endsAt.getTime() - 1000), endsAt, registrationClosesAt: endsAt })
+  await aFair(edition, times(37, { gender: 'woman', scans: [{ at: edition.startsAt as Date }] }))
+  expect(await page(edition.slug)).toMatchObject({ figure: { number: 'Bientôt' }, blocks: [], counts: [] })
+  expect(await json(edition.slug)).toMatchObject({ kind: 'awaited' })
+  for (const loader of [pageLoader, jsonLoader, csvLoader]) {
+    const answer = await loader(ask(edition.slug))
+    expect(answer instanceof Response ? await answer.text() : JSON.stringify(answer)).not.toContain('37')
+  }
 })
 
 test('an unpublished edition shows no figures, even after its end, nor does an unknown one', async () => {
@@ -71,7 +76,6 @@ test('fewer people than the threshold: the page and both files say only that', a
     edition: { number: edition.number, slug: edition.slug, name: edition.name, year: 2019, heldOn: '2019-10-08' },
     kind: 'counted',
     threshold: 5,
-    isLive: false,
     frozenAt: expect.any(String),
     stamp: expect.stringMatching(/^[0-9a-f]{64}$/),
     participants: null,
@@ -219,7 +223,7 @@ test('declared and counted numbers stand beside each other, each said as such', 
   expect(comparison.rows.map(row => row.cells.slice(1))).toEqual([
     ['350', 'déclaré'],
     ['9', 'compté'],
-    ['Moins de 5', 'compté, pas encore figé'],
+    ['–', 'bientôt publié'],
   ])
 })
 

@@ -4,6 +4,7 @@ import { editionRoles, members } from 'db/schema/members'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findEditionForMembers } from '~/features/edition/queries.server'
+import { freezeFigures } from '~/features/statistics/freeze.server'
 import { createVenue } from '~/features/venue/create.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { loader as editionMenu } from '~/routes/organisation/edition-layout'
@@ -19,6 +20,7 @@ import * as windowClosing from '~/routes/workshop/window-closing'
 import * as windowOpening from '~/routes/workshop/window-opening'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
+import { aFair } from '../../factories/fair'
 import { aSignedInMember } from '../../factories/member'
 import { aProposal } from '../../factories/proposal'
 import { answerOf, call, statusOf } from '../../support/call'
@@ -103,11 +105,19 @@ describe('who may', () => {
 
   test('the menu and the home page show what each may open', async () => {
     const labels = async (cookie?: string) => (await menu(call('/x', { cookie }))).pages.map(({ label }) => label)
-    expect(await labels(organiser)).toEqual(['Éditions', 'Structures', 'Lieux'])
+    expect(await labels(organiser)).toEqual(['Éditions', 'Structures', 'Lieux', 'Quartiers', 'Plan d’action'])
     const partner = await aSignedInMember({ role: 'partner' })
     const admin = await aSignedInMember({ role: 'organiser', isAdmin: true })
-    expect(await labels(admin)).toEqual(['Éditions', 'Structures', 'Lieux', 'Membres', 'Journal'])
-    expect(await labels(partner)).toEqual(['Éditions', 'Ma structure'])
+    expect(await labels(admin)).toEqual([
+      'Éditions',
+      'Structures',
+      'Lieux',
+      'Quartiers',
+      'Plan d’action',
+      'Membres',
+      'Journal',
+    ])
+    expect(await labels(partner)).toEqual(['Éditions', 'Nos chiffres', 'Ma structure'])
     expect(await labels()).toEqual([])
     expect(await home(call('/x', { cookie: organiser }))).toMatchObject({ canCreate: true })
     expect(await home(call('/x', { cookie: partner }))).toMatchObject({ canCreate: false })
@@ -158,6 +168,31 @@ describe('settings', () => {
       data: { reply: { error: { [name]: [expect.any(String)] } } },
     })
     expect((await current()).name).toBe('La Reynerie')
+  })
+
+  test('once figures are frozen the day and the hours stay, and the rest may change', async () => {
+    const held = await anEdition({
+      startsAt: parisTime('2024-10-08', '13:30'),
+      registrationOpensAt: null,
+      registrationClosesAt: null,
+    })
+    await aFair(held, [], [{ at: parisTime('2024-10-08', '14:00') }])
+    const change = (values: Record<string, string>) =>
+      settings.action(
+        call('/x', {
+          cookie: organiser,
+          params: { edition: held.slug },
+          form: { ...WRITTEN, day: '2024-10-08', ...values },
+        }),
+      )
+    expect(await freezeFigures({ edition: held, now: new Date(), actor: null })).toEqual({ outcome: 'frozen' })
+    for (const [field, value] of Object.entries({ day: '2027-03-30', from: '14:00', to: '18:00' })) {
+      expect(await answerOf(change({ [field]: value }))).toMatchObject({
+        init: { status: 422 },
+        data: { reply: { error: { day: [expect.stringContaining('figés')] } } },
+      })
+    }
+    expect(await locationOf(change({ name: 'Empalot' }))).toContain('enregistre')
   })
 })
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProgrammeActivity } from '~/features/activity/queries.server'
 import { venueName } from '~/features/edition/words'
 import { PlacesLeft } from '~/features/enrolment/places-left'
-import { takesEnrolments } from '~/features/enrolment/rules'
+import { tellsPlaces } from '~/features/enrolment/rules'
 import { longDay, timeRange } from '~/lib/dates'
 import { formatNumber } from '~/lib/numbers'
 import { Fact, Facts } from '~/ui/facts'
@@ -55,7 +55,7 @@ export function ActivityFacts({ activity, programmeUrl, sessions, venue, showsPl
       {capacity && (
         <Fact label={t('activity.places')}>
           <p>{t('activity.capacity', { count: capacity, formatted: formatNumber(capacity, language) })}</p>
-          {showsPlaces && takesEnrolments(activity) && (
+          {showsPlaces && tellsPlaces(activity, new Date()) && (
             <p className="font-bold">
               <PlacesLeft activity={activity} />
             </p>

@@ -3,7 +3,7 @@ import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import type { ProgrammeActivity } from '~/features/activity/queries.server'
 import { PlacesLeft } from '~/features/enrolment/places-left'
-import { takesEnrolments } from '~/features/enrolment/rules'
+import { tellsPlaces } from '~/features/enrolment/rules'
 import { timeRange } from '~/lib/dates'
 
 export type Session = Pick<
@@ -27,7 +27,7 @@ export function Sessions({ programmeUrl, sessions, showsPlaces }: Props) {
           </Link>
           {session.room && <span lang="fr">{`, ${session.room}`}</span>}
           {session.cancelledAt && ` (${t('activity.sessionCancelled')})`}
-          {showsPlaces && takesEnrolments(session) && (
+          {showsPlaces && tellsPlaces(session, new Date()) && (
             <span className="block text-base font-bold">
               <PlacesLeft activity={session} />
             </span>

@@ -2,10 +2,11 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { FigureList } from '~/features/figures/figure-list'
 import type { Figure } from '~/features/figures/summary'
+import type { PublicFigures } from '~/features/statistics/public-figures.server'
 
 type Props = {
   slug: string
-  kind: 'declared' | 'counted' | 'unpublished'
+  kind: PublicFigures['kind']
   figures: Figure[]
   source?: string
 }
@@ -23,7 +24,7 @@ export function EditionFigures({ slug, kind, figures, source }: Props) {
             {t('page.figuresSource')} <span lang="fr">{source}</span>.
           </>
         ) : (
-          t(kind === 'counted' ? 'page.figuresCounted' : 'page.figuresUnknown')
+          t(`page.figuresOf.${kind}`)
         )}
       </p>
       <p>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { KindTag } from '~/features/activity/kind-tag'
 import type { ProgrammeActivity } from '~/features/activity/queries.server'
 import { PlacesLeft } from '~/features/enrolment/places-left'
-import { takesEnrolments } from '~/features/enrolment/rules'
+import { tellsPlaces } from '~/features/enrolment/rules'
 import { clockTime } from '~/lib/dates'
 import { Tag } from '~/ui/tag'
 
@@ -53,7 +53,7 @@ export function ActivityCard({ edition, activity, showsEnd, showsPlaces }: Props
         {where}
       </p>
       <ForWhom activity={activity} />
-      {showsPlaces && takesEnrolments(activity) && (
+      {showsPlaces && tellsPlaces(activity, new Date()) && (
         <p className="no-print text-base font-bold">
           <PlacesLeft activity={activity} />
         </p>

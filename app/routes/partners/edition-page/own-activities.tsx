@@ -1,13 +1,14 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import type { OwnActivity } from '~/features/partner-figures/own-part.server'
+import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { timeRange } from '~/lib/dates'
 import { formatNumber } from '~/lib/numbers'
 
 type Props = {
   activities: OwnActivity[]
   /** How far the edition's figures are; undefined before they are public. */
-  state: 'frozen' | 'totals' | 'declared' | 'unpublished' | undefined
+  state: PublicFigures['kind'] | undefined
   threshold: number | undefined
 }
 
@@ -15,7 +16,7 @@ type Props = {
 export function OwnActivities({ activities, state, threshold }: Props) {
   const { t } = useTranslation('partner')
   const isCounted = activities.some(({ numbers }) => numbers)
-  const note = isCounted ? t('own.hidden', { threshold }) : t(state && state !== 'totals' ? 'own.never' : 'own.later')
+  const note = isCounted ? t('own.hidden', { threshold }) : t(state && state !== 'awaited' ? 'own.never' : 'own.later')
   return (
     <div className="grid gap-5">
       {activities.length === 0 && <p>{t('own.none')}</p>}

@@ -1,6 +1,7 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
-import type { InterviewEnd, ShownRecruitment } from '~/features/partner-figures/recruitment'
+import type { InterviewEnd } from '~/features/job-offer/recruitment-count'
+import type { ShownRecruitment } from '~/features/partner-figures/recruitment'
 import type { DeclaredCountFigure } from '~/features/statistics/declared'
 import { formatNumber } from '~/lib/numbers'
 
