@@ -28,6 +28,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     edition: { slug, name, number },
     when: heldOn ? longDay(heldOn, language) : String(year),
     figure,
+    isPublished: shown.kind === 'counted' || shown.kind === 'declared',
     counts: otherCounts(shown),
     blocks: await findPublicBlocks(edition, shown, words),
     comparison: participantsBlock(await compareNearest(edition, now), words),
@@ -44,8 +45,9 @@ export async function loader(asked: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function PublicStatistics() {
-  const { edition, when, figure, counts, blocks, comparison, code, head } = useLoaderData<typeof loader>()
+  const { edition, when, figure, counts, blocks, comparison, code, isPublished, head } = useLoaderData<typeof loader>()
   const { t } = useTranslation('statistics')
+  const { t: report } = useTranslation('report')
   return (
     <div className="page grid gap-x-12 gap-y-12 pt-10 lg:grid-cols-[19rem_minmax(0,1fr)] print:block print:space-y-8">
       <div className="grid content-start gap-6">
@@ -60,9 +62,14 @@ export default function PublicStatistics() {
           <Link to="/impact" className="inline-flex min-h-touch items-center">
             {t('plan')}
           </Link>
+          {isPublished && (
+            <a href={`/editions/${edition.slug}/bilan.pdf`} className="inline-flex min-h-touch items-center font-bold">
+              {report('download')}
+            </a>
+          )}
           <span className="inline-flex min-h-touch flex-wrap items-center gap-x-3">
             {t('download')}
-            {['csv', 'json'].map(format => (
+            {['xlsx', 'csv', 'json'].map(format => (
               <a
                 key={format}
                 href={`/editions/${edition.slug}/statistiques.${format}`}
@@ -79,7 +86,7 @@ export default function PublicStatistics() {
         <FiguresBlocks blocks={blocks} numbersLabel={t('numbers')} />
         <DeclaredCounts counts={counts} />
         <FiguresBlocks blocks={[comparison]} numbersLabel={t('numbers')} />
-        <EmbedSection code={code} />
+        {isPublished && <EmbedSection code={code} />}
         <p className="no-print">
           <Link to="/chiffres" className="inline-flex min-h-touch items-center">
             {t('compared.all')}

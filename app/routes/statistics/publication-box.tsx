@@ -31,9 +31,16 @@ export function Publication({ slug, state, threshold, isVisible }: Props) {
         </h2>
         <p className="text-base">{textOf(state, threshold)}</p>
         {state !== 'to-come' && isVisible && (
-          <Link to={`/editions/${slug}/statistiques`} className="inline-flex min-h-touch items-center">
-            Voir la page publique
-          </Link>
+          <p className="flex flex-wrap gap-x-5">
+            <Link to={`/editions/${slug}/statistiques`} className="inline-flex min-h-touch items-center">
+              Voir la page publique
+            </Link>
+            {state !== 'over' && (
+              <a href={`/editions/${slug}/bilan.pdf`} className="inline-flex min-h-touch items-center">
+                Bilan de l’édition (PDF)
+              </a>
+            )}
+          </p>
         )}
       </div>
       {state === 'over' && (
