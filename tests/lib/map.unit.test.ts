@@ -25,7 +25,7 @@ test('a map holds nothing that the security policy refuses, no tile, and no id t
 
 test('texts are escaped', () => {
   expect(wide + narrow).not.toMatch(/<b>|<i>/)
-  expect(wide.includes('Place &lt;i&gt;Abbal')).toBe(true)
+  expect(wide.includes('Place &#60;i&#62;Abbal')).toBe(true)
 })
 
 test('a map is as wide as its page, and stays under 40 kB', () => {
