@@ -17,13 +17,16 @@ export function activityBlocks(
   if (activities.length === 0) return []
   const { t, number } = words
   const kinds = byKind(activities)
+  const isWhole = activities.every(({ isCounted, attended }) => !isCounted || attended !== undefined)
   const visits = kinds.reduce((sum, kind) => sum + (kind.visits ?? 0), 0)
   return [
     {
       id: 'activities',
-      title: visits ? t('sentences.visits', { count: visits, formatted: number(visits) }) : t('titles.everyActivity'),
+      title: visits
+        ? t(isWhole ? 'sentences.visits' : 'sentences.visitsShown', { count: visits, formatted: number(visits) })
+        : t('titles.everyActivity'),
       pictures: activitiesPicture(activities, words),
-      notes: [t('activitiesNote')],
+      notes: [t('activitiesNote'), ...(isWhole ? [] : [t('activitiesHidden')])],
       caption: t('captions.activities'),
       columns: activityColumns(isExact, words),
       rows: activities.map(activity => ({ key: activity.id, cells: activityCells(activity, isExact, words) })),

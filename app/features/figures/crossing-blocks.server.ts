@@ -19,13 +19,23 @@ const DRAWN_AT_MOST = 3
 export function crossingBlocks(crossings: Partial<Record<Crossing, CrossTable>>, words: Words): Block[] {
   return CROSSING_NAMES.flatMap(name => {
     const table = crossings[name]
-    return table ? [crossingBlock(name, table, words)] : []
+    return table ? [crossingBlock(name, standing(CROSSINGS[name], table), words)] : []
   })
 }
 
-function crossingBlock(name: Crossing, table: CrossTable, words: Words): Block {
+type Standing = CrossTable & { questions: readonly [Crossed, Crossed] }
+
+/** The question with more answers goes down the page, which is longer than wide. */
+function standing([first, second]: readonly [Crossed, Crossed], table: CrossTable): Standing {
+  const { rows, columns, counts } = table
+  if (columns.length <= rows.length) return { ...table, questions: [first, second] }
+  const turned = columns.map((_, column) => counts.map(row => row[column] ?? 0))
+  return { rows: columns, columns: rows, counts: turned, questions: [second, first] }
+}
+
+function crossingBlock(name: Crossing, table: Standing, words: Words): Block {
   const { t, number, percent } = words
-  const [first, second] = CROSSINGS[name]
+  const [first, second] = table.questions
   const rows = table.rows.map((keys, index) => {
     const counts = table.counts[index] ?? []
     return { label: groupName(first, keys, words), counts, shares: wholePercents(counts) }
@@ -35,7 +45,7 @@ function crossingBlock(name: Crossing, table: CrossTable, words: Words): Block {
   const isTogether = [...table.rows, ...table.columns].some(keys => keys.length > 1)
   return {
     id: name,
-    title: crossingTitle(name, rows, columns[0] ?? '', words),
+    title: titleOf(name, { table, rows, column: columns[0] ?? '' }, words),
     pictures,
     notes: [
       ...(pictures ? [t('crossingBricks', { full: columns[0], hollow: columns.slice(1).join(' + ') })] : []),
@@ -56,11 +66,13 @@ function crossingBlock(name: Crossing, table: CrossTable, words: Words): Block {
 
 type Row = { label: string; counts: number[]; shares: number[] }
 
-/** "Moins de 26 ans : 51 % de femmes": the first share of the first row. */
-function crossingTitle(name: Crossing, rows: Row[], column: string, { t, percent }: Words): string {
+/** "Moins de 26 ans : 51 % de femmes": the first share of the first row; of many small rows none stands for the others. */
+function titleOf(name: Crossing, shown: { table: Standing; rows: Row[]; column: string }, words: Words): string {
+  const { table, rows, column } = shown
+  const { t, percent } = words
   const [first] = rows
   const share = first?.shares[0]
-  if (!first || !share) return t(`titles.${name}`)
+  if (!first || !share || table.rows.length > DRAWN_AT_MOST) return t(`titles.${name}`)
   return t('sentences.crossing', { row: first.label, share: percent(share), column: column.toLowerCase() })
 }
 

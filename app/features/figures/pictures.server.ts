@@ -52,7 +52,8 @@ function chartOf(rows: BarRow[]): ChartPictures | undefined {
 /** The hidden block is named by its answers when there are two of them. */
 function togetherLabel(question: Dimension, { hidden }: Table, { t, answer }: Words): string {
   const names = hidden?.keys.map(key => answer(question, key)) ?? []
-  return names.length === 2 ? names.join(' + ') : t('hiddenTogether')
+  if (names.length === 2) return names.join(' + ')
+  return t(hidden?.keys.includes(NOT_SAID) ? 'hiddenWithUnsaid' : 'hiddenTogether')
 }
 
 /** A column for each quarter of an hour; before and after the hours only when people came then. */

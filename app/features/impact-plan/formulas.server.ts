@@ -129,5 +129,7 @@ function rowOf(edition: EditionWithVenue, { unit, headline, declared }: Formula,
   const frozen = published.headlines.get(id)
   const value = frozen?.headline[headline]
   if (value === undefined) return { ...about, value, nature: undefined, source: undefined }
-  return { ...about, value, nature: 'counted', source: undefined, since: frozen?.frozenAt, isWeighed: true }
+  // Guides are noted by hand, whenever they are given: the door counts nobody there.
+  const since = headline === 'guides' ? undefined : frozen?.frozenAt
+  return { ...about, value, nature: 'counted', source: undefined, since, isWeighed: true }
 }

@@ -52,7 +52,7 @@ export async function findSharesMap({ day, language, place, shown }: Asked): Pro
         ...(pin ? [{ shade: 'place' as const, text: t('legend.place') }] : []),
       ],
     }),
-    notes: [...(shown ? [] : [t('withheld')]), t('numbers'), sourceNote(t, day, language)],
+    notes: [t(shown ? 'base' : 'withheld'), t('numbers'), sourceNote(t, day, language)],
     caption: t('sharesCaption'),
     columns: [t('columns.neighbourhood'), t('columns.people'), t('columns.share')],
     rows: rows.map(({ code, count, share, ...row }, index) => ({

@@ -11,7 +11,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { edition, shown } = await requirePublicFigures(asked, new Date())
   const t = await findT(asked.request, 'partner')
   const { slug, name, year } = edition
-  return { slug, title: t('embed.figuresOf', { name, year }), figures: summaryFigures(shown) }
+  return { slug, title: t('embed.figuresOf', { name, year }), kind: shown.kind, figures: summaryFigures(shown) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Embed() {
-  const { slug, title, figures } = useLoaderData<typeof loader>()
+  const { slug, title, kind, figures } = useLoaderData<typeof loader>()
   const { t } = useTranslation('partner')
   return (
     <main className="grid min-h-dvh content-start gap-5 border-2 border-ink bg-paper pb-3">
@@ -28,6 +28,7 @@ export default function Embed() {
       <div className="grid gap-5 px-4">
         <h1 className="text-2xl">{title}</h1>
         <FigureList figures={figures} />
+        <p className="text-base text-stone">{t(`natures.${kind}`)}</p>
         <p className="text-base">
           <a
             href={`/editions/${slug}/statistiques`}

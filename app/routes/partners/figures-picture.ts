@@ -14,7 +14,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { name, year } = edition
   const picture = figuresPicture({
     title: t('embed.figuresOf', { name, year }),
-    credit: t('embed.credit'),
+    credit: `${t(`natures.${shown.kind}`)} ${t('embed.credit')}`,
     figures: saidFigures(summaryFigures(shown), figure => figureWords(figure, words)),
   })
   return new Response(picture, {

@@ -91,8 +91,8 @@ export default function Links() {
         </p>
         <h1>Partager les chiffres</h1>
         <p>
-          Une personne qui a ce lien lit, sans compte, les chiffres publics des éditions de {name}, et ceux de ses
-          propres stands et ateliers. Aucun nom de visiteur ni de visiteuse, jamais.
+          Une personne qui a ce lien lit, sans compte, les chiffres publics des éditions auxquelles {name} participe, et
+          ceux de ses propres stands et ateliers. Aucun nom de visiteur ni de visiteuse, jamais.
         </p>
       </header>
       {notice && !answer && <Notice {...notice} />}
