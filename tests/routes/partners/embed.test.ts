@@ -48,7 +48,9 @@ test('the picture tells who cannot see it what it shows, and holds no script', a
   const french = await drawn(held.slug)
   expect(french).toMatch(/^<svg [^>]*role="img" aria-labelledby="title desc">/)
   expect(french).toContain('<title id="title">Chiffres de l’édition')
-  expect(french).toContain('<desc id="desc">40 personnes venues. Chiffres comptés à l’entrée. Le Numérique Prend Ses Quartiers.</desc>')
+  expect(french).toContain(
+    '<desc id="desc">40 personnes venues. Chiffres comptés à l’entrée. Le Numérique Prend Ses Quartiers.</desc>',
+  )
   expect(french).not.toMatch(/<script|<Mirail>|onload/)
   expect(await drawn(held.slug, 'en')).toContain('40 people came')
   const { headers } = await picture.loader(ask(held.slug))
