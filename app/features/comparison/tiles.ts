@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Words } from '~/features/figures/words'
 import { AREA } from '~/features/neighbourhood/area'
 import type { AreaShare } from '~/features/neighbourhood/population.server'
-import type { Cumulative } from './cumulative.server'
+import { CUMULATIVE_SHARES, type Cumulative } from './cumulative.server'
 
 /** A number as a poster shows it, its words, and over what it stands. */
 export type Tile = { key: string; number: string; text: string; note: string }
@@ -30,7 +30,7 @@ export function cumulativeTiles({ cumulative, area }: Shown, t: TFunction<'compa
       text: t('editions', { count: editions }),
       note: known === editions ? t('allPublish') : t('publish', { count: known }),
     },
-    ...(['women', 'under-26', 'qpv', 'job-seekers'] as const).flatMap((share): Tile[] => {
+    ...CUMULATIVE_SHARES.flatMap((share): Tile[] => {
       const found = shares[share]
       if (!found) return []
       const over = t('over', { count: found.editions })

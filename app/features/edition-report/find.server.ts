@@ -7,11 +7,10 @@ import { capitalise, editionDate, venuePlace } from '~/features/edition/words'
 import { otherCounts } from '~/features/figures/after-work'
 import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
-import { declaredHeadline, summaryFigures } from '~/features/figures/summary'
+import { publishedHeadline, summaryFigures } from '~/features/figures/summary'
 import type { Words } from '~/features/figures/words'
 import { listParticipants } from '~/features/organisation/queries.server'
 import { listQuotes } from '~/features/quote/quotes.server'
-import { headlineOf } from '~/features/statistics/headline'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { distances, type Targets } from '~/features/target/distances'
 import { findTargets } from '~/features/target/queries.server'
@@ -66,13 +65,7 @@ export async function findReport({ edition, shown, now }: Asked, { words, t }: S
 /** Only what everybody may know of: what is hidden stays so. */
 function aimsOf(targets: Targets, shown: PublicFigures, words: Words): EditionReport['aims'] {
   const { t, number, percent } = words
-  const reached =
-    shown.kind === 'counted'
-      ? headlineOf(shown.figures, shown.afterWork)
-      : shown.kind === 'declared'
-        ? declaredHeadline(shown.figures)
-        : {}
-  return distances(targets, reached).map(({ indicator, target, reached: value }) => {
+  return distances(targets, publishedHeadline(shown)).map(({ indicator, target, reached: value }) => {
     const said = indicator === 'participants' ? number : percent
     return {
       what:

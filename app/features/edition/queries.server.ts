@@ -50,15 +50,6 @@ export async function listAllEditions(): Promise<EditionWithVenue[]> {
   return found.map(row => ({ ...row.editions, venue: row.venues }))
 }
 
-/** The declared number of participants, by edition. */
-export async function declaredParticipantsByEdition(): Promise<Map<string, number>> {
-  const found = await db
-    .select({ editionId: declaredFigures.editionId, value: declaredFigures.value })
-    .from(declaredFigures)
-    .where(eq(declaredFigures.indicator, 'participants'))
-  return new Map(found.map(({ editionId, value }) => [editionId, value]))
-}
-
 /** True when there is any edition, published or not. */
 export async function hasEditions(database: Database = db): Promise<boolean> {
   const found = await database.select({ id: editions.id }).from(editions).limit(1)

@@ -5,7 +5,7 @@ import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
 import type { Words } from './words'
 
 /** Every question of an edition as everybody reads it; none when nothing is published. */
-export function publicBlocks(shown: PublicFigures, words: Words): Block[] {
+function publicBlocks(shown: PublicFigures, words: Words): Block[] {
   if (shown.kind === 'declared') return declaredBlocks(shown.figures, words)
   return shown.kind === 'counted' && shown.figures ? countedBlocks(shown.figures, words) : []
 }

@@ -18,7 +18,7 @@ export type Figure = {
 
 /** The four figures that sum an edition up, known or not, be they declared by a report or counted at the door. */
 export function summaryFigures(shown: PublicFigures): Figure[] {
-  return fourFigures(summaryOf(shown), shown.kind)
+  return fourFigures(publishedHeadline(shown), shown.kind)
 }
 
 /** The same from numbers that are known already: of a counted edition, what is not known is hidden. */
@@ -31,8 +31,9 @@ export function fourFigures(known: Headline, kind: PublicFigures['kind']): Figur
   }))
 }
 
-function summaryOf(shown: PublicFigures): Headline {
-  if (shown.kind === 'counted') return headlineOf(shown.figures)
+/** The published numbers of an edition, counted or declared; what is hidden or not known has no key. */
+export function publishedHeadline(shown: PublicFigures): Headline {
+  if (shown.kind === 'counted') return headlineOf(shown.figures, shown.afterWork)
   return shown.kind === 'declared' ? declaredHeadline(shown.figures) : {}
 }
 

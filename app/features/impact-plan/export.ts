@@ -21,7 +21,7 @@ export function impactJson({ plans, indicators }: Report) {
 
 type Cells = (string | number | null | undefined)[]
 
-export const CSV_HEADINGS = [
+const CSV_HEADINGS = [
   'objet',
   'plan',
   'axe',
@@ -87,7 +87,6 @@ function indicatorJson(indicator: ReportIndicator) {
     fold,
     rows: rows.map(row => ({
       edition: row.edition?.slug ?? null,
-      isDemonstration: row.edition?.isDemonstration ?? false,
       year: row.when?.year ?? row.edition?.year ?? null,
       measuredOn: row.when?.measuredOn ?? null,
       value: row.value ?? null,

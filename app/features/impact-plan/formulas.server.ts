@@ -3,6 +3,7 @@ import type { ImpactFormula, ImpactUnit } from 'db/schema/words'
 import { type Cumulative, type CumulativeShare, cumulativeFigures } from '~/features/comparison/cumulative.server'
 import { isOver } from '~/features/edition/moments'
 import { type EditionWithVenue, listAllDeclaredFigures, listEditions } from '~/features/edition/queries.server'
+import { declaredHeadline } from '~/features/figures/summary'
 import { countAllHandouts } from '~/features/handout/queries.server'
 import { type FrozenHeadline, listHeadlines } from '~/features/statistics/freeze.server'
 import type { HeadlineIndicator } from '~/features/statistics/headline'
@@ -11,7 +12,7 @@ export type Nature = 'counted' | 'declared' | 'measured'
 
 /** One line behind an indicator: an edition, copies given outside every edition, or a measure. */
 export type IndicatorRow = {
-  edition?: Pick<EditionWithVenue, 'slug' | 'name' | 'year' | 'isDemonstration'>
+  edition?: Pick<EditionWithVenue, 'slug' | 'name' | 'year'>
   /** A year or a day, for a measure. */
   when?: { year: number | null; measuredOn: string | null }
   /** Undefined: nobody has published it. */
@@ -47,21 +48,16 @@ export type Published = {
   cumulative: Cumulative
 }
 
-type Formula = {
-  unit: ImpactUnit
-  headline: HeadlineIndicator
-  fold: Exclude<Fold, 'newest'>
-  declared: readonly string[]
-}
+type Formula = { unit: ImpactUnit; headline: HeadlineIndicator; fold: Exclude<Fold, 'newest'> }
 
 const FORMULAS: Partial<Record<ImpactFormula, Formula>> = {
-  participants: { unit: 'count', headline: 'participants', fold: 'sum', declared: ['participants'] },
-  women: { unit: 'percent', headline: 'women', fold: 'weighted', declared: ['women'] },
-  'under-26': { unit: 'percent', headline: 'under-26', fold: 'weighted', declared: ['age-under-16', 'age-16-25'] },
-  qpv: { unit: 'percent', headline: 'qpv', fold: 'weighted', declared: ['qpv'] },
-  companies: { unit: 'count', headline: 'companies', fold: 'sum', declared: ['companies'] },
-  candidates: { unit: 'count', headline: 'candidates', fold: 'sum', declared: ['candidates'] },
-  guides: { unit: 'count', headline: 'guides', fold: 'sum', declared: ['guides'] },
+  participants: { unit: 'count', headline: 'participants', fold: 'sum' },
+  women: { unit: 'percent', headline: 'women', fold: 'weighted' },
+  'under-26': { unit: 'percent', headline: 'under-26', fold: 'weighted' },
+  qpv: { unit: 'percent', headline: 'qpv', fold: 'weighted' },
+  companies: { unit: 'count', headline: 'companies', fold: 'sum' },
+  candidates: { unit: 'count', headline: 'candidates', fold: 'sum' },
+  guides: { unit: 'count', headline: 'guides', fold: 'sum' },
 }
 
 /** Published editions that are over, demonstrations apart, the oldest first, with what is known of them. */
@@ -113,18 +109,14 @@ function natureOf(rows: readonly IndicatorRow[]): Computed['nature'] {
 }
 
 /** An edition with declared figures shows those and nothing counted. */
-function rowOf(edition: EditionWithVenue, { unit, headline, declared }: Formula, published: Published): IndicatorRow {
-  const { id, slug, name, year, isDemonstration } = edition
-  const about = { edition: { slug, name, year, isDemonstration } }
+function rowOf(edition: EditionWithVenue, { headline }: Formula, published: Published): IndicatorRow {
+  const { id, slug, name, year } = edition
+  const about = { edition: { slug, name, year } }
   const figures = published.declared.get(id)
   if (figures) {
-    const isWeighed = figures.some(figure => figure.indicator === 'participants')
-    const parts = declared.flatMap(
-      word => figures.find(figure => figure.indicator === word && figure.unit === unit) ?? [],
-    )
-    if (parts.length < declared.length) return { ...about, value: undefined, nature: undefined, source: undefined }
-    const value = parts.reduce((sum, part) => sum + part.value, 0)
-    return { ...about, value, nature: 'declared', source: parts[0]?.source, isWeighed }
+    const { participants, [headline]: value } = declaredHeadline(figures)
+    if (value === undefined) return { ...about, value, nature: undefined, source: undefined }
+    return { ...about, value, nature: 'declared', source: figures[0]?.source, isWeighed: participants !== undefined }
   }
   const frozen = published.headlines.get(id)
   const value = frozen?.headline[headline]

@@ -106,12 +106,12 @@ export function sourceNote(t: TFunction<'areaMap'>, day: string, language: Langu
 }
 
 /** `Izards - 3 Cocus - La Vache` → `Izards`: what fits on a map. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   return name.split(' - ')[0] ?? name
 }
 
 /** A neighbourhood's name with its number on the map. */
-export function numbered({ name }: Pick<NeighbourhoodInForce, 'name'>, index: number): string {
+function numbered({ name }: Pick<NeighbourhoodInForce, 'name'>, index: number): string {
   return `${index + 1}. ${name}`
 }
 

@@ -10,6 +10,7 @@ import { listDeclaredFigures } from '~/features/edition/queries.server'
 import { placeOf } from '~/lib/background.server'
 import { countFigures } from './count.server'
 import { type Headline, headlineOf } from './headline'
+import { countParticipants } from './participants.server'
 import { isDueForFreezing } from './policy'
 import { publishedAfterWork, publishedFigures } from './published'
 import type { EditionFigures } from './tally'
@@ -37,8 +38,10 @@ export async function freezeFigures({ edition, now, actor }: Asked): Promise<{ o
   if (await findFrozen(edition.id)) return { outcome: 'already' }
   if ((await listDeclaredFigures(edition.id)).length > 0) return { outcome: 'declared' }
 
+  // Whoever reads a day that was put off asks again and again: the rest is counted only when somebody came.
+  if ((await countParticipants(edition.id)) === 0) return { outcome: 'nobody-came' }
+
   const figures = await countFigures(edition)
-  if (figures.attended === 0) return { outcome: 'nobody-came' }
   const threshold = edition.disclosureThreshold
   const afterWork = figures.afterWork && publishedAfterWork(figures.afterWork, threshold)
   const content = canonical(figures)

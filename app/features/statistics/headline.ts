@@ -1,11 +1,10 @@
-import { TARGETS, type Target } from 'db/schema/words'
+import type { Handout, Target } from 'db/schema/words'
 import type { Table } from './breakdown'
 import type { PublishedAfterWork, ShownFigures } from './published'
 import { NOT_SAID } from './tally'
 
 /** The published numbers by which editions are compared: people, or whole percents. What is hidden has no key. */
-export const HEADLINE = [...TARGETS, 'registered', 'walk-ins', 'companies', 'candidates', 'guides', 'goodies'] as const
-export type HeadlineIndicator = (typeof HEADLINE)[number]
+export type HeadlineIndicator = Target | Handout | 'registered' | 'walk-ins' | 'companies' | 'candidates'
 /** A share comes with the number of people who answered, of which it is the share. */
 type Answers = `${Exclude<Target, 'participants'>}-answers`
 export type Headline = Partial<Record<HeadlineIndicator | Answers, number>>

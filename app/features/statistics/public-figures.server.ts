@@ -40,9 +40,11 @@ export async function findPublicFigures(edition: Edition, now: Date): Promise<Fo
   if (first) return { shown: { kind: 'declared', source: first.source, figures: declared }, names: {} }
   if (frozen) return shownOf(frozen)
 
-  if (isDueForFreezing(edition, now)) await freezeFigures({ edition, now, actor: null })
-  const kept = await findFrozen(edition.id)
-  if (kept) return shownOf(kept)
+  if (isDueForFreezing(edition, now)) {
+    await freezeFigures({ edition, now, actor: null })
+    const kept = await findFrozen(edition.id)
+    if (kept) return shownOf(kept)
+  }
   const held = await rows(sql`select from editions e where e.id = ${edition.id} and ${wasHeldHere}`)
   return { shown: { kind: held.length > 0 ? 'awaited' : 'unpublished' }, names: {} }
 }

@@ -18,7 +18,6 @@ export const impact = {
   progress: 'Progress',
   notMeasured: 'Not measured yet',
   notPublished: 'not published',
-  demonstration: 'example',
   outside: 'Outside the editions',
   natures: {
     counted: 'counted',

@@ -18,7 +18,6 @@ export const impact = {
   progress: 'Avancement',
   notMeasured: 'Pas encore mesuré',
   notPublished: 'non publié',
-  demonstration: 'démonstration',
   outside: 'Hors des éditions',
   natures: {
     counted: 'compté',

@@ -37,8 +37,7 @@ export function tellIndicator(indicator: ReportIndicator, telling: Telling): Tol
 export function rowName({ edition, when }: IndicatorRow, { t, language }: Telling): string {
   if (when) return measuredWhen(when, language)
   if (!edition) return t('outside')
-  const name = `${edition.name}, ${edition.year}`
-  return edition.isDemonstration ? `${name} (${t('demonstration')})` : name
+  return `${edition.name}, ${edition.year}`
 }
 
 /** Where the number of a line comes from. */
