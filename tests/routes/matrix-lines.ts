@@ -130,7 +130,7 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/activites/:activity': ['this edition', 200],
   '/editions/:edition/activites/:activity/copie': ['this edition', 302],
   '/editions/:edition/activites/:activity/seance': ['this edition', 302],
-  '/editions/:edition/statistiques/gel': ['this edition', 200],
+  '/editions/:edition/statistiques/gel': ['this edition', 302],
   '/editions/:edition/activites/:activity/annulation': ['this edition', 302],
   '/editions/:edition/activites/:activity/retablissement': ['this edition', 302],
   '/editions/:edition/activites-en-lot/ordre': ['this edition', 200],

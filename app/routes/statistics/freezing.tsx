@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
+import { isOver } from '~/features/edition/moments'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { findFrozen, freezeFigures } from '~/features/statistics/freeze.server'
 import { canSeeAllFigures } from '~/features/statistics/policy'
@@ -23,6 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const edition = (await findEditionForMembers(params.edition)) ?? notFound()
   authorise(canSeeAllFigures(member, edition))
   if (await findFrozen(edition.id)) throw redirect(figuresOf(edition))
+  if (!isOver(edition, new Date())) throw redirect(`${figuresOf(edition)}?fait=${DONE['too-early']}`)
   return { name: edition.name, address: figuresOf(edition) }
 }
 

@@ -39,6 +39,8 @@ test('an organiser freezes the figures of an edition that is over, and reads tha
 test('an edition that is not over says so, and stays counted', async () => {
   const edition = await anEdition()
   const cookie = await aSignedInMember()
+  // Nothing is asked that would be refused.
+  expect(await addressAfter(loader(asked(edition.slug, cookie)))).toBe(`${path(edition.slug)}?fait=trop-tot`)
   expect(await addressAfter(action(asked(edition.slug, cookie, {})))).toBe(`${path(edition.slug)}?fait=trop-tot`)
   expect(await findFrozen(edition.id)).toBeUndefined()
 })
