@@ -1,5 +1,13 @@
 import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { afterWorkAddresses } from './routes/after-work/addresses'
+import { doorAddresses } from './routes/door/addresses'
+import { doorApiAddresses } from './routes/door-api/addresses'
+import { doorDeskAddresses } from './routes/door-desk/addresses'
+import { editionGroupAddresses, groupAddresses, groupFileAddresses, ownGroupAddresses } from './routes/groups/addresses'
 import { planAddresses } from './routes/impact-plan/addresses'
+import { organisationAddresses } from './routes/organisations/addresses'
+import { paperAddresses } from './routes/papers/addresses'
+import { editionPassportAddresses, passportAddresses } from './routes/passport/addresses'
 
 /** Every address of the application. Visitor pages stand in one layout, members' pages in another. */
 const routes: RouteConfig = [
@@ -42,6 +50,9 @@ const routes: RouteConfig = [
       route('retrait', 'routes/proposals/withdrawal.tsx'),
     ]),
 
+    ...passportAddresses,
+    ...groupAddresses,
+
     route('partenaires/:secret', 'routes/partners/overview.tsx'),
     route('partenaires/:secret/:edition', 'routes/partners/edition.tsx'),
 
@@ -71,6 +82,7 @@ const routes: RouteConfig = [
     route('statistiques.xlsx', 'routes/statistics/public-xlsx.ts'),
     route('bilan.pdf', 'routes/statistics/report-pdf.ts'),
   ]),
+  ...groupFileAddresses,
   route('structures/:organisation/logo.webp', 'routes/organisations/logo-file.ts'),
   ...prefix('billet/:secret', [
     route('billet.png', 'routes/ticket/image.ts'),
@@ -110,19 +122,7 @@ const routes: RouteConfig = [
       route('remises/:outside', 'routes/handouts/outside/handout.tsx'),
       route('remises/:outside/retrait', 'routes/handouts/outside/removal.tsx'),
       route('ma-structure', 'routes/organisations/own.tsx'),
-      ...prefix('structures', [
-        index('routes/organisations/list.tsx'),
-        route('nouvelle', 'routes/organisations/new.tsx'),
-        route(':organisation', 'routes/organisations/organisation.tsx'),
-        route(':organisation/suppression', 'routes/organisations/deletion.tsx'),
-        route(':organisation/logo', 'routes/organisations/logo.tsx'),
-        route(':organisation/logo/retrait', 'routes/organisations/logo-removal.tsx'),
-        route(':organisation/liens', 'routes/partners/links.tsx'),
-        route(':organisation/liens/:link/fermeture', 'routes/partners/link-closing.tsx'),
-        route(':organisation/contacts/nouveau', 'routes/organisations/new-contact.tsx'),
-        route(':organisation/contacts/:contact', 'routes/organisations/contact.tsx'),
-        route(':organisation/contacts/:contact/retrait', 'routes/organisations/contact-removal.tsx'),
-      ]),
+      ...prefix('structures', organisationAddresses),
 
       ...prefix('lieux', [
         index('routes/venues/list.tsx'),
@@ -146,6 +146,7 @@ const routes: RouteConfig = [
         route(':offer/retrait', 'routes/recruitment/withdrawal.ts'),
         route(':offer/retablissement', 'routes/recruitment/restoration.ts'),
       ]),
+      ...prefix('groupes', ownGroupAddresses),
       ...prefix('entretiens', [
         index('routes/recruitment/interviews.tsx'),
         route(':interview', 'routes/recruitment/interview.tsx'),
@@ -199,18 +200,7 @@ const routes: RouteConfig = [
           route('activites/:activity/porte/place', 'routes/enrolment/gift.ts'),
           route('activites/:activity/point-de-controle', 'routes/enrolment/checkpoint.ts'),
           route('after-work', 'routes/after-work/list.tsx'),
-          ...prefix('activites/:afterWork/after-work', [
-            index('routes/after-work/overview.tsx'),
-            route('reglages', 'routes/after-work/settings.tsx'),
-            route('entreprises', 'routes/after-work/companies/addition.tsx'),
-            route('entreprises/:organisation', 'routes/after-work/companies/company.tsx'),
-            route('entreprises/:organisation/retrait', 'routes/after-work/companies/company-removal.tsx'),
-            route('tours', 'routes/after-work/rounds.tsx'),
-            route('tours/calcul', 'routes/after-work/plan.tsx'),
-            route('tours/absence', 'routes/after-work/absence.ts'),
-            route('tours/remaniement', 'routes/after-work/reshuffle.ts'),
-            route('fiches', 'routes/after-work/slips.tsx'),
-          ]),
+          ...prefix('activites/:afterWork/after-work', afterWorkAddresses),
           route('exports', 'routes/exports/exports.tsx'),
           route('exports/:file', 'routes/exports/file.ts'),
           route('journal', 'routes/audit/edition-journal.tsx'),
@@ -223,6 +213,10 @@ const routes: RouteConfig = [
           route('statistiques.xlsx', 'routes/statistics/organiser-xlsx.ts'),
           route('statistiques/gel', 'routes/statistics/freezing.tsx'),
           route('statistiques/evenements', 'routes/statistics/events.ts'),
+          ...doorDeskAddresses,
+          ...editionGroupAddresses,
+          ...editionPassportAddresses,
+          ...paperAddresses,
         ]),
       ]),
     ]),
@@ -233,6 +227,8 @@ const routes: RouteConfig = [
     route('editions/:edition/accueil/appareil', 'routes/door/pairing.ts'),
     route('editions/:edition/accueil/recherche', 'routes/door/search.ts'),
   ]),
+  ...doorAddresses,
+  ...prefix('api/porte', doorApiAddresses),
   route('api/scans', 'routes/door/scans.ts'),
 
   // Built for the bench alone: what the same server does when it does almost nothing.

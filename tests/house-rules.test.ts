@@ -31,11 +31,28 @@ const offenders = (found: Source[]) => found.map(source => source.file)
 const importsAny = (source: Source, forbidden: RegExp) =>
   source.imports.some(({ from, isType }) => !isType && forbidden.test(from))
 
+/** Tables of addresses that app/routes.ts spreads under /organisation: a file, and which of its tables. */
+const MEMBERS_ADDRESSES = [
+  ['impact-plan', 'planAddresses'],
+  ['organisations', 'organisationAddresses'],
+  ['after-work', 'afterWorkAddresses'],
+  ['door-desk', 'doorDeskAddresses'],
+  ['groups', 'editionGroupAddresses'],
+  ['groups', 'ownGroupAddresses'],
+  ['passport', 'editionPassportAddresses'],
+  ['papers', 'paperAddresses'],
+] as const
+
+function addressesOf([folder, table]: (typeof MEMBERS_ADDRESSES)[number]): string {
+  const [, after = ''] = readFileSync(`app/routes/${folder}/addresses.ts`, 'utf8').split(`const ${table}:`)
+  return after.split('\n]')[0] ?? ''
+}
+
 /** The files behind the addresses under /organisation, layouts aside. */
 function memberRoutes(): string[] {
   const [, members = ''] = readFileSync('app/routes.ts', 'utf8').split("prefix('organisation'")
-  const [own = ''] = members.split("route('api/scans'")
-  const table = own + readFileSync('app/routes/impact-plan/addresses.ts', 'utf8')
+  const [own = ''] = members.split('...doorAddresses')
+  const table = own + MEMBERS_ADDRESSES.map(addressesOf).join()
   const files = [...table.matchAll(/(?:route|index)\([^)]*'(routes\/[^']+)'/g)].map(([, file]) => `app/${file}`)
   if (files.length < 5) throw new Error('The members’ routes were not found in app/routes.ts')
   return files

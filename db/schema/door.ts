@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, pgView, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { activities } from './activities'
-import { createdAt, id, moment, oneOf } from './columns'
+import { check, foreignKey, index, pgTable, pgView, text, uuid } from 'drizzle-orm/pg-core'
+import { checkpoints } from './checkpoints'
+import { moment, oneOf } from './columns'
+import { devices } from './devices'
 import { editions } from './editions'
-import { members } from './members'
 import { registrations } from './registrations'
 import {
   AGE_BANDS,
@@ -17,47 +17,6 @@ import {
   VERDICTS,
   type Verdict,
 } from './words'
-
-/** Where tickets are seen: an entrance (no activity) or one activity. */
-export const checkpoints = pgTable(
-  'checkpoints',
-  {
-    id: id(),
-    editionId: uuid()
-      .notNull()
-      .references(() => editions.id, { onDelete: 'cascade' }),
-    name: text().notNull(),
-    activityId: uuid(),
-    position: smallint().notNull().default(0),
-  },
-  checkpoint => [
-    unique('checkpoints_id_in_edition').on(checkpoint.id, checkpoint.editionId),
-    unique('checkpoints_name_in_edition').on(checkpoint.editionId, checkpoint.name),
-    foreignKey({
-      name: 'checkpoints_activity_of_the_edition',
-      columns: [checkpoint.activityId, checkpoint.editionId],
-      foreignColumns: [activities.id, activities.editionId],
-    }),
-  ],
-)
-
-/** A phone that scans, bound to one edition; it proves itself with a token of which only the hash is kept. */
-export const devices = pgTable(
-  'devices',
-  {
-    id: id(),
-    editionId: uuid()
-      .notNull()
-      .references(() => editions.id, { onDelete: 'cascade' }),
-    memberId: text().references(() => members.id, { onDelete: 'set null' }),
-    name: text().notNull(),
-    tokenHash: text().notNull().unique(),
-    createdAt: createdAt(),
-    expiresAt: moment().notNull(),
-    revokedAt: moment(),
-  },
-  device => [unique('devices_id_in_edition').on(device.id, device.editionId)],
-)
 
 const logColumns = {
   /** Made by the device: sending an entry twice changes nothing. */
@@ -80,8 +39,10 @@ export const scans = pgTable(
     refusal: text().$type<ScanRefusal>(),
     /** What the device showed by itself; null when it asked the server. */
     shownVerdict: text().$type<Verdict>(),
-    /** The device's time. */
+    /** The device's time, corrected by what it knew of its clock's error. */
     scannedAt: moment().notNull(),
+    /** What its clock said, when that is not the same. */
+    deviceAt: moment(),
   },
   scan => [
     index('scans_by_registration').on(scan.registrationId, scan.checkpointId),
@@ -109,8 +70,9 @@ export const walkIns = pgTable(
     ageBand: text().$type<AgeBand>(),
     gender: text().$type<Gender>(),
     qpv: text().$type<QpvAnswer>(),
-    /** The device's time. */
+    /** The device's time, corrected as for a scan. */
     arrivedAt: moment().notNull(),
+    deviceAt: moment(),
   },
   walkIn => [
     index('walk_ins_by_edition').on(walkIn.editionId),
@@ -132,6 +94,7 @@ export const undos = pgTable(
     deviceId: uuid().notNull(),
     entryId: uuid().notNull(),
     undoneAt: moment().notNull(),
+    deviceAt: moment(),
     receivedAt: moment().notNull().defaultNow(),
   },
   undo => [

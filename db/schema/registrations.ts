@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, primaryKey, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt, id, moment, oneOf } from './columns'
 import { editions } from './editions'
+import { groups } from './groups'
 import { districts, priorityNeighbourhoods } from './neighbourhoods'
 import { organisations } from './organisations'
 import {
@@ -48,6 +60,10 @@ export const registrations = pgTable(
     needs: text(),
     consentContactAt: moment(),
     consentFollowUpAt: moment(),
+    /** The person agrees that their adviser be told whether they came. */
+    consentAdviserAt: moment(),
+    /** The group that an adviser registered. */
+    groupId: uuid(),
     language: text().$type<Language>().notNull().default('fr'),
     /** 16 hexadecimal digits: the random part of the signed ticket. */
     ticketSerial: text().notNull().unique(),
@@ -69,6 +85,12 @@ export const registrations = pgTable(
     uniqueIndex('registrations_phone_once')
       .on(registration.editionId, registration.phone)
       .where(sql`${registration.cancelledAt} is null`),
+    foreignKey({
+      name: 'registrations_group_of_the_edition',
+      columns: [registration.groupId, registration.editionId],
+      foreignColumns: [groups.id, groups.editionId],
+    }),
+    index('registrations_by_group').on(registration.groupId),
     index('registrations_by_prescriber').on(registration.prescriberId),
     index('registrations_active').on(registration.editionId).where(sql`${registration.cancelledAt} is null`),
     check('registrations_gender', oneOf(registration.gender, GENDERS)),
@@ -85,7 +107,7 @@ export const registrations = pgTable(
     ),
     check(
       'registrations_erased_holds_nothing',
-      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.firstVisit}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.importKey}) = 0`,
+      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.firstVisit}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.consentAdviserAt}, ${registration.importKey}) = 0`,
     ),
   ],
 )

@@ -70,6 +70,8 @@ export const IMPACT_FORMULAS = [
   'outcomes-3-months',
   'outcomes-6-months',
 ] as const
+/** A phone at a door, or a tablet that visitors use by themselves. */
+export const DEVICE_KINDS = ['door', 'kiosk'] as const
 export const VERDICTS = ['welcome', 'already-in', 'cancelled', ...SCAN_REFUSALS] as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
@@ -83,6 +85,7 @@ export type FirstVisitAnswer = (typeof FIRST_VISIT_ANSWERS)[number]
 export type Situation = (typeof SITUATIONS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type ScanRefusal = (typeof SCAN_REFUSALS)[number]
+export type DeviceKind = (typeof DEVICE_KINDS)[number]
 export type Verdict = (typeof VERDICTS)[number]
 export type ActivityLevel = (typeof ACTIVITY_LEVELS)[number]
 export type EnrolmentEnding = (typeof ENROLMENT_ENDINGS)[number]

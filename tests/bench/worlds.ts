@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { db, rows } from 'db/client.server'
-import { checkpoints } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
 import { editions } from 'db/schema/editions'
 import { type Registration, registrations, ticketKeys } from 'db/schema/registrations'
 import { asc, eq, sql } from 'drizzle-orm'

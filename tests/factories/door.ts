@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db } from 'db/client.server'
-import { checkpoints, devices } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
+import { devices } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import type { Registration } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'

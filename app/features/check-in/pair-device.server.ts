@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Database, db } from 'db/client.server'
-import { devices } from 'db/schema/door'
+import { devices } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import { and, count, eq, isNull } from 'drizzle-orm'
 import { recordDeed } from '~/features/audit/record.server'

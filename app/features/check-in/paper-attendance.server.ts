@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Database, rows } from 'db/client.server'
-import { devices } from 'db/schema/door'
+import { devices } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import { sql } from 'drizzle-orm'
 import { parisTime } from '~/lib/dates'

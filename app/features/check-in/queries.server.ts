@@ -1,6 +1,7 @@
 import { db } from 'db/client.server'
 import { activities } from 'db/schema/activities'
-import { checkpoints, devices } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
+import { devices } from 'db/schema/devices'
 import { editions } from 'db/schema/editions'
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { hashToken } from './pair-device.server'

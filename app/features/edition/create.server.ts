@@ -1,5 +1,5 @@
 import { type Database, db } from 'db/client.server'
-import { checkpoints } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
 import { type DeclaredFigure, declaredFigures, type Edition, editions } from 'db/schema/editions'
 import { createTicketKey } from '~/features/ticket/keys.server'
 

@@ -1,6 +1,6 @@
 import { db } from 'db/client.server'
 import { activities } from 'db/schema/activities'
-import { checkpoints } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
 import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { clockTime } from '~/lib/dates'

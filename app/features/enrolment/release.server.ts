@@ -1,5 +1,6 @@
 import { type Database, db } from 'db/client.server'
-import { checkpoints, validScans } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
+import { validScans } from 'db/schema/door'
 import { enrolments } from 'db/schema/enrolments'
 import { and, eq, isNotNull, isNull, lt, notInArray } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'

@@ -1,5 +1,6 @@
 import { db } from 'db/client.server'
-import { checkpoints, scans } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
+import { scans } from 'db/schema/door'
 import { editions } from 'db/schema/editions'
 import { type District, districts } from 'db/schema/neighbourhoods'
 import { type Registration, registrations } from 'db/schema/registrations'

@@ -1,6 +1,6 @@
 import { db } from 'db/client.server'
 import { auditEntries } from 'db/schema/audit'
-import { devices } from 'db/schema/door'
+import { devices } from 'db/schema/devices'
 import { messages } from 'db/schema/messages'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'

@@ -1,5 +1,5 @@
 import { db } from 'db/client.server'
-import { checkpoints } from 'db/schema/door'
+import { checkpoints } from 'db/schema/checkpoints'
 import { ticketKeys } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'

@@ -1,5 +1,6 @@
 import { db } from 'db/client.server'
-import { devices, scans } from 'db/schema/door'
+import { devices } from 'db/schema/devices'
+import { scans } from 'db/schema/door'
 import { registrations } from 'db/schema/registrations'
 import { expect, test } from 'vitest'
 import { register } from '~/features/registration/register.server'

@@ -1,6 +1,7 @@
 import { db } from 'db/client.server'
 import { auditEntries } from 'db/schema/audit'
-import { devices, scans } from 'db/schema/door'
+import { devices } from 'db/schema/devices'
+import { scans } from 'db/schema/door'
 import { imports } from 'db/schema/imports'
 import { messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'

@@ -1,5 +1,5 @@
 import { db } from 'db/client.server'
-import { devices } from 'db/schema/door'
+import { devices } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { revokeDevice } from '~/features/check-in/pair-device.server'

@@ -1,0 +1,61 @@
+import type { DeviceKind } from 'db/schema/words'
+import type { Sighting } from '~/features/check-in/protocol'
+
+// What devices and the server say to each other, the log (features/check-in/protocol) and the list (features/door-list/state)
+// aside. Each address but the first takes `Authorization: Bearer <token>`.
+
+/** `POST /api/porte/appareils`, `{ invitation }`: 201, else 410 when the invitation is over, used up or unknown. */
+export type Pairing = {
+  deviceId: string
+  name: string
+  kind: DeviceKind
+  token: string
+  /** ISO 8601. */
+  expiresAt: string
+  edition: { slug: string; name: string }
+}
+
+/** `POST /api/porte/contact`: how a device is. Battery in percent, where the browser tells. */
+export type Contact = { battery?: number; waiting: number; version: string }
+
+export type ContactAnswer = {
+  /** The server's clock, ISO 8601. */
+  now: string
+  participants: number
+  /** Tickets let in twice, this device among those that did. */
+  conflicts: DoubleAdmission[]
+}
+
+export type DoubleAdmission = {
+  /** The same for one ticket at one checkpoint, for ever. */
+  id: string
+  firstName?: string
+  /** All that welcomed the ticket there, the earliest first. */
+  sightings: (Sighting & { deviceId: string })[]
+}
+
+/** Of every 401: the device forgets its list, and keeps what it has not sent. */
+export type Refusal = { message: string; reason: 'unknown' | 'revoked' | 'expired' }
+
+/** `POST /api/porte/inscriptions`: a registration made at the door. 201, or 409 with `{ outcome: 'full' }`. */
+export type DoorRegistration = { ticket: string; shortCode: string }
+
+/** `POST /api/porte/programme`, `{ ticket }`: what the ticket's person chose; 404 when it is not a ticket of this edition. */
+export type OwnProgramme = { activities: OwnActivity[] }
+export type OwnActivity = {
+  title: string
+  startsAt: string | null
+  endsAt: string | null
+  room: string | null
+  place: 'confirmed' | 'waiting'
+}
+
+/** A device's log, carried by a file or by another phone: `POST /api/porte/journaux`, `{ log }`. */
+export type CarriedLog = {
+  format: 'lnpsq-journal'
+  version: 1
+  deviceId: string
+  entries: unknown[]
+  /** HMAC-SHA256 over `deviceId` and the entries' JSON, hexadecimal; the key is the SHA-256 of the device's token. */
+  proof: string
+}
