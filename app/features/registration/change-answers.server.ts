@@ -2,12 +2,12 @@ import { db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
+import { sendTicketAgain } from '~/features/ticket/ticket-messages.server'
 import { inBackground } from '~/lib/background.server'
 import { answerColumns, consentColumns } from './answer-columns'
 import { listHolders, writeWithContact } from './contact.server'
 import { findDistrict, type RegistrationWithEdition } from './queries.server'
 import type { Answers, Consents } from './schema'
-import { sendTicketAgain } from './ticket-messages.server'
 
 type Change = {
   registration: RegistrationWithEdition

@@ -7,13 +7,13 @@ import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
 import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import { newShortCode } from '~/features/ticket/short-code'
+import { sendTicketAgain, writeTicketMessage } from '~/features/ticket/ticket-messages.server'
 import { inBackground } from '~/lib/background.server'
 import { answerColumns, consentColumns } from './answer-columns'
 import { orFull } from './capacity.server'
 import { findGivenAmong, type HeldContact, listHolders, writeWithContact } from './contact.server'
 import { findDistrict } from './queries.server'
 import type { Answers, Consents } from './schema'
-import { sendTicketAgain, writeTicketMessage } from './ticket-messages.server'
 
 type Wish = {
   edition: EditionWithVenue

@@ -8,9 +8,9 @@ import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venuePlace } from '~/features/edition/words'
 import { hasMessageSince } from '~/features/message/queries.server'
 import { deliver, queueMessage, writeMessage } from '~/features/message/send.server'
+import { findRegistration, listComingRegistrations } from '~/features/registration/queries.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { translatorFor } from '~/lib/i18n.server'
-import { findRegistration, listComingRegistrations } from './queries.server'
 
 const HOUR = 60 * 60 * 1000
 
