@@ -33,9 +33,9 @@ const translators = new Map<Language, i18n>(
   LANGUAGES.map(language => [language, catalogues.cloneInstance({ lng: language, initImmediate: false })]),
 )
 
-/** The language of the page: the address bar's `lang`, then the cookie, then the browser's wish. Organisers read French. */
+/** The language of the page: the address bar's `lang`, then the cookie, then the browser's wish. Organisers and doors read French. */
 export async function findLanguage(request: Request): Promise<Language> {
-  if (new URL(request.url).pathname.startsWith('/organisation')) return 'fr'
+  if (/^\/(organisation|porte)(\/|$)/.test(new URL(request.url).pathname)) return 'fr'
   return (await detector.detect(request)) as Language
 }
 

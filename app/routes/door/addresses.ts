@@ -1,4 +1,4 @@
-import type { RouteConfigEntry } from '@remix-run/route-config'
+import { type RouteConfigEntry, route } from '@remix-run/route-config'
 
 /** The pages of devices, without an account: the door, the kiosk. */
-export const doorAddresses: RouteConfigEntry[] = []
+export const doorAddresses: RouteConfigEntry[] = [route('porte', 'routes/door/phone.tsx')]

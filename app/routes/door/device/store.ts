@@ -1,0 +1,176 @@
+import type { RefusalReason } from '~/features/check-in/protocol'
+import type { Entry } from '~/features/check-in/schema'
+import type { Pairing, Refusal } from '~/features/device/protocol'
+import type { Seen } from '~/features/door-list/state'
+import {
+  type Book,
+  type Facts,
+  forgetFacts,
+  type KeptPairing,
+  keepFact,
+  type Line,
+  openDoor,
+  readFact,
+} from './database'
+
+/** What this phone is a device of; its token is empty once the server has said no. */
+export async function pairing(): Promise<KeptPairing | undefined> {
+  const deviceId = await readFact('deviceId')
+  return deviceId ? (await openDoor()).get('pairings', deviceId) : undefined
+}
+
+/** Becomes a device. What an earlier one has not sent stays, and is sent under its own name. */
+export async function keepPairing(given: Pairing): Promise<void> {
+  const before = await pairing()
+  const database = await openDoor()
+  await database.put('pairings', { ...given, proofKey: await sha256(given.token) })
+  await database.clear('records')
+  await forgetFacts('cursor', 'listAt', 'config', 'ended', 'participants')
+  if (before && before.edition.slug !== given.edition.slug) await forgetFacts('checkpointId', 'conflictsRead')
+  await forgetSentLines(line => line.edition !== given.edition.slug)
+  await keepFact('deviceId', given.deviceId)
+}
+
+/** The server has ended this device: nothing that names people stays, but what it has not sent. */
+export async function endDevice(reason: Refusal['reason']): Promise<void> {
+  const database = await openDoor()
+  const ended = await pairing()
+  if (ended) await database.put('pairings', { ...ended, token: '' })
+  await database.clear('records')
+  await forgetFacts('cursor', 'listAt', 'config', 'participants')
+  await keepFact('ended', reason)
+  await forgetSentLines(() => true)
+}
+
+/** Entries that the server has not acknowledged, the oldest first: those of this device, or of another that it was. */
+export async function listUnsent(deviceId?: string, book: Book = 'door'): Promise<Entry[]> {
+  const asked = deviceId ?? (await readFact('deviceId'))
+  return (await listUnsentLines(book)).filter(line => line.deviceId === asked).map(line => line.entry)
+}
+
+export type UnsentLine = Line & { refused?: RefusalReason }
+
+/** The same for every device that this phone was, with what the server has against those that it refused. */
+export async function listUnsentLines(book: Book = 'door'): Promise<UnsentLine[]> {
+  const transaction = (await openDoor(book)).transaction(['log', 'unsent'])
+  const unsent = await transaction.objectStore('unsent').getAll()
+  const lines = await Promise.all(unsent.map(({ id }) => transaction.objectStore('log').get(id)))
+  return lines
+    .flatMap((line, index) => (line ? { ...line, refused: unsent[index]?.refused } : []))
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+export async function countUnsent(book: Book = 'door'): Promise<number> {
+  return (await openDoor(book)).count('unsent')
+}
+
+type Written = { seen: Map<string, Seen[]>; after: number }
+
+/**
+ * Adds lines to the log, and to what is to be sent, in one transaction that is on the disk before it ends: `write` is given
+ * what this phone saw of each ticket itself, and the moment after its last line, and gives the lines back at once.
+ */
+export async function append(
+  { subjects, book = 'door' }: { subjects: string[]; book?: Book },
+  write: (known: Written) => Line[],
+): Promise<Line[]> {
+  const transaction = (await openDoor(book)).transaction(['log', 'unsent', 'facts'], 'readwrite', {
+    durability: 'strict',
+  })
+  const log = transaction.objectStore('log')
+  const facts = transaction.objectStore('facts')
+  const [found, after] = await Promise.all([
+    Promise.all(subjects.map(subject => log.index('by-subject').getAll(subject))),
+    facts.get('lastAt') as Promise<number | undefined>,
+  ])
+  const undone = await Promise.all(
+    found.map(lines => Promise.all(lines.map(line => log.index('by-undone').count(line.id)))),
+  )
+  const seen = new Map(
+    subjects.map((subject, one) => [
+      subject,
+      (found[one] ?? []).filter((_, line) => !undone[one]?.[line]).flatMap(toSeen),
+    ]),
+  )
+
+  const lines = write({ seen, after: (after ?? 0) + 1 })
+  const unsent = transaction.objectStore('unsent')
+  await Promise.all([
+    ...lines.flatMap(line => [log.add(line), unsent.add({ id: line.id, deviceId: line.deviceId })]),
+    facts.put(Math.max(after ?? 0, ...lines.map(line => line.at)), 'lastAt'),
+    transaction.done,
+  ])
+  return lines
+}
+
+function toSeen(line: Line): Seen[] {
+  const { entry, at, deviceId } = line
+  return entry.kind === 'scan' ? [{ checkpoint: refOf(entry.checkpointId), device: refOf(deviceId), at }] : []
+}
+
+/** The server has these: they are no longer to be sent, and no longer open their tickets. */
+export async function acknowledge(ids: string[], book: Book = 'door'): Promise<void> {
+  const transaction = (await openDoor(book)).transaction(['log', 'unsent'], 'readwrite')
+  const log = transaction.objectStore('log')
+  await Promise.all(
+    ids.map(async id => {
+      const line = await log.get(id)
+      if (line?.entry.kind === 'scan') await log.put({ ...line, entry: { ...line.entry, ticket: undefined } })
+      await transaction.objectStore('unsent').delete(id)
+    }),
+  )
+  await transaction.done
+}
+
+/** The server cannot take these: they stay, with its reason. */
+export async function keepRefused(
+  refused: { id: string; reason: RefusalReason }[],
+  book: Book = 'door',
+): Promise<void> {
+  const transaction = (await openDoor(book)).transaction('unsent', 'readwrite')
+  await Promise.all(
+    refused.map(async ({ id, reason }) => {
+      const kept = await transaction.store.get(id)
+      if (kept) await transaction.store.put({ ...kept, refused: reason })
+    }),
+  )
+  await transaction.done
+}
+
+/** An entry whose moment was found wrong before the server had it. */
+export async function keepCorrected(lines: Line[], book: Book = 'door'): Promise<void> {
+  const transaction = (await openDoor(book)).transaction('log', 'readwrite')
+  await Promise.all([...lines.map(line => transaction.store.put(line)), transaction.done])
+}
+
+/** The end of a rehearsal: nothing of it stays. */
+export async function wipeRehearsal(): Promise<void> {
+  const transaction = (await openDoor('rehearsal')).transaction(['log', 'unsent', 'facts'], 'readwrite')
+  const stores = (['log', 'unsent', 'facts'] as const).map(name => transaction.objectStore(name).clear())
+  await Promise.all([...stores, transaction.done])
+  await forgetFacts('rehearsalSince')
+}
+
+/** The pairing of a device that this phone is or was: with its token, what it has not sent is sent. */
+export async function pairingOf(deviceId: string): Promise<KeptPairing | undefined> {
+  return (await openDoor()).get('pairings', deviceId)
+}
+
+async function forgetSentLines(isOver: (line: Line) => boolean): Promise<void> {
+  const transaction = (await openDoor()).transaction(['log', 'unsent'], 'readwrite')
+  const unsent = new Set(await transaction.objectStore('unsent').getAllKeys())
+  for (const line of await transaction.objectStore('log').getAll()) {
+    if (!unsent.has(line.id) && isOver(line)) await transaction.objectStore('log').delete(line.id)
+  }
+  await transaction.done
+}
+
+/** The first six hexadecimal digits of an id. */
+export function refOf(id: string): string {
+  return id.replaceAll('-', '').slice(0, 6)
+}
+
+async function sha256(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}
