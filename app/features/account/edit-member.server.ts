@@ -4,6 +4,7 @@ import type { MemberRole } from 'db/schema/words'
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { revokeDevicesOf } from '~/features/check-in/pair-device.server'
+import { revokeInvitationsOf } from '~/features/device/invitations.server'
 import { findGivenRoles } from './members.server'
 import { forgetSessions } from './sessions.server'
 
@@ -52,6 +53,7 @@ export async function deactivateMember({ id }: { id: string }, actor: Actor, now
 
     await transaction.update(members).set({ deactivatedAt: now }).where(eq(members.id, id))
     const sessions = await forgetSessions({ memberId: id }, transaction)
+    await revokeInvitationsOf(id, now, transaction)
     const devices = await revokeDevicesOf(id, now, transaction)
     const after = { deactivatedAt: now, sessions, devices }
     await recordDeed({ actor, verb: 'deactivate', subject: 'member', subjectId: id, after }, transaction)

@@ -1,0 +1,128 @@
+import { type Database, db, rows } from 'db/client.server'
+import { type DeviceInvitation, deviceInvitations, invitationCheckpoints } from 'db/schema/devices'
+import type { Edition } from 'db/schema/editions'
+import type { DeviceKind } from 'db/schema/words'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { isUuid } from '~/lib/http.server'
+import { findInvitationIdBySecret } from './invitation-address.server'
+import { type InvitationWay, reachOfInvitation } from './moments'
+
+type Inviting = {
+  edition: Pick<Edition, 'id' | 'endsAt'>
+  way: InvitationWay
+  kind: DeviceKind
+  label: string
+  /** Of the edition; none: everywhere. */
+  checkpointIds: string[]
+  actor: { id: string }
+  now: Date
+}
+
+/** Opens a way in for phones without an account. */
+export async function createInvitation({ edition, way, kind, label, checkpointIds, actor, now }: Inviting) {
+  const values = { editionId: edition.id, memberId: actor.id, kind, label, createdAt: now }
+  return db.transaction(async (transaction): Promise<DeviceInvitation> => {
+    const [invitation] = await transaction
+      .insert(deviceInvitations)
+      .values({ ...values, ...reachOfInvitation(way, edition, now) })
+      .returning()
+    if (!invitation) throw new Error('The invitation was not written')
+    const points = checkpointIds.map(checkpointId => ({
+      invitationId: invitation.id,
+      checkpointId,
+      editionId: edition.id,
+    }))
+    if (points.length > 0) await transaction.insert(invitationCheckpoints).values(points)
+    const after = { kind, mostDevices: invitation.mostDevices, expiresAt: invitation.expiresAt }
+    await recordDeed({ actor, verb: 'create', after, ...subjectOf(invitation) }, transaction)
+    return invitation
+  })
+}
+
+/**
+ * The invitation that a secret opens, held until the transaction's end: of two phones that come with one that makes a single
+ * device, one gets in. Undefined when it is unknown, over, revoked, used up, or its member may do nothing any more.
+ */
+export async function findInvitationBySecret(secret: string | undefined, now: Date, transaction: Database) {
+  const id = findInvitationIdBySecret(secret)
+  if (!id) return undefined
+  const [invitation] = await transaction
+    .select()
+    .from(deviceInvitations)
+    .where(and(eq(deviceInvitations.id, id), isNull(deviceInvitations.revokedAt)))
+    .for('update')
+  if (!invitation || invitation.expiresAt <= now) return undefined
+  // Another statement, so that it sees what was made while this one waited.
+  const [reach] = await rows<{ made: number; isMemberGone: boolean }>(
+    sql`select (select count(*)::int from devices where invitation_id = ${id}) as made,
+      exists (select from members where id = ${invitation.memberId} and deactivated_at is not null) as "isMemberGone"`,
+    transaction,
+  )
+  return reach && !reach.isMemberGone && reach.made < invitation.mostDevices ? invitation : undefined
+}
+
+export type OpenInvitation = DeviceInvitation & { made: number; checkpoints: string[] }
+
+/** The invitations that still let a device in, the newest first, with the devices made and the names of their checkpoints. */
+export async function listOpenInvitations(editionId: string, now: Date): Promise<OpenInvitation[]> {
+  // Written out: drizzle names a column without its table where there is one table.
+  const made = sql<number>`(select count(*)::int from devices d where d.invitation_id = device_invitations.id)`
+  const found = await db
+    .select({
+      invitation: deviceInvitations,
+      made,
+      checkpoints: sql<string[]>`(
+        select coalesce(json_agg(c.name order by c.activity_id is not null, c.position, c.name), '[]')
+        from invitation_checkpoints i join checkpoints c on c.id = i.checkpoint_id
+        where i.invitation_id = device_invitations.id
+      )`,
+    })
+    .from(deviceInvitations)
+    .where(
+      and(
+        eq(deviceInvitations.editionId, editionId),
+        isNull(deviceInvitations.revokedAt),
+        sql`${deviceInvitations.expiresAt} > ${now.toISOString()}::timestamptz`,
+        sql`${made} < ${deviceInvitations.mostDevices}`,
+      ),
+    )
+    .orderBy(sql`${deviceInvitations.createdAt} desc`, deviceInvitations.id)
+  return found.map(({ invitation, ...rest }) => ({ ...invitation, ...rest }))
+}
+
+/** An invitation of that edition and of no other. */
+export async function findInvitation(editionId: string, id: string | undefined): Promise<DeviceInvitation | undefined> {
+  if (!isUuid(id)) return undefined
+  const [found] = await db.select().from(deviceInvitations).where(eq(deviceInvitations.id, id))
+  return found?.editionId === editionId ? found : undefined
+}
+
+type Revoking = { invitation: Pick<DeviceInvitation, 'id' | 'editionId'>; actor: Actor; now: Date }
+
+/** Makes an invitation let nobody in any more; the devices it made stay. Doing it again changes nothing. */
+export async function revokeInvitation({ invitation, actor, now }: Revoking): Promise<void> {
+  await db.transaction(async transaction => {
+    const revoked = await transaction
+      .update(deviceInvitations)
+      .set({ revokedAt: now })
+      .where(and(eq(deviceInvitations.id, invitation.id), isNull(deviceInvitations.revokedAt)))
+      .returning({ id: deviceInvitations.id })
+    if (revoked.length === 0) return
+    const change = { before: { revokedAt: null }, after: { revokedAt: now } }
+    await recordDeed({ actor, verb: 'close', ...change, ...subjectOf(invitation) }, transaction)
+  })
+}
+
+/** The same for all that a member made. Before their devices are revoked: a phone that is coming in is seen then. */
+export async function revokeInvitationsOf(memberId: string, now: Date, transaction: Database): Promise<void> {
+  await transaction
+    .update(deviceInvitations)
+    .set({ revokedAt: now })
+    .where(and(eq(deviceInvitations.memberId, memberId), isNull(deviceInvitations.revokedAt)))
+}
+
+/** What the journal says of an invitation: never its label, which may be somebody's first name. */
+function subjectOf({ id, editionId }: Pick<DeviceInvitation, 'id' | 'editionId'>) {
+  return { subject: 'device-invitation', subjectId: id, editionId }
+}
