@@ -22,6 +22,9 @@ export type LoggedRow = {
   isUndone: boolean
   /** At an activity's checkpoint: whether the person has a place there; null at an entrance. */
   place: 'confirmed' | 'waiting' | 'none' | null
+  /** Of the activity, ISO 8601. */
+  startsAt: string | null
+  endsAt: string | null
 }
 
 /**
@@ -39,13 +42,15 @@ export async function writeEntries(
     given as (
       select * from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb) as entry(
         kind text, id uuid, "checkpointId" uuid, "scannedAt" timestamptz, "shownVerdict" text, shown jsonb,
-        "arrivedAt" timestamptz, "ageBand" text, gender text, qpv text, "entryId" uuid, "undoneAt" timestamptz)
+        "deviceAt" timestamptz, "arrivedAt" timestamptz, "ageBand" text, gender text, qpv text, "entryId" uuid,
+        "undoneAt" timestamptz)
     ),
     new_scans as (
       insert into scans (
-        id, edition_id, checkpoint_id, device_id, received_at, scanned_at, shown_verdict, registration_id, refusal)
-      select g.id, ${editionId}::uuid, g."checkpointId", ${deviceId}::uuid, received_at, "scannedAt", "shownVerdict",
-        r.id, case when r.id is null then coalesce(shown->>'refusal', 'unknown') end
+        id, edition_id, checkpoint_id, device_id, received_at, scanned_at, device_at, shown_verdict, registration_id,
+        refusal)
+      select g.id, ${editionId}::uuid, g."checkpointId", ${deviceId}::uuid, received_at, "scannedAt", "deviceAt",
+        "shownVerdict", r.id, case when r.id is null then coalesce(shown->>'refusal', 'unknown') end
       from arrival cross join given g
       left join registrations by_serial on by_serial.ticket_serial = shown->>'serial'
       left join registrations by_code on by_code.edition_id = ${editionId}::uuid and by_code.short_code = shown->>'shortCode'
@@ -56,14 +61,16 @@ export async function writeEntries(
       on conflict (id) do nothing
     ),
     new_walk_ins as (
-      insert into walk_ins (id, edition_id, checkpoint_id, device_id, received_at, arrived_at, age_band, gender, qpv)
-      select id, ${editionId}::uuid, "checkpointId", ${deviceId}::uuid, received_at, "arrivedAt", "ageBand", gender, qpv
+      insert into walk_ins (
+        id, edition_id, checkpoint_id, device_id, received_at, arrived_at, device_at, age_band, gender, qpv)
+      select id, ${editionId}::uuid, "checkpointId", ${deviceId}::uuid, received_at, "arrivedAt", "deviceAt", "ageBand",
+        gender, qpv
       from arrival cross join given
       where kind = 'walk-in'
       on conflict (id) do nothing
     )
-    insert into undos (id, edition_id, device_id, received_at, entry_id, undone_at)
-    select id, ${editionId}::uuid, ${deviceId}::uuid, received_at, "entryId", "undoneAt"
+    insert into undos (id, edition_id, device_id, received_at, entry_id, undone_at, device_at)
+    select id, ${editionId}::uuid, ${deviceId}::uuid, received_at, "entryId", "undoneAt", "deviceAt"
     from arrival cross join given
     where kind = 'undo'
     on conflict (id) do nothing`)
@@ -92,10 +99,12 @@ export async function readScans(device: ScanningDevice, ids: string[]) {
       case when c.activity_id is not null then coalesce((
         select case when e.confirmed_at is null then 'waiting' else 'confirmed' end from enrolments e
         where e.activity_id = c.activity_id and e.registration_id = s.registration_id and e.cancelled_at is null
-      ), 'none') end as place
+      ), 'none') end as place,
+      ${isoMoment(sql`a.starts_at`)} as "startsAt", ${isoMoment(sql`a.ends_at`)} as "endsAt"
     from touched s
     join devices d on d.id = s.device_id
     join checkpoints c on c.id = s.checkpoint_id
+    left join activities a on a.id = c.activity_id
     left join registrations r on r.id = s.registration_id`)
   const logged = new Map(found.map(row => [row.id, row]))
   return { logged, readings: foldScans(found.flatMap(toEntries)).readings }
@@ -109,4 +118,8 @@ function toEntries(row: LoggedRow): LoggedEntry[] {
 
 function milliseconds(moment: ReturnType<typeof sql>) {
   return sql`(extract(epoch from ${moment}) * 1000)::float8`
+}
+
+function isoMoment(moment: ReturnType<typeof sql>) {
+  return sql`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }

@@ -19,6 +19,8 @@ export type EntryAnswer =
       conflict?: Sighting
       /** At an activity's checkpoint: whether the person has a place there. */
       place?: 'confirmed' | 'waiting' | 'none'
+      /** At an activity's checkpoint: sooner than half an hour before it, or after its end. */
+      window?: 'early' | 'late'
       /** Of `wrong-edition`: the name of the ticket's own. */
       edition?: string
     }

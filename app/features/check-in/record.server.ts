@@ -1,5 +1,6 @@
 import { countParticipants } from '~/features/statistics/participants.server'
 import type { Reading } from './fold'
+import { windowOf } from './judge'
 import { type LoggedRow, readScans, writeEntries } from './log.server'
 import type { BatchAnswer, EntryAnswer, RefusalReason, Sighting } from './protocol'
 import type { ScanningDevice } from './queries.server'
@@ -9,15 +10,16 @@ import { readTickets, type Shown } from './tickets.server'
 const DAY = 24 * 60 * 60 * 1000
 
 type Checked = { entry: Entry } | { refused: EntryAnswer }
-type Batch = { device: ScanningDevice; given: unknown[]; now: Date }
+type Batch = { device: ScanningDevice; given: unknown[]; now: Date; isRehearsal?: boolean }
 
 /**
  * Adds what a device sends to the door's log and answers each item in its order. Written first and read after: of two
  * doors that ask about one ticket at the same moment, exactly one is told `welcome`. Sending again changes nothing.
  * Four statements, whatever the number of entries.
  */
-export async function recordEntries({ device, given, now }: Batch): Promise<BatchAnswer> {
+export async function recordEntries({ device, given, now, isRehearsal }: Batch): Promise<BatchAnswer> {
   const checked = given.map(item => checkEntry(item, device, now))
+  if (isRehearsal) return rehearse(checked, device)
   const entries = checked.flatMap(item => ('entry' in item ? item.entry : []))
   const scans = entries.filter(entry => entry.kind === 'scan')
 
@@ -51,6 +53,14 @@ function checkEntry(item: unknown, device: ScanningDevice, now: Date): Checked {
   return { entry }
 }
 
+/** Of a rehearsal: answered as the rest is, and nothing is written. */
+async function rehearse(checked: Checked[], device: ScanningDevice): Promise<BatchAnswer> {
+  const results = checked.map(
+    (item): EntryAnswer => ('refused' in item ? item.refused : { id: item.entry.id, verdict: 'recorded' }),
+  )
+  return { results, participants: await countParticipants(device.editionId) }
+}
+
 function answerScan(
   entry: ScanEntry,
   { row, reading, logged }: { row: LoggedRow; reading: Reading; logged: Map<string, LoggedRow> },
@@ -61,6 +71,7 @@ function answerScan(
     verdict: reading.verdict,
     firstName: row.firstName ?? undefined,
     place: row.place ?? undefined,
+    window: windowOf(row, row.scannedAt),
     already: sight(reading.already),
     conflict: sight(reading.conflict),
   }
@@ -72,7 +83,13 @@ function sighting(row: LoggedRow | undefined): Sighting | undefined {
 
 /** What was read goes no further, only what it means: a camera may read anything, even what no database takes. */
 function withShown(entries: Entry[], shown: Map<string, Shown>) {
-  return entries.map(entry => ({ ...entry, ticket: undefined, shortCode: undefined, shown: shown.get(entry.id) }))
+  return entries.map(entry => ({
+    ...entry,
+    ticket: undefined,
+    shortCode: undefined,
+    serial: undefined,
+    shown: shown.get(entry.id),
+  }))
 }
 
 function refuse(id: string | null, reason: RefusalReason): EntryAnswer {

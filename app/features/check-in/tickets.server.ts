@@ -27,6 +27,7 @@ export async function readTickets(scans: ScanEntry[], device: ScanningDevice): P
 
   function readOne(scan: ScanEntry, ticket: Ticket | undefined): Shown {
     if (scan.registrationId) return { registrationId: scan.registrationId }
+    if (scan.serial) return { serial: scan.serial }
     if (scan.shortCode !== undefined) {
       const shortCode = normaliseShortCode(scan.shortCode)
       return shortCode ? { shortCode } : { refusal: 'unknown' }

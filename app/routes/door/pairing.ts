@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { requireMember } from '~/features/account/session.server'
-import { pairDevice } from '~/features/check-in/pair-device.server'
 import { canScanTickets } from '~/features/check-in/policy'
+import { invitationPath } from '~/features/device/invitation-address.server'
+import { createInvitation } from '~/features/device/invitations.server'
+import { pairDevice } from '~/features/device/pair.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
 
@@ -11,6 +13,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const edition = (await findEditionForMembers(params.edition)) ?? notFound()
   authorise(canScanTickets(member, edition))
 
-  const device = await pairDevice({ edition, member, now: new Date() })
+  const now = new Date()
+  const own = { way: 'own', kind: 'door', label: member.name } as const
+  const invitation = await createInvitation({ ...own, edition, actor: member, now, checkpointIds: [] })
+  const device = await pairDevice({ secret: invitationPath(invitation).split('#')[1], now })
   return Response.json(device, { status: 201, headers: { 'Cache-Control': 'no-store' } })
 }

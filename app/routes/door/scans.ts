@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { MOST_ENTRIES } from '~/features/check-in/protocol'
-import { findDevice, type ScanningDevice } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
 import { BatchSchema } from '~/features/check-in/schema'
+import { requireDevice } from '~/features/device/require.server'
 import { countParticipants } from '~/features/statistics/participants.server'
 import { readBody } from '~/lib/http.server'
 
@@ -10,14 +10,14 @@ const MOST_BYTES = 2_000_000
 
 /** For a device: how many people are in. Also tells it that the network is there. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const device = await requireDevice(request)
+  const device = await requireDevice(request, new Date())
   return answer({ participants: await countParticipants(device.editionId) })
 }
 
 /** A batch of the door's log; the answer has an item for each entry, in the same order. */
 export async function action({ request }: ActionFunctionArgs) {
   if (request.method !== 'POST') return refuse(405, 'Use POST.')
-  const device = await requireDevice(request)
+  const device = await requireDevice(request, new Date())
 
   const bytes = await readBody(request, MOST_BYTES)
   if (!bytes) return refuse(413, `A batch holds at most ${MOST_BYTES} bytes.`)
@@ -26,14 +26,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const batch = BatchSchema.safeParse(body)
   if (!batch.success) return refuse(422, `"entries" must be a list of 1 to ${MOST_ENTRIES} entries.`)
 
-  return answer(await recordEntries({ device, given: batch.data.entries, now: new Date() }))
-}
-
-async function requireDevice(request: Request): Promise<ScanningDevice> {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1]
-  const device = token && (await findDevice(token, new Date()))
-  if (!device) throw refuse(401, 'This device is not paired, or no longer.')
-  return device
+  const { entries: given, rehearsal: isRehearsal } = batch.data
+  return answer(await recordEntries({ device, given, now: new Date(), isRehearsal }))
 }
 
 function parseJson(text: string): unknown {

@@ -2,6 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { RefusalReason } from '~/features/check-in/protocol'
 import type { Entry } from '~/features/check-in/schema'
 import type { Pairing } from '~/features/device/protocol'
+import type { SealedRecord } from '~/features/door-list/record'
 import type { DoorConfig } from '~/features/door-list/state'
 
 /** `proofKey`: the SHA-256 of the token, hexadecimal; it outlives the token, so that what was not sent can be carried. */
@@ -22,9 +23,6 @@ export type Line = {
 
 /** A line that the server has not acknowledged, and why when it cannot take it. */
 export type Unsent = { id: string; deviceId: string; refused?: RefusalReason }
-
-/** A record of the list, closed. */
-export type KeptRecord = { tag: string; keyId: number; codeTag: string; sealed: Uint8Array }
 
 /** What else is kept, one value each. */
 export type Facts = {
@@ -52,7 +50,7 @@ export type Clock = { offset: number; serverAt: number }
 interface DoorSchema extends DBSchema {
   facts: { key: string; value: unknown }
   pairings: { key: string; value: KeptPairing }
-  records: { key: string; value: KeptRecord; indexes: { 'by-code': string } }
+  records: { key: [tag: string, keyId: number]; value: SealedRecord; indexes: { 'by-code': string } }
   log: { key: string; value: Line; indexes: { 'by-subject': string; 'by-undone': string } }
   unsent: { key: string; value: Unsent }
 }
@@ -73,7 +71,7 @@ export function openDoor(book: Book = 'door'): Promise<DoorDatabase> {
     upgrade(database) {
       database.createObjectStore('facts')
       database.createObjectStore('pairings', { keyPath: 'deviceId' })
-      database.createObjectStore('records', { keyPath: 'tag' }).createIndex('by-code', 'codeTag')
+      database.createObjectStore('records', { keyPath: ['tag', 'keyId'] }).createIndex('by-code', 'codeTag')
       const log = database.createObjectStore('log', { keyPath: 'id' })
       log.createIndex('by-subject', 'subject')
       log.createIndex('by-undone', 'entry.entryId')

@@ -1,17 +1,9 @@
+import { refOf } from '~/features/check-in/judge'
 import type { RefusalReason } from '~/features/check-in/protocol'
 import type { Entry } from '~/features/check-in/schema'
 import type { Pairing, Refusal } from '~/features/device/protocol'
 import type { Seen } from '~/features/door-list/state'
-import {
-  type Book,
-  type Facts,
-  forgetFacts,
-  type KeptPairing,
-  keepFact,
-  type Line,
-  openDoor,
-  readFact,
-} from './database'
+import { type Book, forgetFacts, type KeptPairing, keepFact, type Line, openDoor, readFact } from './database'
 
 /** What this phone is a device of; its token is empty once the server has said no. */
 export async function pairing(): Promise<KeptPairing | undefined> {
@@ -163,11 +155,6 @@ async function forgetSentLines(isOver: (line: Line) => boolean): Promise<void> {
     if (!unsent.has(line.id) && isOver(line)) await transaction.objectStore('log').delete(line.id)
   }
   await transaction.done
-}
-
-/** The first six hexadecimal digits of an id. */
-export function refOf(id: string): string {
-  return id.replaceAll('-', '').slice(0, 6)
 }
 
 async function sha256(text: string): Promise<string> {

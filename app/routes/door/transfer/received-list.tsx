@@ -1,0 +1,42 @@
+import { clockTime } from '~/lib/dates'
+import { Button } from '~/ui/button'
+import { saveFile } from './log-file'
+import { receivedPassages } from './passages'
+import { forgetReceived, type ReceivedLog } from './received-logs'
+
+type Refusal = NonNullable<ReceivedLog['refusal']>
+
+const REFUSALS: Record<Refusal, string> = {
+  'not-proven': 'Le serveur ne reconnaît pas ce journal : il a été modifié, ou vient d’un autre événement.',
+  'organisers-only':
+    'Ce téléphone-là n’a plus le droit d’écrire : l’équipe d’organisation peut encore ouvrir son fichier.',
+  unreadable: 'Le serveur ne peut pas lire ce journal : donnez son fichier à l’équipe d’organisation.',
+}
+
+/** Logs of other phones that are still here, and why. */
+export function ReceivedLogs({ logs, onChange }: { logs: ReceivedLog[]; onChange: () => void }) {
+  return (
+    <ul className="grid gap-3 empty:hidden">
+      {logs.map(({ proof, receivedAt, refusal, log }) => (
+        <li key={proof} className="grid max-w-none gap-2 rounded-brick border-2 border-line bg-white p-3">
+          <p className="font-bold">
+            {receivedPassages(log.entries.length)} à {clockTime(new Date(receivedAt), 'fr')}
+          </p>
+          <p className="text-base">
+            {refusal ? REFUSALS[refusal] : 'En attente du réseau : ils partiront d’eux-mêmes.'}
+          </p>
+          {refusal && (
+            <div className="flex flex-wrap gap-2">
+              <Button look="secondary" onClick={() => saveFile(log, `journal-recu-${proof.slice(0, 6)}.json`)}>
+                Enregistrer un fichier
+              </Button>
+              <Button look="danger" onClick={() => forgetReceived(proof).then(onChange)}>
+                Retirer d’ici
+              </Button>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

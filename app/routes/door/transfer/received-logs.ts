@@ -1,0 +1,75 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { CarriedLog } from '~/features/device/protocol'
+import { pairing } from '../device/store'
+
+/** A log that another phone showed, kept until the server has it. */
+export type ReceivedLog = {
+  proof: string
+  receivedAt: number
+  log: CarriedLog
+  /** Why the server does not take it from this phone. */
+  refusal?: 'not-proven' | 'organisers-only' | 'unreadable'
+}
+
+interface CarriedSchema extends DBSchema {
+  logs: { key: string; value: ReceivedLog }
+}
+
+let opening: Promise<IDBPDatabase<CarriedSchema>> | undefined
+
+function openCarried() {
+  opening ??= openDB<CarriedSchema>('lnpsq-porte-transport', 1, {
+    upgrade: database => void database.createObjectStore('logs', { keyPath: 'proof' }),
+    terminated: () => (opening = undefined),
+  })
+  return opening
+}
+
+/** Keeps a log until it is forwarded; the same one twice is one. */
+export async function keepReceived(log: CarriedLog): Promise<void> {
+  await (await openCarried()).put('logs', { proof: log.proof, receivedAt: Date.now(), log })
+}
+
+/** Logs of others, the oldest first. */
+export async function listReceived(): Promise<ReceivedLog[]> {
+  const logs = await (await openCarried()).getAll('logs')
+  return logs.sort((a, b) => a.receivedAt - b.receivedAt)
+}
+
+/** Takes a log off this phone. */
+export async function forgetReceived(proof: string): Promise<void> {
+  await (await openCarried()).delete('logs', proof)
+}
+
+const PATIENCE = 30_000
+
+/** Hands the kept logs to the server; those that it has go. Rejects without the network: they stay. */
+export async function forwardReceived(): Promise<void> {
+  const token = (await pairing())?.token
+  if (!token) return
+  for (const received of await listReceived()) {
+    if (received.refusal) continue
+    const response = await fetch('/api/porte/journaux', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify({ log: received.log }),
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    if (response.ok) await forgetReceived(received.proof)
+    else await noteRefusal(received, response.status)
+  }
+}
+
+const REFUSALS: [status: number, refusal: ReceivedLog['refusal']][] = [
+  [403, 'not-proven'],
+  [410, 'organisers-only'],
+  [413, 'unreadable'],
+  [422, 'unreadable'],
+]
+
+async function noteRefusal(received: ReceivedLog, status: number) {
+  const refusal = REFUSALS.find(([refused]) => refused === status)?.[1]
+  // Anything else is the server's trouble of the moment: later, then.
+  if (!refusal) throw new Error(`Answer ${status}`)
+  await (await openCarried()).put('logs', { ...received, refusal })
+}
