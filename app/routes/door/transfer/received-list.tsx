@@ -7,10 +7,10 @@ import { forgetReceived, type ReceivedLog } from './received-logs'
 type Refusal = NonNullable<ReceivedLog['refusal']>
 
 const REFUSALS: Record<Refusal, string> = {
-  'not-proven': 'Le serveur ne reconnaît pas ce journal : il a été modifié, ou vient d’un autre événement.',
+  'not-proven': 'Le serveur ne reconnaît pas ce journal : il a été modifié, ou vient d’un autre événement.',
   'organisers-only':
-    'Ce téléphone-là n’a plus le droit d’écrire : l’équipe d’organisation peut encore ouvrir son fichier.',
-  unreadable: 'Le serveur ne peut pas lire ce journal : donnez son fichier à l’équipe d’organisation.',
+    'Ce téléphone-là n’a plus le droit d’écrire : l’équipe d’organisation peut encore ouvrir son fichier.',
+  unreadable: 'Le serveur ne peut pas lire ce journal : donnez son fichier à l’équipe d’organisation.',
 }
 
 /** Logs of other phones that are still here, and why. */
@@ -23,7 +23,7 @@ export function ReceivedLogs({ logs, onChange }: { logs: ReceivedLog[]; onChange
             {receivedPassages(log.entries.length)} à {clockTime(new Date(receivedAt), 'fr')}
           </p>
           <p className="text-base">
-            {refusal ? REFUSALS[refusal] : 'En attente du réseau : ils partiront d’eux-mêmes.'}
+            {refusal ? REFUSALS[refusal] : 'En attente du réseau : ils partiront d’eux-mêmes.'}
           </p>
           {refusal && (
             <div className="flex flex-wrap gap-2">

@@ -45,7 +45,7 @@ function Told({ receiving }: { receiving: Exclude<Receiving, { state: 'reading' 
       <h2>{receivedPassages(entries)}</h2>
       <p>
         {state === 'sent'
-          ? 'Le serveur les a : l’autre téléphone peut s’éteindre.'
+          ? 'Le serveur les a : l’autre téléphone peut s’éteindre.'
           : 'Ce téléphone les garde, et les envoie dès que le réseau revient.'}
       </p>
     </div>

@@ -33,7 +33,7 @@ export function TransferScreen({ onClose }: { onClose: () => void }) {
       <div className="mx-auto grid max-w-2xl gap-6 p-4">
         <div className="grid gap-2">
           <h2>Transmettre sans réseau</h2>
-          <p>Rien ne se perd : un passage transmis deux fois n’est compté qu’une fois.</p>
+          <p>Rien ne se perd : un passage transmis deux fois n’est compté qu’une fois.</p>
         </div>
         {own && own.length === 0 && (
           <Notice tone="success" title="Tout est envoyé">
