@@ -4,7 +4,9 @@ import { checkpoints } from 'db/schema/checkpoints'
 import { editions } from 'db/schema/editions'
 import { type Registration, registrations, ticketKeys } from 'db/schema/registrations'
 import { asc, eq, sql } from 'drizzle-orm'
-import { pairDevice } from '~/features/check-in/pair-device.server'
+import { invitationPath } from '~/features/device/invitation-address.server'
+import { createInvitation } from '~/features/device/invitations.server'
+import { pairDevice } from '~/features/device/pair.server'
 import { createEdition } from '~/features/edition/create.server'
 import { findNextEdition } from '~/features/edition/queries.server'
 import { signTicket } from '~/features/ticket/sign.server'
@@ -29,7 +31,7 @@ export async function aHeldEdition(number: number, attendances: number) {
     endsAt: new Date('2024-10-08T15:00:00Z'),
     publishedAt: new Date(),
   })
-  const device = await pairDevice({ edition, member: { id: await anyMember() }, now: new Date() })
+  const device = await aPairedPhone(edition)
   const door = await entranceOf(edition.id)
   await insertPeople(edition.id, Math.round(attendances * 1.2))
   await rows(sql`
@@ -63,8 +65,23 @@ export async function signedTickets(edition: { id: string; number: number }, cou
   )
 }
 
+async function aPairedPhone(edition: { id: string; endsAt: Date | null }) {
+  const now = new Date()
+  const usual = { way: 'shown', kind: 'door', label: 'Entrée' } as const
+  const invitation = await createInvitation({
+    ...usual,
+    checkpointIds: [],
+    edition,
+    actor: { id: await anyMember() },
+    now,
+  })
+  const pairing = await pairDevice({ secret: invitationPath(invitation).split('#')[1], now })
+  if (!pairing) throw new Error('The phone was not let in')
+  return pairing
+}
+
 export async function aPhone(edition: { id: string; endsAt: Date | null }) {
-  const device = await pairDevice({ edition, member: { id: await anyMember() }, now: new Date() })
+  const device = await aPairedPhone(edition)
   return { token: device.token, checkpointId: await entranceOf(edition.id) }
 }
 

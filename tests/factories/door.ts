@@ -5,12 +5,13 @@ import { devices } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import type { Registration } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
-import { findActiveMember } from '~/features/account/queries.server'
-import { pairDevice } from '~/features/check-in/pair-device.server'
 import type { EntryAnswer } from '~/features/check-in/protocol'
-import { findDevice, listCheckpoints } from '~/features/check-in/queries.server'
+import { listCheckpoints } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
-import { aMember } from './member'
+import { findDevice } from '~/features/device/find.server'
+import { invitationPath } from '~/features/device/invitation-address.server'
+import { pairDevice } from '~/features/device/pair.server'
+import { anInvitation } from './invitation'
 import { aRegistration } from './registration'
 
 /** Someone signed up to the edition. */
@@ -18,11 +19,20 @@ export function aVisitor(edition: Edition, values: Partial<Registration> = {}): 
   return aRegistration({ edition, firstName: 'Samira', ...values })
 }
 
+/** A phone that came in by an invitation, as it knows itself. */
+export async function aPhone(edition: Edition, values: Parameters<typeof anInvitation>[1] = {}) {
+  const invitation = await anInvitation(edition, { label: 'Appareil', ...values })
+  const pairing = await pairDevice({
+    secret: invitationPath(invitation).split('#')[1],
+    now: values.now ?? new Date(),
+  })
+  if (!pairing) throw new Error('The phone was not let in')
+  return pairing
+}
+
 /** A paired phone at the edition's entrance, with short ways to send. */
 export async function aDevice(edition: Edition, now = new Date()) {
-  const member = await findActiveMember(await aMember({ role: 'organiser' }))
-  if (!member) throw new Error('No member')
-  const { token, deviceId, name } = await pairDevice({ edition, member, now })
+  const { token, deviceId, name } = await aPhone(edition, { now })
   const device = await findDevice(token, now)
   const [entrance] = await listCheckpoints(edition.id)
   if (!device || !entrance) throw new Error('The device is not paired')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Database, rows } from 'db/client.server'
-import { devices } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import { sql } from 'drizzle-orm'
+import { takePaperDevice } from '~/features/device/paper.server'
 import { parisTime } from '~/lib/dates'
 import { writeEntries } from './log.server'
 
@@ -26,7 +26,7 @@ export async function notePaperAttendance(
 
   const entrance = await findEntrance(edition.id, database)
   const absent = await listNotSeen(edition.id, registrationIds, database)
-  const device = await paperDevice(edition, now, database)
+  const device = await takePaperDevice(edition, now, database)
   for (let start = 0; start < absent.length; start += AT_ONCE) {
     const entries = absent.slice(start, start + AT_ONCE).map(registrationId => ({
       kind: 'scan' as const,
@@ -68,14 +68,4 @@ async function listNotSeen(editionId: string, ids: string[], database: Database)
     database,
   )
   return found.map(row => row.id)
-}
-
-/** One per edition, which no phone can pass for: no token has this hash, and it is revoked from the start. */
-async function paperDevice({ id: editionId, number }: Paper['edition'], now: Date, database: Database) {
-  const tokenHash = `paper ${editionId}`
-  const values = { editionId, name: 'Feuille de présence', tokenHash, expiresAt: now, revokedAt: now }
-  await database.insert(devices).values(values).onConflictDoNothing()
-  const [device] = await rows<{ id: string }>(sql`select id from devices where token_hash = ${tokenHash}`, database)
-  if (!device) throw new Error('The device was not written')
-  return { id: device.id, editionId, editionNumber: number, checkpointIds: [] }
 }

@@ -1,35 +1,9 @@
 import { db } from 'db/client.server'
 import { activities } from 'db/schema/activities'
 import { checkpoints } from 'db/schema/checkpoints'
-import { devices } from 'db/schema/devices'
-import { editions } from 'db/schema/editions'
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
-import { hashToken } from './pair-device.server'
+import { asc, eq, sql } from 'drizzle-orm'
 
-export type ScanningDevice = {
-  id: string
-  editionId: string
-  editionNumber: number
-  /** Of its edition. */
-  checkpointIds: string[]
-}
-
-/** The device that holds this token, unless it was revoked or its time is over. One statement. */
-export async function findDevice(token: string, now: Date): Promise<ScanningDevice | undefined> {
-  const [device] = await db
-    .select({
-      id: devices.id,
-      editionId: devices.editionId,
-      editionNumber: editions.number,
-      checkpointIds: sql<string[]>`(
-        select coalesce(json_agg(c.id), '[]') from checkpoints c where c.edition_id = ${devices.editionId}
-      )`,
-    })
-    .from(devices)
-    .innerJoin(editions, eq(editions.id, devices.editionId))
-    .where(and(eq(devices.tokenHash, hashToken(token)), isNull(devices.revokedAt), gt(devices.expiresAt, now)))
-  return device
-}
+export type { ScanningDevice } from '~/features/device/find.server'
 
 /** Everywhere tickets are seen in the edition: its entrances, then its activities' own points by time. */
 export function listCheckpoints(editionId: string): Promise<{ id: string; name: string }[]> {

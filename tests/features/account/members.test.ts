@@ -10,7 +10,7 @@ import { findMemberById, listMembersBy } from '~/features/account/members.server
 import { findMember } from '~/features/account/session.server'
 import { closeSessions, listSessions } from '~/features/account/sessions.server'
 import { createSignInLink, signIn } from '~/features/account/sign-in.server'
-import { pairDevice } from '~/features/check-in/pair-device.server'
+import { aPhone } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aMember, aSignedInMember, theMember } from '../../factories/member'
 import { countStatements } from '../../support/count-statements'
@@ -123,7 +123,7 @@ test('a deactivated member’s cookie, link and phones stop at once, and come ba
   const cookie = await aSignedInMember({ email: 'partie@exemple.fr' })
   const member = await theMember('partie@exemple.fr')
   const edition = await anEdition()
-  await pairDevice({ edition, member, now: new Date() })
+  await aPhone(edition, { actor: member })
   const pending = await createSignInLink('partie@exemple.fr')
 
   await deactivateMember(member, admin, new Date())

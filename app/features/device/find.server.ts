@@ -1,0 +1,49 @@
+import { rows } from 'db/client.server'
+import type { DeviceKind } from 'db/schema/words'
+import { sql } from 'drizzle-orm'
+import type { Refusal } from './protocol'
+import { hashToken } from './token.server'
+
+export type ScanningDevice = {
+  id: string
+  kind: DeviceKind
+  editionId: string
+  editionNumber: number
+  /** Where it may scan: its invitation's, else all of its edition. */
+  checkpointIds: string[]
+}
+type Row = ScanningDevice & { isRevoked: boolean; isOver: boolean }
+
+/** The device that holds this token, unless it was revoked or its time is over. One statement. */
+export async function findDevice(token: string, now: Date): Promise<ScanningDevice | undefined> {
+  const found = await identifyDevice(token, now)
+  return 'device' in found ? found.device : undefined
+}
+
+/** The same, or why not. One statement. */
+export async function identifyDevice(
+  token: string | undefined,
+  now: Date,
+): Promise<{ device: ScanningDevice } | { reason: Refusal['reason'] }> {
+  const [row] = token ? await rows<Row>(deviceOf(hashToken(token), now)) : []
+  if (!row) return { reason: 'unknown' }
+  const { isRevoked, isOver, ...device } = row
+  if (isRevoked) return { reason: 'revoked' }
+  return isOver ? { reason: 'expired' } : { device }
+}
+
+function deviceOf(tokenHash: string, now: Date) {
+  return sql`
+    select d.id, d.kind, d.edition_id as "editionId", e.number as "editionNumber",
+      d.revoked_at is not null as "isRevoked", d.expires_at <= ${now.toISOString()}::timestamptz as "isOver",
+      (
+        select coalesce(json_agg(c.id), '[]') from checkpoints c
+        where c.edition_id = d.edition_id and (
+          not exists (select from invitation_checkpoints i where i.invitation_id = d.invitation_id)
+          or exists (select from invitation_checkpoints i where i.invitation_id = d.invitation_id and i.checkpoint_id = c.id)
+        )
+      ) as "checkpointIds"
+    from devices d
+    join editions e on e.id = d.edition_id
+    where d.token_hash = ${tokenHash}`
+}

@@ -1,0 +1,54 @@
+import { type Database, db } from 'db/client.server'
+import { type DeviceInvitation, devices } from 'db/schema/devices'
+import { editions } from 'db/schema/editions'
+import { count, eq } from 'drizzle-orm'
+import { recordDeed } from '~/features/audit/record.server'
+import { findInvitationBySecret } from './invitations.server'
+import { endOfDevices } from './moments'
+import type { Pairing } from './protocol'
+import { hashToken, newToken } from './token.server'
+
+type Asking = { secret: string | undefined; now: Date }
+
+/**
+ * Makes the asking phone a device of the edition that invites it, where its invitation lets it scan. The token is given once:
+ * only its hash is kept. Undefined when the invitation lets nobody in.
+ */
+export async function pairDevice({ secret, now }: Asking): Promise<Pairing | undefined> {
+  return db.transaction(async transaction => {
+    const invitation = await findInvitationBySecret(secret, now, transaction)
+    if (!invitation) return undefined
+    const [edition] = await transaction.select().from(editions).where(eq(editions.id, invitation.editionId))
+    if (!edition) throw new Error('The invitation has no edition')
+
+    const token = newToken()
+    const { kind, editionId, memberId, id: invitationId } = invitation
+    const [device] = await transaction
+      .insert(devices)
+      .values({
+        editionId,
+        memberId,
+        invitationId,
+        kind,
+        name: await nameOfNext(invitation, transaction),
+        tokenHash: hashToken(token),
+        createdAt: now,
+        expiresAt: endOfDevices(edition, now),
+      })
+      .returning()
+    if (!device) throw new Error('The device was not written')
+    const subject = { subject: 'device', subjectId: device.id, editionId }
+    await recordDeed({ actor: null, verb: 'create', after: { kind }, ...subject }, transaction)
+
+    const { slug, name } = edition
+    const expiresAt = device.expiresAt.toISOString()
+    return { deviceId: device.id, name: device.name, kind, token, expiresAt, edition: { slug, name } }
+  })
+}
+
+/** `Yanis` for an invitation of one; `Entrée 1`, `Entrée 2` for one of many. */
+async function nameOfNext({ id, label, mostDevices }: DeviceInvitation, transaction: Database): Promise<string> {
+  if (mostDevices === 1) return label
+  const [made] = await transaction.select({ count: count() }).from(devices).where(eq(devices.invitationId, id))
+  return `${label} ${(made?.count ?? 0) + 1}`
+}
