@@ -72,6 +72,7 @@ async function serve() {
   app.use(noticeHaste(/^\/connexion\/cle(\/defi)?$/i, 40))
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
+  app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
   app.all(
     '*',
     createRequestHandler({

@@ -38,6 +38,31 @@ export async function parseForm<Schema extends z.ZodType>(
   return parseWithZod(form, { schema })
 }
 
+/**
+ * What a program posted as JSON, checked against its schema. Throws the answer when it is anything else, with a sentence for
+ * whoever writes such a program: 405, 413, 400 or 422.
+ */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  mostBytes = MOST_FORM_BYTES,
+): Promise<z.output<Schema>> {
+  if (request.method !== 'POST') throw answerJson({ message: 'Use POST.' }, 405)
+  const bytes = await readBody(request, mostBytes)
+  if (!bytes) throw answerJson({ message: `At most ${mostBytes} bytes.` }, 413)
+  const body = parseJson(bytes.toString('utf8'))
+  if (body === undefined) throw answerJson({ message: 'The body is not JSON.' }, 400)
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const at = parsed.error.issues[0]?.path.join('.')
+  throw answerJson({ message: at ? `"${at}" is not as it should be.` : 'The body is not as it should be.' }, 422)
+}
+
+/** JSON for a program, kept by nobody on its way. */
+export function answerJson(value: object, status = 200): Response {
+  return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
 /** The body of a request or an answer; undefined as soon as it is too long. */
 export async function readBody(
   message: Pick<Request, 'body'>,
@@ -52,6 +77,14 @@ export async function readBody(
     chunks.push(part.value)
   }
   return Buffer.concat(chunks)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function isPlainName(name: string): boolean {

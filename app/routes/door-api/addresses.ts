@@ -1,4 +1,7 @@
-import type { RouteConfigEntry } from '@remix-run/route-config'
+import { type RouteConfigEntry, route } from '@remix-run/route-config'
 
 /** Under `api/porte`: what devices ask of the server. */
-export const doorApiAddresses: RouteConfigEntry[] = []
+export const doorApiAddresses: RouteConfigEntry[] = [
+  route('appareils', 'routes/door-api/pairing.ts'),
+  route('contact', 'routes/door-api/contact.ts'),
+]
