@@ -6,6 +6,7 @@ import { recordDeed } from '~/features/audit/record.server'
 import { findInvitationBySecret } from './invitations.server'
 import { endOfDevices } from './moments'
 import type { Pairing } from './protocol'
+import { tellDoor } from './tell.server'
 import { hashToken, newToken } from './token.server'
 
 type Asking = { secret: string | undefined; now: Date }
@@ -39,6 +40,7 @@ export async function pairDevice({ secret, now }: Asking): Promise<Pairing | und
     if (!device) throw new Error('The device was not written')
     const subject = { subject: 'device', subjectId: device.id, editionId }
     await recordDeed({ actor: null, verb: 'create', after: { kind }, ...subject }, transaction)
+    await tellDoor(editionId, transaction)
 
     const { slug, name } = edition
     const expiresAt = device.expiresAt.toISOString()

@@ -72,6 +72,18 @@ test('taking one of the two back ends it', async () => {
   expect(await listDoubleAdmissions(edition.id)).toEqual([])
 })
 
+test('of two doors that waited for the server, the one that asked first has welcomed, whatever their clocks say', async () => {
+  const edition = await anEdition()
+  const [alone, first, second] = [await aDevice(edition), await aDevice(edition), await aDevice(edition)]
+  const { id: registrationId } = await aVisitor(edition)
+  await first.scan({ registrationId, scannedAt: '2019-10-08T12:20:00.000Z' })
+  await second.scan({ registrationId, scannedAt: '2019-10-08T12:10:00.000Z' })
+  await alone.scan(welcome(registrationId, '2019-10-08T12:00:00.000Z'))
+
+  const [told] = await listDoubleAdmissions(edition.id)
+  expect(told?.sightings.map(({ deviceId }) => deviceId)).toEqual([alone.id, first.id])
+})
+
 test('another edition’s and another device’s are not told', async () => {
   const edition = await anEdition()
   const [front, back, away] = [await aDevice(edition), await aDevice(edition), await aDevice(edition)]

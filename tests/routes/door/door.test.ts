@@ -53,7 +53,7 @@ describe('POST /api/scans', () => {
 
   test('a revoked device writes no more', async () => {
     const { token, id } = await aDevice(edition)
-    await revokeDevice(id, new Date())
+    await revokeDevice({ deviceId: id, actor: null, now: new Date() })
     expect((await post(token, '{}')).status).toBe(401)
   })
 
