@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import type { AppServer } from '../support/app-server'
 import { measureAddresses } from './addresses'
 import { measureComparison } from './comparison'
+import { measureDecoding } from './decoding'
 import { measureFigures } from './figures'
 import { measureFiles } from './files'
 import { compare, type Ratio, requestsPerSecond } from './load'
@@ -64,6 +65,8 @@ export async function measure(app: AppServer): Promise<void> {
   say(measureRounds())
   say(await measureAddresses())
   say(await measureComparison(app))
+  say('')
+  for (const sentence of await measureDecoding()) say(sentence)
   if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))
 }
 
@@ -120,5 +123,9 @@ live heap is 60 MB whatever the load: most of the rest is native, and \`MALLOC_A
 (b) flatters since the members’ space grew: the empty page is slow too. Remix matches every address anew, several times a request: \`matchRoutes\` takes
 1.5 ms among 159 addresses (there are more than 200 now) (0.8 ms for the programme, which stands near the top). With a third of them, the empty page
 answered 614 requests a second and the programme 152.
+
+The pictures of (k) are drawn, always the same, from hardly harmed to hopeless: what counts is the order of the decoders, not the
+rate. zxing-wasm weighs 424 KiB compressed with its script, zbar-wasm 181, jsqr 56 at least: the door takes the first, which reads most
+and fastest, and keeps it only where the browser does not read QR by itself. A camera gives a new picture eight times a second.
 `
 }

@@ -1,4 +1,5 @@
 import wasmAddress from 'zxing-wasm/reader/zxing_reader.wasm?url'
+import { READING } from './reading'
 
 /** The texts of the QR codes in a picture; never throws. */
 export type Decode = (picture: ImageBitmap | HTMLVideoElement | HTMLCanvasElement) => Promise<string[]>
@@ -37,7 +38,7 @@ async function wasmDecoder(): Promise<Decode> {
     canvas.height = size.height
     context.drawImage(picture, 0, 0, size.width, size.height)
     const image = context.getImageData(0, 0, size.width, size.height)
-    const found = await readBarcodes(image, { formats: ['QRCode'], maxNumberOfSymbols: 2 }).catch(() => [])
+    const found = await readBarcodes(image, READING).catch(() => [])
     return found.filter(code => code.isValid).map(code => code.text)
   }
 }
