@@ -159,6 +159,8 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/exports/:file': ['this edition', 200],
   '/editions/:edition/journal': ['this edition', 200],
   '/editions/:edition/objectifs': ['this edition', 200],
+  '/editions/:edition/papiers': ['this edition', 200],
+  '/editions/:edition/papiers/:paper': ['this edition', 200],
   '/editions/:edition/remises': ['this edition', 200],
   '/editions/:edition/remises/:handout': ['this edition', 200],
   '/editions/:edition/remises/:handout/retrait': ['this edition', 200],

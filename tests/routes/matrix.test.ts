@@ -111,6 +111,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     outside: (await aHandout({ organisationId })).id,
     model: 'registrations.csv',
     file: 'inscriptions.csv',
+    paper: 'affiche.pdf',
   }
   return { params, editionId: edition.id, organisationId }
 }

@@ -13,8 +13,11 @@ export async function readPdf(bytes: Uint8Array) {
   const heard: Heard[] = []
   const fonts = new Set<string>()
   let pictures = 0
+  /** Width and height of each page, in points. */
+  const sizes: [number, number][] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
+    sizes.push([Math.round(page.view[2] ?? 0), Math.round(page.view[3] ?? 0)])
     const { fnArray, argsArray } = await page.getOperatorList()
     pictures += fnArray.filter(operator => PICTURES.includes(operator)).length
     for (const [index, operator] of fnArray.entries()) {
@@ -26,6 +29,7 @@ export async function readPdf(bytes: Uint8Array) {
   }
   return {
     pages: pdf.numPages,
+    sizes,
     info: info as Record<string, unknown>,
     metadata,
     heard,

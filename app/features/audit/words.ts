@@ -198,6 +198,8 @@ const VALUE_WORDS: Record<string, string> = {
   registrations: 'inscriptions',
   activities: 'activités',
   organisations: 'structures',
+  badges: 'badges',
+  'emergency-list': 'liste de secours',
   figures: 'tous les chiffres',
   accepted: 'acceptée',
   declined: 'refusée',

@@ -10,15 +10,21 @@ import { signTicket, verifyTicket } from './sign.server'
 
 /** The web address to draw in the QR of a registration's ticket, signed by the edition's newest key in use. */
 export async function findTicketAddress(edition: Pick<Edition, 'id' | 'number'>, serial: string): Promise<string> {
+  return (await findTicketSigner(edition))(serial)
+}
+
+/** The same for as many tickets of one edition as wanted, with one reading of its key. */
+export async function findTicketSigner({ id, number }: Pick<Edition, 'id' | 'number'>) {
   const [key] = await db
     .select()
     .from(ticketKeys)
-    .where(and(eq(ticketKeys.editionId, edition.id), isNull(ticketKeys.retiredAt)))
+    .where(and(eq(ticketKeys.editionId, id), isNull(ticketKeys.retiredAt)))
     .orderBy(desc(ticketKeys.keyId))
     .limit(1)
-  if (!key) throw new Error(`Edition ${edition.number} has no key to sign its tickets`)
+  if (!key) throw new Error(`Edition ${number} has no key to sign its tickets`)
   const { keyId, privateKey } = key
-  return ticketAddress(config.appUrl, signTicket({ editionNumber: edition.number, keyId, serial, privateKey }))
+  return (serial: string) =>
+    ticketAddress(config.appUrl, signTicket({ editionNumber: number, keyId, serial, privateKey }))
 }
 
 /** The edition that a ticket's code opens, judged on its signature alone; undefined for a forged or unreadable code. */

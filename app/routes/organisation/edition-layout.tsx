@@ -17,6 +17,7 @@ const PAGES = [
   ['inscriptions', 'Inscriptions'],
   ['imports', 'Importer'],
   ['exports', 'Exporter'],
+  ['papiers', 'À imprimer'],
   ['statistiques', 'Chiffres'],
   ['journal', 'Journal'],
 ] as const

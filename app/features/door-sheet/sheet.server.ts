@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { editionDate, venueAddress } from '~/features/edition/words'
+import { config } from '~/lib/config.server'
+import { translatorFor } from '~/lib/i18n.server'
+import { ordinal } from '~/lib/numbers'
+import { text } from '~/lib/pdf/boxes.server'
+import { decorate, INKS, openPdf, type Pdf, printable } from '~/lib/pdf/document.server'
+import { motif } from '~/lib/pdf/picture.server'
+
+const WALL = 'public/brick-wall.svg'
+const WALL_HEIGHT = 100
+
+/** What papers say of an edition, in French. */
+export type SheetEdition = {
+  event: string
+  /** « 6e édition · La Reynerie » */
+  tag: string
+  name: string
+  day: string
+  hours: string | undefined
+  venue: string | undefined
+  address: string | undefined
+  transport: string | undefined
+  /** The edition's page, and the way to register. */
+  pageAddress: string
+  registerAddress: string
+}
+
+/** An edition as papers tell it. */
+export function tellEdition(edition: EditionWithVenue): SheetEdition {
+  const t = translatorFor('fr').getFixedT('fr', 'edition')
+  const [day = '', hours] = editionDate(edition, t, 'fr').split(', ')
+  const { venue, slug, name } = edition
+  return {
+    event: t('fair'),
+    tag: `${ordinal(edition.number, 'fr')} ${t('edition')} · ${name}`,
+    name,
+    day,
+    hours,
+    venue: venue?.name,
+    address: venue ? venueAddress(venue) : undefined,
+    transport: venue?.transport ?? undefined,
+    pageAddress: `${config.appUrl}/editions/${slug}`,
+    registerAddress: `${config.appUrl}/editions/${slug}/inscription`,
+  }
+}
+
+/** An empty document in French. */
+export function openSheet(title: string, edition: SheetEdition, now: Date): Pdf {
+  return openPdf({
+    title: `${title}, ${edition.name}`,
+    subject: title,
+    author: edition.event,
+    language: 'fr-FR',
+    madeAt: now,
+  })
+}
+
+/** The wall of bricks across the top of the page; `scale` of its own 100 points. */
+export function drawWall(pdf: Pdf, { y = 0, scale }: { y?: number; scale: number }): void {
+  const clip = { width: pdf.doc.page.width, height: WALL_HEIGHT * scale }
+  motif(pdf, readFileSync(WALL, 'utf8'), { x: 0, y, scale, clip })
+}
+
+/** Two courses of offset bricks, as on the pages of the report. */
+export function drawCourses(pdf: Pdf, { x, y, width, brick }: { x: number; y: number; width: number; brick: number }) {
+  const step = brick * 1.15
+  decorate(pdf, () => {
+    pdf.doc.save().rect(x, y, width, brick).clip()
+    for (let left = x - brick * 0.25; left < x + width; left += step) pdf.doc.rect(left, y, brick, brick * 0.43)
+    for (let left = x - brick * 0.83; left < x + width; left += step)
+      pdf.doc.rect(left, y + brick * 0.53, brick, brick * 0.43)
+    pdf.doc.fill(INKS.brick).restore()
+  })
+}
+
+/** Words on a surface of sun. Gives back its height. */
+export function drawTag(pdf: Pdf, label: string, { x, y, size }: { x: number; y: number; size: number }): number {
+  const style = { face: 'heading', size } as const
+  const width = pdf.doc.font(style.face).fontSize(size).widthOfString(printable(label, style.face))
+  const height = size * 1.9
+  decorate(pdf, () => pdf.doc.roundedRect(x, y, width + size * 1.4, height, 3).fill(INKS.sun))
+  const place = { x: x + size * 0.7, y: y + size * 0.36, width: width + size * 0.5 }
+  text(pdf, label, style).draw(place, pdf.root)
+  return height
+}
+
+/** Lets the server answer others between two pages: a long paper takes a while to draw. */
+export function breathe(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve))
+}
