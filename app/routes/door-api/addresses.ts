@@ -4,4 +4,5 @@ import { type RouteConfigEntry, route } from '@remix-run/route-config'
 export const doorApiAddresses: RouteConfigEntry[] = [
   route('appareils', 'routes/door-api/pairing.ts'),
   route('contact', 'routes/door-api/contact.ts'),
+  route('liste', 'routes/door-api/list.ts'),
 ]
