@@ -1,5 +1,24 @@
 import type { MetaFunction } from '@remix-run/node'
+import { useEffect, useState } from 'react'
+import type { Checkpoint, DoorConfig } from '~/features/door-list/state'
 import { FrenchErrorPage } from '../error-page'
+import { BottomBar } from './bottom-bar'
+import { ByHand } from './by-hand/by-hand'
+import { CameraView } from './camera/camera-view'
+import { ConflictNotice } from './conflict-notice'
+import { keepFact, readFact } from './device/database'
+import { useDevice } from './device/use-device'
+import { GroupScreen } from './group/group-screen'
+import { MenuScreen } from './menu/menu-screen'
+import { Opening } from './opening/opening'
+import { OutcomeScreen } from './outcome/outcome-screen'
+import { TopBar } from './top-bar'
+import { TransferScreen } from './transfer/transfer-screen'
+import { UndoScreen } from './undo-screen'
+import { useDoor } from './use-door'
+import { useHandheldReader } from './use-handheld-reader'
+import { useOpenScreen } from './use-open-screen'
+import { WalkIn } from './walk-in'
 
 export const handle = { hydrate: true }
 export { FrenchErrorPage as ErrorBoundary }
@@ -8,9 +27,78 @@ export const meta: MetaFunction = () => [{ title: 'La porte · LNPSQ' }, { name:
 
 /** The door, held by a phone without an account: the same page for everybody, kept by the phone. */
 export default function Phone() {
-  return (
-    <main className="page py-8">
-      <h1>La porte</h1>
-    </main>
+  const phone = useDevice()
+  const { config, phase } = phone.state
+  const isReady = phase === 'ready' && config && config.checkpoints.length > 0
+  return isReady ? (
+    <OpenDoor phone={phone} config={config} />
+  ) : (
+    <Opening state={phone.state} onRetry={phone.device.beatNow} />
   )
+}
+
+type OpenDoorProps = { phone: ReturnType<typeof useDevice>; config: DoorConfig }
+
+/** A camera that never stops, and one screen over it at a time. */
+function OpenDoor({ phone, config }: OpenDoorProps) {
+  const { state, device } = phone
+  const [checkpoint, choose] = useCheckpoint(config.checkpoints)
+  const door = useDoor(phone, { checkpoint })
+  const { screen, show } = door
+  useHandheldReader(door.scan)
+  useOpenScreen()
+
+  return (
+    <div className="fixed inset-0 flex flex-col bg-paper">
+      <TopBar
+        edition={config.edition.name}
+        points={config.checkpoints}
+        point={checkpoint}
+        onPoint={choose}
+        state={state}
+        onMenu={() => show({ name: screen.name === 'menu' ? 'camera' : 'menu' })}
+      />
+      <main className="relative flex min-h-0 flex-1 flex-col">
+        <CameraView isPaused={screen.name !== 'camera' || door.isBusy} onCode={door.scan} />
+        {screen.name === 'by-hand' && <ByHand door={door} />}
+        {screen.name === 'walk-in' && <WalkIn onDone={door.countWalkIn} onClose={door.close} />}
+        {screen.name === 'menu' && <MenuScreen door={door} />}
+        {screen.name === 'transfer' && <TransferScreen onClose={door.close} />}
+        {screen.name === 'group' && <GroupScreen opened={screen.group} door={door} checkpoint={checkpoint} />}
+        {screen.name === 'undo' && door.last && (
+          <UndoScreen last={door.last} onConfirm={door.undoLast} onClose={door.close} />
+        )}
+        {screen.name === 'outcome' && (
+          <OutcomeScreen
+            key={screen.id}
+            outcome={screen.outcome}
+            onClose={door.close}
+            onWalkIn={() => show({ name: 'walk-in' })}
+          />
+        )}
+        {screen.name !== 'outcome' && <ConflictNotice conflicts={state.conflicts} onRead={device.readConflicts} />}
+      </main>
+      <BottomBar
+        participants={state.participants}
+        canUndo={Boolean(door.last)}
+        isByHand={screen.name === 'by-hand'}
+        onShow={show}
+      />
+    </div>
+  )
+}
+
+/** Where this phone stands: as the address asks, as it stood last, else at the first. */
+function useCheckpoint(points: Checkpoint[]) {
+  const [id, setId] = useState<string>()
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('point')
+    if (asked) setId(asked)
+    else readFact('checkpointId').then(setId, () => {})
+  }, [])
+  const choose = (point: Pick<Checkpoint, 'id'> | undefined) => {
+    setId(point?.id)
+    if (point) keepFact('checkpointId', point.id).catch(() => {})
+  }
+  return [points.find(point => point.id === id) ?? points[0], choose] as const
 }

@@ -1,5 +1,4 @@
-import { Link } from '@remix-run/react'
-import type { Network } from './device/use-device'
+import type { DeviceState } from './device/device'
 
 type Point = { id: string; name: string }
 type Props = {
@@ -7,59 +6,71 @@ type Props = {
   points: Point[]
   point: Point | undefined
   onPoint: (point: Point | undefined) => void
-  network: Network
+  state: DeviceState
+  onMenu: () => void
 }
 
 /** Where this phone stands, and whether the network is there. */
-export function TopBar({ edition, points, point, onPoint, network }: Props) {
+export function TopBar({ edition, points, point, onPoint, state, onMenu }: Props) {
   return (
-    <header className="flex min-h-14 items-center gap-1 bg-ink pe-3 text-base text-white">
-      <Link
-        to="/organisation"
-        reloadDocument
-        aria-label="Quitter l’accueil"
-        className="grid size-12 shrink-0 place-items-center text-2xl text-white no-underline focus-visible:outline-sun"
-      >
-        <span aria-hidden="true">×</span>
-      </Link>
-      <h1 className="sr-only">Accueil de {edition}</h1>
-      {points.length > 1 ? (
-        <select
-          aria-label="Point de contrôle"
-          value={point?.id}
-          onChange={event => onPoint(points.find(one => one.id === event.target.value))}
-          className="min-h-touch min-w-0 flex-1 rounded-brick border-2 border-white bg-ink px-2 font-bold"
+    <header className={state.rehearsalSince ? 'bg-brick text-white' : 'bg-ink text-white'}>
+      <div className="flex min-h-14 items-center gap-1 pe-3 text-base">
+        <button
+          type="button"
+          onClick={onMenu}
+          aria-label="Menu"
+          className="grid size-12 shrink-0 cursor-pointer place-items-center text-white focus-visible:outline-sun"
         >
-          {points.map(one => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <p className="max-w-none min-w-0 flex-1 truncate font-bold">{point?.name}</p>
+          <MenuIcon hasNews={state.refused.length > 0 || state.isFull} />
+        </button>
+        <h1 className="sr-only">Accueil de {edition}</h1>
+        {points.length > 1 ? (
+          <select
+            aria-label="Point de contrôle"
+            value={point?.id}
+            onChange={event => onPoint(points.find(one => one.id === event.target.value))}
+            className="min-h-touch min-w-0 flex-1 rounded-brick border-2 border-white bg-ink px-2 font-bold text-white"
+          >
+            {points.map(one => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <p className="max-w-none min-w-0 flex-1 truncate font-bold">{point?.name}</p>
+        )}
+        <NetworkState {...state} />
+      </div>
+      {state.rehearsalSince && (
+        <p role="status" className="max-w-none bg-sun px-3 py-1 text-center text-base font-bold text-ink">
+          Répétition&nbsp;: rien ne compte
+        </p>
       )}
-      <NetworkState {...network} />
     </header>
   )
 }
 
-const NETWORK = { starting: 'démarrage…', online: 'en ligne', offline: 'hors ligne', 'not-paired': '' }
+const NETWORK = { starting: 'démarrage…', online: 'en ligne', offline: 'hors ligne' }
 
-function NetworkState({ state, waiting }: Network) {
-  const words = [NETWORK[state], waiting > 0 && `${waiting} en attente`]
+function NetworkState({ network, waiting }: Pick<DeviceState, 'network' | 'waiting'>) {
+  const words = [NETWORK[network], waiting > 0 && `${waiting} en attente`]
   return (
     <div
-      className={`flex shrink-0 items-center gap-1.5 rounded-brick px-2 text-sm font-bold whitespace-nowrap ${state === 'online' ? '' : 'bg-sun text-ink'}`}
+      className={`flex shrink-0 items-center gap-1.5 rounded-brick px-2 text-sm font-bold whitespace-nowrap ${network === 'online' ? '' : 'bg-sun text-ink'}`}
     >
-      <span aria-hidden="true">{state === 'online' ? '●' : '◔'}</span>
-      {state === 'not-paired' ? (
-        <Link to="." reloadDocument className="text-ink">
-          Se reconnecter
-        </Link>
-      ) : (
-        <p role="status">{words.filter(Boolean).join(' · ')}</p>
-      )}
+      <span aria-hidden="true">{network === 'online' ? '●' : '◔'}</span>
+      <p role="status">{words.filter(Boolean).join(' · ')}</p>
     </div>
+  )
+}
+
+/** Three courses of bricks; a dot when something waits to be read behind. */
+function MenuIcon({ hasNews }: { hasNews: boolean }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" className="size-7" fill="currentColor">
+      <path d="M3 5h11v3H3zM16 5h5v3h-5zM3 10.500h5v3H3zM10 10.500h11v3H10zM3 16h11v3H3zM16 16h5v3h-5z" />
+      {hasNews && <circle cx="19" cy="5" r="5" className="fill-sun" />}
+    </svg>
   )
 }

@@ -1,25 +1,36 @@
 import { useCallback, useRef, useState } from 'react'
-import { newScan, newUndo, newWalkIn, type Shown, verdictAlone, type WalkInAnswers } from './device/new-entry'
-import { useDevice } from './device/use-device'
+import type { GroupMember, TicketState } from '~/features/door-list/state'
+import { type DeskAt, deskOf } from './device/desk'
+import { type Read, readMember, readShortCode, readTicket } from './device/read-ticket'
+import type { useDevice } from './device/use-device'
+import { type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
 import { signal } from './outcome/outcome-signal'
 
-type Screen = { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' } | { name: 'outcome'; id: string; outcome: Outcome }
+export type OpenGroup = Extract<Read, { kind: 'group' }>
+type Screen =
+  | { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' | 'menu' | 'transfer' }
+  | { name: 'outcome'; id: string; outcome: Outcome }
+  | { name: 'group'; group: OpenGroup }
 export type ShowScreen = (screen: Screen) => void
 
 export type Door = ReturnType<typeof useDoor>
+/** A person found by a search, which the network alone can do. */
+export type Chosen = { registrationId: string; tag: string; state: TicketState }
+/** What may be taken back: one entry, or those of a group. */
+export type Last = { entries: { id: string; deviceId: string }[]; firstName?: string }
 
-export type Last = { id: string; firstName?: string }
+type Single = Exclude<Read, { kind: 'group' }>
+type Told = { outcome: Outcome; entries: Last['entries']; isHeld: boolean }
 
-/** What the door does, and the screen it shows. */
-export function useDoor(given: { edition: string; checkpointId: string; participants: number }) {
-  const { checkpointId } = given
-  const { participants, network, record } = useDevice(given.edition, given.participants)
+/** What the door does, and the screen it shows. Each verdict is this phone's own, and is in its log before it is shown. */
+export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: DeskAt) {
   const [screen, setScreen] = useState<Screen>({ name: 'camera' })
   const [last, setLast] = useState<Last>()
   const [isBusy, setIsBusy] = useState(false)
   const isRecording = useRef(false)
   const home = useRef<Screen>({ name: 'camera' })
+  const desk = () => deskOf({ state, at, now: Date.now() })
 
   const show: ShowScreen = useCallback(next => {
     if (next.name === 'camera' || next.name === 'by-hand') home.current = next
@@ -27,43 +38,85 @@ export function useDoor(given: { edition: string; checkpointId: string; particip
   }, [])
   const close = useCallback(() => setScreen(home.current), [])
 
-  /** One entry at a time: what is read meanwhile is read again when the camera goes on. */
-  async function tell(work: () => Promise<{ id: string; outcome: Outcome }>) {
+  /** One thing at a time: what is read meanwhile is read again when the camera goes on. */
+  async function alone(work: () => Promise<void>) {
     if (isRecording.current) return
     isRecording.current = true
     setIsBusy(true)
-    const { id, outcome } = await work().finally(() => {
+    await work().finally(() => {
       isRecording.current = false
       setIsBusy(false)
     })
-    signal(outcome)
-    if (outcome.kind === 'welcome' || outcome.kind === 'walk-in') setLast({ id, firstName: outcome.firstName })
-    setScreen({ name: 'outcome', id, outcome })
   }
 
-  const scan = (shown: Shown | string) =>
-    tell(async () => {
-      const entry = newScan(checkpointId, shown)
-      const alone = verdictAlone(entry)
-      const answer = await record(entry, { ...entry, shownVerdict: alone })
-      return { id: entry.id, outcome: outcomeOfScan(answer, alone) }
+  const tell = (work: () => Promise<Told>) =>
+    alone(async () => {
+      const { outcome, entries, isHeld } = await work()
+      signal(outcome)
+      if (['welcome', 'walk-in', 'group'].includes(outcome.kind)) setLast({ entries, firstName: outcome.firstName })
+      setScreen({ name: 'outcome', id: entries[0]?.id ?? crypto.randomUUID(), outcome })
+      void device.told({ isHeld })
     })
 
-  const countWalkIn = (answers: WalkInAnswers) =>
-    tell(async () => {
-      const entry = newWalkIn(checkpointId, answers)
-      const answer = await record(entry)
-      const kind = answer?.verdict === 'refused' ? 'not-recorded' : 'walk-in'
-      return { id: entry.id, outcome: { kind, isOffline: !answer } }
+  async function tellScan(read: Single): Promise<Told> {
+    const { pairing, config, ...rest } = desk()
+    const { scanned, isHeld } = await writeScans([read], { pairing, ...rest })
+    const [one] = scanned
+    if (!one) throw new Error('Nothing was written')
+    return { outcome: outcomeOfScan(read, one, config), entries: [{ id: one.id, deviceId: pairing.deviceId }], isHeld }
+  }
+
+  /** Shows a group before anybody of it is let in; tells anything else at once. */
+  const take = (reading: () => Promise<Read>) =>
+    alone(async () => {
+      const read = await reading()
+      if (read.kind === 'group') return setScreen({ name: 'group', group: read })
+      isRecording.current = false
+      await tell(() => tellScan(read))
     })
 
-  const undoLast = (undone: Last) =>
-    tell(async () => {
-      const entry = newUndo(undone.id)
-      await record(entry)
+  return {
+    screen,
+    show,
+    close,
+    last,
+    isBusy,
+    state,
+    device,
+    scan: (text: string) => take(() => readTicket(text, desk().config)),
+    scanCode: (shortCode: string) => take(() => readShortCode(shortCode, desk().config)),
+    choose: ({ registrationId, tag, state }: Chosen) =>
+      tell(() => tellScan({ kind: 'ticket', naming: { registrationId }, subject: tag, state })),
+
+    admit: ({ group }: OpenGroup, members: GroupMember[]) =>
+      tell(async () => {
+        const reads = await Promise.all(members.map(readMember))
+        const { pairing, ...rest } = desk()
+        const { scanned, isHeld } = await writeScans(reads, { pairing, ...rest })
+        const entries = scanned.map(({ id }) => ({ id, deviceId: pairing.deviceId }))
+        const came = { count: scanned.length, of: group.members.length }
+        return { outcome: { kind: 'group', firstName: group.label, came }, entries, isHeld }
+      }),
+
+    countWalkIn: (answers: WalkInAnswers) =>
+      tell(async () => {
+        const { pairing, ...rest } = desk()
+        const { id, isHeld } = await writeWalkIn(answers, { pairing, ...rest })
+        return { outcome: { kind: 'walk-in' }, entries: [{ id, deviceId: pairing.deviceId }], isHeld }
+      }),
+
+    /** Takes entries of this phone back, without a word: what follows says it. */
+    async takeBack(entries: Last['entries']) {
+      const { isHeld } = await writeUndos(entries, desk())
       setLast(undefined)
-      return { id: entry.id, outcome: { kind: 'undone', firstName: undone.firstName } }
-    })
+      void device.told({ isHeld })
+    },
 
-  return { screen, show, close, scan, countWalkIn, undoLast, last, isBusy, participants, network }
+    undoLast: (undone: Last) =>
+      tell(async () => {
+        const { isHeld } = await writeUndos(undone.entries, desk())
+        setLast(undefined)
+        return { outcome: { kind: 'undone', firstName: undone.firstName }, entries: [], isHeld }
+      }),
+  }
 }

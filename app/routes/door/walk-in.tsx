@@ -1,6 +1,6 @@
 import { AGE_BANDS, type AgeBand, GENDERS, type Gender, QPV_ANSWERS, type QpvAnswer } from 'db/schema/words'
 import { useEffect, useRef, useState } from 'react'
-import type { WalkInAnswers } from './device/new-entry'
+import type { WalkInAnswers } from './device/write-entries'
 
 type Props = { onDone: (answers: WalkInAnswers) => void; onClose: () => void }
 type Step = {

@@ -1,7 +1,12 @@
 import { VERDICTS } from 'db/schema/words'
 import { expect, test } from 'vitest'
+import type { DoorConfig } from '~/features/door-list/state'
 import { outcomeOfScan } from '~/routes/door/outcome/outcome'
-import { mayBeWalkIn, staysFor, wordsOf } from '~/routes/door/outcome/outcome-words'
+import { asksCare, mayBeWalkIn, staysFor, windowWords, wordsOf } from '~/routes/door/outcome/outcome-words'
+
+const ENTRANCE = { id: 'aaaaaa00-0000-4000-8000-000000000000', name: 'Entrée' }
+const PHONE = { id: 'bbbbbb00-0000-4000-8000-000000000000', name: 'Appareil 1' }
+const config = { places: [ENTRANCE], devices: [PHONE] } as unknown as DoorConfig
 
 test('nobody is turned away: every verdict that stops a ticket says to let in and offers to count', () => {
   const stopping = VERDICTS.filter(kind => !['welcome', 'already-in'].includes(kind))
@@ -15,18 +20,29 @@ test('good news leaves by itself, what must be read stays', () => {
   expect(staysFor({ kind: 'forged' })).toBeUndefined()
 })
 
-test('a ticket seen before says when and where, in Paris time', () => {
-  const already = { at: '2019-10-08T12:05:00.000Z', checkpoint: 'Entrée', device: 'Appareil 1' }
-  expect(wordsOf({ kind: 'already-in', already }).detail).toBe('à 14\u00a0h\u00a005, Entrée')
+test('a ticket seen before says when, where and by whom, in Paris time', () => {
+  const already = { checkpoint: 'aaaaaa', device: 'bbbbbb', at: Date.parse('2019-10-08T12:05:00.000Z') }
+  const read = { kind: 'ticket' as const, naming: { ticket: 'x' }, subject: 'cccccccccccc' }
+  const outcome = outcomeOfScan(read, { id: 'a', verdict: 'already-in', already }, config)
+  expect(wordsOf(outcome).detail).toBe('à\u00a014\u00a0h\u00a005, Entrée, Appareil 1')
 })
 
-test('without the network the device says what it can, and that it is not sure', () => {
-  expect(outcomeOfScan(undefined, 'welcome')).toEqual({ kind: 'welcome', isOffline: true })
-  expect(wordsOf({ kind: 'welcome', isOffline: true }).detail).toContain('Hors ligne')
+test('a ticket signed after the last update is welcome, and says that its signature alone speaks', () => {
+  const read = { kind: 'ticket' as const, naming: { ticket: 'x' }, subject: 'cccccccccccc' }
+  const outcome = outcomeOfScan(read, { id: 'a', verdict: 'welcome' }, config)
+  expect(wordsOf(outcome)).toMatchObject({ title: 'Bienvenue', detail: 'Billet valable. Entrée comptée' })
 })
 
-test('an entry that the server refused is never shown as a welcome', () => {
-  expect(outcomeOfScan({ id: 'a', verdict: 'refused', reason: 'in-the-future' }, 'welcome')).toEqual({
-    kind: 'not-recorded',
+test('outside an activity’s time the person is let in, and looked at twice', () => {
+  const outcome = { kind: 'welcome', place: 'confirmed', window: 'late' } as const
+  expect(windowWords(outcome)).toBe('C’est terminé')
+  expect(asksCare(outcome)).toBe(true)
+  expect(asksCare({ kind: 'welcome', place: 'confirmed' })).toBe(false)
+})
+
+test('a group says how many came, of how many', () => {
+  expect(wordsOf({ kind: 'group', came: { count: 6, of: 8 } })).toEqual({
+    title: '6 sur 8',
+    detail: '6 entrées comptées',
   })
 })

@@ -1,20 +1,21 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { FoundPerson } from '~/features/check-in/search.server'
 import { parseTicket } from '~/features/ticket/format'
 import { normaliseShortCode } from '~/features/ticket/short-code'
 import { Button } from '~/ui/button'
 import type { Door } from '../use-door'
 import { FoundPeople } from './found-people'
+import { type Found, search } from './search'
 import { TicketPhoto } from './ticket-photo'
 
-type Props = { edition: string; door: Door }
+type Props = { door: Door }
 
 const ASK_MORE = 'Tapez les six signes du code, ou au moins trois lettres du nom.'
 
 /** Without the camera: a code, a name, a hand-held reader, a photo. The field keeps the focus. */
-export function ByHand({ edition, door }: Props) {
+export function ByHand({ door }: Props) {
   const field = useRef<HTMLInputElement>(null)
-  const [people, setPeople] = useState<FoundPerson[]>()
+  const [people, setPeople] = useState<Found[]>()
+  const [isSearching, setIsSearching] = useState(false)
   const [notice, setNotice] = useState('')
   useEffect(() => field.current?.focus(), [])
 
@@ -28,12 +29,15 @@ export function ByHand({ edition, door }: Props) {
     if (parseTicket(typed)) return door.scan(typed)
     const shortCode = normaliseShortCode(typed)
     // A code of letters alone may as well be a name: the search knows both.
-    if (shortCode && /\d/.test(typed)) return door.scan({ shortCode })
-    if ((typed.match(/\p{L}/gu) ?? []).length < 3) return setNotice(ASK_MORE)
+    const isCode = shortCode && /\d/.test(typed)
+    if (!isCode && (typed.match(/\p{L}/gu) ?? []).length < 3) return setNotice(ASK_MORE)
 
-    const found = await search(edition, typed)
-    if (found) return setPeople(found)
-    if (shortCode) return door.scan({ shortCode })
+    setIsSearching(true)
+    const found = await search(door.state, isCode ? { shortCode } : { name: typed })
+    setIsSearching(false)
+    if (isCode && found?.[0]) return door.choose(found[0])
+    if (found && !isCode) return setPeople(found)
+    if (shortCode) return door.scanCode(shortCode)
     setNotice('La recherche par nom a besoin du réseau. Demandez le code du billet.')
   }
 
@@ -61,26 +65,12 @@ export function ByHand({ edition, door }: Props) {
             </Button>
           </div>
           <p id="by-hand-notice" role="status" className={notice ? 'font-bold text-alert' : 'text-base text-stone'}>
-            {notice || 'Exemples : K7M 4XD, Samira'}
+            {isSearching ? 'Recherche…' : notice || 'Exemples : K7M 4XD, Samira'}
           </p>
         </form>
-        {people && <FoundPeople people={people} onChoose={registrationId => door.scan({ registrationId })} />}
+        {people && <FoundPeople people={people} onChoose={door.choose} />}
         <TicketPhoto onCode={door.scan} onNothing={setNotice} />
       </div>
     </section>
   )
-}
-
-/** Undefined without the network. */
-async function search(edition: string, name: string): Promise<FoundPerson[] | undefined> {
-  try {
-    const response = await fetch(`/organisation/editions/${edition}/accueil/recherche`, {
-      method: 'POST',
-      body: new URLSearchParams({ name }),
-      signal: AbortSignal.timeout(4000),
-    })
-    return ((await response.json()) as { people: FoundPerson[] }).people
-  } catch {
-    return undefined
-  }
 }

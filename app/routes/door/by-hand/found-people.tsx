@@ -1,8 +1,8 @@
-import type { FoundPerson } from '~/features/check-in/search.server'
 import { groupShortCode } from '~/features/ticket/short-code'
 import { Tag } from '~/ui/tag'
+import type { Found } from './search'
 
-type Props = { people: FoundPerson[]; onChoose: (registrationId: string) => void }
+type Props = { people: Found[]; onChoose: (person: Found) => void }
 
 /** People found by name; choosing one lets that person in. */
 export function FoundPeople({ people, onChoose }: Props) {
@@ -19,7 +19,7 @@ export function FoundPeople({ people, onChoose }: Props) {
           <li key={person.registrationId} className="max-w-none">
             <button
               type="button"
-              onClick={() => onChoose(person.registrationId)}
+              onClick={() => onChoose(person)}
               className="flex min-h-14 w-full cursor-pointer flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-brick border-2 border-ink bg-white px-4 py-2 text-start active:bg-soft-pastel"
             >
               <span className="font-bold">

@@ -47,7 +47,7 @@ export type Facts = {
 /** Milliseconds: to add to this phone's clock to have the server's, and the server's clock at the last contact. */
 export type Clock = { offset: number; serverAt: number }
 
-interface DoorSchema extends DBSchema {
+export interface DoorSchema extends DBSchema {
   facts: { key: string; value: unknown }
   pairings: { key: string; value: KeptPairing }
   records: { key: [tag: string, keyId: number]; value: SealedRecord; indexes: { 'by-code': string } }

@@ -1,9 +1,20 @@
+import type { IDBPObjectStore } from 'idb'
 import { refOf } from '~/features/check-in/judge'
 import type { RefusalReason } from '~/features/check-in/protocol'
 import type { Entry } from '~/features/check-in/schema'
 import type { Pairing, Refusal } from '~/features/device/protocol'
 import type { Seen } from '~/features/door-list/state'
-import { type Book, forgetFacts, type KeptPairing, keepFact, type Line, openDoor, readFact } from './database'
+import {
+  type Book,
+  type DoorSchema,
+  forgetFacts,
+  type KeptPairing,
+  keepFact,
+  type Line,
+  openDoor,
+  readFact,
+} from './database'
+import { hold, letGo, listHeld, refuseHeld, seenHeld } from './held'
 
 /** What this phone is a device of; its token is empty once the server has said no. */
 export async function pairing(): Promise<KeptPairing | undefined> {
@@ -34,6 +45,12 @@ export async function endDevice(reason: Refusal['reason']): Promise<void> {
   await forgetSentLines(() => true)
 }
 
+/** The server has ended a device that this phone was. */
+export async function endOther(deviceId: string): Promise<void> {
+  const ended = await pairingOf(deviceId)
+  if (ended) await (await openDoor()).put('pairings', { ...ended, token: '' })
+}
+
 /** Entries that the server has not acknowledged, the oldest first: those of this device, or of another that it was. */
 export async function listUnsent(deviceId?: string, book: Book = 'door'): Promise<Entry[]> {
   const asked = deviceId ?? (await readFact('deviceId'))
@@ -47,52 +64,76 @@ export async function listUnsentLines(book: Book = 'door'): Promise<UnsentLine[]
   const transaction = (await openDoor(book)).transaction(['log', 'unsent'])
   const unsent = await transaction.objectStore('unsent').getAll()
   const lines = await Promise.all(unsent.map(({ id }) => transaction.objectStore('log').get(id)))
-  return lines
-    .flatMap((line, index) => (line ? { ...line, refused: unsent[index]?.refused } : []))
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const stored = lines.flatMap((line, index) => (line ? { ...line, refused: unsent[index]?.refused } : []))
+  return [...stored, ...listHeld(book)].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
 export async function countUnsent(book: Book = 'door'): Promise<number> {
-  return (await openDoor(book)).count('unsent')
+  return (await openDoor(book)).count('unsent').then(count => count + listHeld(book).length)
 }
 
-type Written = { seen: Map<string, Seen[]>; after: number }
+type Known = { seen: Map<string, Seen[]>; after: number }
+type Writing = { subjects: string[]; book?: Book }
 
 /**
  * Adds lines to the log, and to what is to be sent, in one transaction that is on the disk before it ends: `write` is given
- * what this phone saw of each ticket itself, and the moment after its last line, and gives the lines back at once.
+ * what this phone saw of each ticket itself, and the moment after its last line, and gives the lines back at once. Where
+ * the memory takes no more, the lines are held by the page.
  */
-export async function append(
-  { subjects, book = 'door' }: { subjects: string[]; book?: Book },
-  write: (known: Written) => Line[],
-): Promise<Line[]> {
+export async function append(writing: Writing, write: (known: Known) => Line[]): Promise<{ isHeld: boolean }> {
+  let lines: Line[] | undefined
+  try {
+    await appendStored(writing, known => {
+      lines = write(known)
+      return lines
+    })
+    return { isHeld: false }
+  } catch {
+    hold(lines ?? write({ seen: seenHeld(writing.subjects, toSeen), after: 0 }), writing.book ?? 'door')
+    return { isHeld: true }
+  }
+}
+
+async function appendStored({ subjects, book = 'door' }: Writing, write: (known: Known) => Line[]): Promise<void> {
   const transaction = (await openDoor(book)).transaction(['log', 'unsent', 'facts'], 'readwrite', {
     durability: 'strict',
   })
   const log = transaction.objectStore('log')
   const facts = transaction.objectStore('facts')
-  const [found, after] = await Promise.all([
-    Promise.all(subjects.map(subject => log.index('by-subject').getAll(subject))),
+  const [seen, last = 0] = await Promise.all([
+    Promise.all(subjects.map(subject => seenOf(log, subject))),
     facts.get('lastAt') as Promise<number | undefined>,
   ])
-  const undone = await Promise.all(
-    found.map(lines => Promise.all(lines.map(line => log.index('by-undone').count(line.id)))),
-  )
-  const seen = new Map(
-    subjects.map((subject, one) => [
-      subject,
-      (found[one] ?? []).filter((_, line) => !undone[one]?.[line]).flatMap(toSeen),
-    ]),
+  const held = seenHeld(subjects, toSeen)
+  const known = subjects.map(
+    (subject, one) => [subject, [...(seen[one] ?? []), ...(held.get(subject) ?? [])]] as [string, Seen[]],
   )
 
-  const lines = write({ seen, after: (after ?? 0) + 1 })
+  const lines = write({ seen: new Map(known), after: last + 1 })
   const unsent = transaction.objectStore('unsent')
   await Promise.all([
     ...lines.flatMap(line => [log.add(line), unsent.add({ id: line.id, deviceId: line.deviceId })]),
-    facts.put(Math.max(after ?? 0, ...lines.map(line => line.at)), 'lastAt'),
+    facts.put(Math.max(last, ...lines.map(line => line.at)), 'lastAt'),
     transaction.done,
   ])
-  return lines
+}
+
+/** Where and when this phone saw these tickets, but what it took back. */
+export async function seenOfSubjects(subjects: string[], book: Book = 'door'): Promise<Map<string, Seen[]>> {
+  const log = (await openDoor(book)).transaction('log').store
+  const held = seenHeld(subjects, toSeen)
+  const found = await Promise.all(subjects.map(subject => seenOf(log, subject)))
+  return new Map(subjects.map((subject, one) => [subject, [...(found[one] ?? []), ...(held.get(subject) ?? [])]]))
+}
+
+type Stores = 'log' | 'unsent' | 'facts'
+type Log = Pick<IDBPObjectStore<DoorSchema, Stores[], 'log', IDBTransactionMode>, 'index'>
+
+/** Where and when this phone saw a ticket, but what it took back. */
+async function seenOf(log: Log, subject: string): Promise<Seen[]> {
+  const lines = await log.index('by-subject').getAll(subject)
+  const undone = await Promise.all(lines.map(line => log.index('by-undone').count(line.id)))
+  return lines.filter((_, index) => undone[index] === 0).flatMap(toSeen)
 }
 
 function toSeen(line: Line): Seen[] {
@@ -102,6 +143,7 @@ function toSeen(line: Line): Seen[] {
 
 /** The server has these: they are no longer to be sent, and no longer open their tickets. */
 export async function acknowledge(ids: string[], book: Book = 'door'): Promise<void> {
+  letGo(ids)
   const transaction = (await openDoor(book)).transaction(['log', 'unsent'], 'readwrite')
   const log = transaction.objectStore('log')
   await Promise.all(
@@ -122,6 +164,7 @@ export async function keepRefused(
   const transaction = (await openDoor(book)).transaction('unsent', 'readwrite')
   await Promise.all(
     refused.map(async ({ id, reason }) => {
+      refuseHeld(id, reason)
       const kept = await transaction.store.get(id)
       if (kept) await transaction.store.put({ ...kept, refused: reason })
     }),
@@ -129,10 +172,22 @@ export async function keepRefused(
   await transaction.done
 }
 
+/** They are tried again, whatever was said of them. */
+export async function retryRefused(): Promise<void> {
+  for (const { id } of listHeld('door')) refuseHeld(id, undefined)
+  const transaction = (await openDoor()).transaction('unsent', 'readwrite')
+  for (const kept of await transaction.store.getAll()) await transaction.store.put({ ...kept, refused: undefined })
+  await transaction.done
+}
+
 /** An entry whose moment was found wrong before the server had it. */
 export async function keepCorrected(lines: Line[], book: Book = 'door'): Promise<void> {
-  const transaction = (await openDoor(book)).transaction('log', 'readwrite')
-  await Promise.all([...lines.map(line => transaction.store.put(line)), transaction.done])
+  const transaction = (await openDoor(book)).transaction(['log', 'facts'], 'readwrite')
+  const log = transaction.objectStore('log')
+  for (const line of lines) if (await log.getKey(line.id)) await log.put(line)
+  const last = Math.max(...lines.map(line => line.at))
+  await transaction.objectStore('facts').put(last, 'lastAt')
+  await transaction.done
 }
 
 /** The end of a rehearsal: nothing of it stays. */

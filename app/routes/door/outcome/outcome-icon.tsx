@@ -12,7 +12,7 @@ const PATHS: Record<Outcome['kind'], string> = {
   'wrong-edition': 'M12 22c-5-6-7-9-7-12a7 7 0 0 1 14 0c0 3-2 6-7 12M12 9.900v.2',
   unknown: 'M8 8a4 4 0 1 1 6 3.5c-1.500 .9-2 1.700-2 3.500M12 20v.1',
   forged: CROSS,
-  'not-recorded': 'M12 3v12M12 20v.1',
+  group: 'M1 14l5 5L16 8M11 17l2 2L23 8',
 }
 
 export function OutcomeIcon({ kind }: { kind: Outcome['kind'] }) {

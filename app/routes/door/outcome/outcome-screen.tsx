@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Outcome } from './outcome'
 import { OutcomeIcon } from './outcome-icon'
-import { mayBeWalkIn, placeWords, staysFor, wordsOf } from './outcome-words'
+import { asksCare, mayBeWalkIn, placeWords, staysFor, windowWords, wordsOf } from './outcome-words'
 
 type Props = { outcome: Outcome; onClose: () => void; onWalkIn: () => void }
 
@@ -11,13 +11,13 @@ const BAD = 'bg-alert text-white'
 const LOOKS: Record<Outcome['kind'], string> = {
   welcome: GOOD,
   'walk-in': GOOD,
+  group: GOOD,
   undone: 'bg-pastel text-white',
   'already-in': CARE,
   cancelled: CARE,
   'wrong-edition': CARE,
   unknown: BAD,
   forged: BAD,
-  'not-recorded': BAD,
 }
 
 /** The verdict, over the whole screen: colour, sign, word. Good news leaves by itself, the rest waits to be read. */
@@ -32,7 +32,7 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
   }, [stays, onClose])
 
   const { title, detail, advice } = wordsOf(outcome)
-  const place = placeWords(outcome)
+  const remarks = [placeWords(outcome), windowWords(outcome)].filter(remark => remark !== undefined)
   const look = lookOf(outcome)
   const isGood = look !== CARE && look !== BAD
   return (
@@ -44,7 +44,11 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
         <OutcomeIcon kind={outcome.kind} />
         <h2 className="text-[clamp(2.25rem,11vw,4.5rem)]! wrap-normal">{title}</h2>
         {outcome.firstName && <p className="font-heading text-3xl font-bold">{outcome.firstName}</p>}
-        {place && <p className="rounded-brick border-2 border-current px-3 text-2xl font-bold">{place}</p>}
+        {remarks.map(remark => (
+          <p key={remark} className="rounded-brick border-2 border-current px-3 text-2xl font-bold text-balance">
+            {remark}
+          </p>
+        ))}
         {detail && <p className="text-xl font-bold text-balance">{detail}</p>}
         {advice && <p className="text-xl text-balance">{advice}</p>}
       </div>
@@ -64,9 +68,8 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
   )
 }
 
-/** Whoever is welcome at an activity without a place there is looked at twice. */
-function lookOf({ kind, place }: Outcome): string {
-  return kind === 'welcome' && (place === 'waiting' || place === 'none') ? CARE : LOOKS[kind]
+function lookOf(outcome: Outcome): string {
+  return asksCare(outcome) ? CARE : LOOKS[outcome.kind]
 }
 
 const BUTTON =

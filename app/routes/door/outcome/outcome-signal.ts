@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome'
+import { asksCare, mayBeWalkIn } from './outcome-words'
 
 type Tone = [frequency: number, startsAt: number, lasts: number]
 type Signal = { tones: Tone[]; vibration: number[] }
@@ -16,16 +17,16 @@ export function wakeSound(): void {
 }
 
 /** A tune and a vibration that tell the outcome without looking. */
-export function signal({ kind }: Outcome): void {
-  const { tones, vibration } = signalOf(kind)
+export function signal(outcome: Outcome): void {
+  const { tones, vibration } = signalOf(outcome)
   navigator.vibrate?.(vibration)
   if (audio?.state !== 'running') return
   for (const [frequency, startsAt, lasts] of tones) play(audio, frequency, audio.currentTime + startsAt, lasts)
 }
 
-function signalOf(kind: Outcome['kind']): Signal {
-  if (kind === 'welcome' || kind === 'walk-in' || kind === 'undone') return GOOD
-  return kind === 'already-in' ? REPEAT : BAD
+function signalOf(outcome: Outcome): Signal {
+  if (mayBeWalkIn(outcome)) return BAD
+  return asksCare(outcome) ? REPEAT : GOOD
 }
 
 function play(context: AudioContext, frequency: number, from: number, lasts: number) {

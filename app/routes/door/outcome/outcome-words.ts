@@ -4,26 +4,23 @@ import type { Outcome } from './outcome'
 type Words = { title: string; detail?: string; advice?: string }
 
 const PLACES = { confirmed: 'Place réservée', waiting: 'Sur liste d’attente', none: 'Sans réservation' } as const
+const WINDOWS = { early: 'En avance\u00a0: ce n’est pas encore l’heure', late: 'C’est terminé' } as const
 
 const LET_IN = 'Laissez entrer.'
 
 /** What the screen says of an outcome, in a person’s words; the first name stands between title and detail. */
-export function wordsOf({ kind, already, edition, place, isOffline }: Outcome): Words {
+export function wordsOf(outcome: Outcome): Words {
+  const { kind, already, edition, place, isUnlisted, came } = outcome
   switch (kind) {
-    case 'welcome':
-      return {
-        title: 'Bienvenue',
-        detail: isOffline
-          ? 'Hors ligne : le billet sera vérifié plus tard'
-          : place
-            ? 'Présence comptée'
-            : 'Entrée comptée',
-      }
+    case 'welcome': {
+      const counted = place ? 'Présence comptée' : 'Entrée comptée'
+      return { title: 'Bienvenue', detail: isUnlisted ? `Billet valable. ${counted}` : counted }
+    }
     case 'already-in':
       return {
         title: 'Déjà là',
-        detail: already && `à ${clockTime(new Date(already.at), 'fr')}, ${already.checkpoint}`,
-        advice: 'Laissez entrer : une seule entrée est comptée.',
+        detail: already && seenWords(already),
+        advice: 'Laissez entrer\u00a0: une seule entrée est comptée.',
       }
     case 'cancelled':
       return { title: 'Inscription annulée', advice: LET_IN }
@@ -38,12 +35,17 @@ export function wordsOf({ kind, already, edition, place, isOffline }: Outcome): 
     case 'forged':
       return { title: 'Billet non valable', detail: 'Ce billet ne vient pas de nous', advice: LET_IN }
     case 'walk-in':
-      return { title: 'C’est noté', detail: isOffline ? 'Hors ligne : sera envoyé plus tard' : 'Arrivée libre comptée' }
+      return { title: 'C’est noté', detail: 'Arrivée libre comptée' }
+    case 'group':
+      return { title: came ? `${came.count} sur ${came.of}` : 'Groupe', detail: groupWords(came?.count ?? 0) }
     case 'undone':
       return { title: 'Entrée annulée', detail: 'La dernière entrée ne compte plus' }
-    case 'not-recorded':
-      return { title: 'Pas enregistré', detail: 'Vérifiez la date et l’heure de ce téléphone', advice: LET_IN }
   }
+}
+
+/** `à 14 h 05, Entrée, Appareil 2`. */
+export function seenWords({ at, checkpoint, device }: NonNullable<Outcome['already']>): string {
+  return [`à\u00a0${clockTime(new Date(at), 'fr')}`, checkpoint, device].filter(Boolean).join(', ')
 }
 
 /** At an activity: whether the person has a place there. */
@@ -51,13 +53,29 @@ export function placeWords({ place }: Outcome): string | undefined {
   return place && PLACES[place]
 }
 
+/** At an activity: that it is not its time. */
+export function windowWords({ window }: Outcome): string | undefined {
+  return window && WINDOWS[window]
+}
+
 /** Outcomes after which the person may be counted without a ticket. */
 export function mayBeWalkIn({ kind }: Outcome): boolean {
-  return ['cancelled', 'wrong-edition', 'unknown', 'forged', 'not-recorded'].includes(kind)
+  return ['cancelled', 'wrong-edition', 'unknown', 'forged'].includes(kind)
+}
+
+/** Welcome, and to be looked at twice: no place at this activity, or not its time. */
+export function asksCare({ kind, place, window }: Outcome): boolean {
+  return (
+    kind === 'already-in' || (kind === 'welcome' && (place === 'waiting' || place === 'none' || window !== undefined))
+  )
 }
 
 /** Milliseconds after which the screen closes by itself; undefined: it waits for a tap. */
-export function staysFor({ kind, place }: Outcome): number | undefined {
-  if (mayBeWalkIn({ kind })) return undefined
-  return kind === 'already-in' || place === 'waiting' || place === 'none' ? 4000 : 2000
+export function staysFor(outcome: Outcome): number | undefined {
+  if (mayBeWalkIn(outcome)) return undefined
+  return asksCare(outcome) ? 4000 : 2000
+}
+
+function groupWords(count: number): string {
+  return count > 1 ? `${count} entrées comptées` : 'Entrée comptée'
 }

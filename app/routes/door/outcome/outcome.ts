@@ -1,22 +1,38 @@
 import type { Verdict } from 'db/schema/words'
-import type { EntryAnswer, Sighting } from '~/features/check-in/protocol'
+import type { Sighting } from '~/features/check-in/protocol'
+import type { DoorConfig, Seen } from '~/features/door-list/state'
+import type { Read } from '../device/read-ticket'
+import type { Scanned } from '../device/write-entries'
 
-/** What a screen tells after an entry: a verdict of the server, or one of the device's own. */
+/** What a screen tells after an entry: what this device decided. */
 export type Outcome = {
-  kind: Verdict | 'walk-in' | 'undone' | 'not-recorded'
+  kind: Verdict | 'walk-in' | 'undone' | 'group'
+  /** A person's first name, or what a group is called. */
   firstName?: string
   already?: Sighting
   edition?: string
   /** At an activity's own point: whether the person has a place there. */
   place?: 'confirmed' | 'waiting' | 'none'
-  isOffline?: boolean
+  window?: 'early' | 'late'
+  /** The ticket is signed, and the list says nothing of it. */
+  isUnlisted?: boolean
+  /** Of a group: how many came in, of how many. */
+  came?: { count: number; of: number }
 }
 
-/** The outcome of a scan, the server's answer or, without it, what the device can tell by itself. */
-export function outcomeOfScan(answer: EntryAnswer | undefined, ownVerdict: Verdict): Outcome {
-  if (!answer) return { kind: ownVerdict, isOffline: true }
-  if (answer.verdict === 'refused') return { kind: 'not-recorded' }
-  if (answer.verdict === 'recorded') return { kind: 'walk-in' }
-  const { verdict, firstName, already, edition, place } = answer
-  return { kind: verdict, firstName, already, edition, place }
+type Single = Exclude<Read, { kind: 'group' }>
+
+/** What a screen tells of a scan. */
+export function outcomeOfScan(read: Single, scanned: Scanned, config: DoorConfig): Outcome {
+  const { verdict: kind, already, place, window } = scanned
+  const about =
+    read.kind === 'ticket' ? { firstName: read.state?.label, isUnlisted: !read.state } : { edition: read.edition }
+  return { kind, place, window, already: already && sighting(already, config), ...about }
+}
+
+/** The list's short references, as people call them. */
+export function sighting({ checkpoint, device, at }: Seen, { places, devices }: DoorConfig): Sighting {
+  const nameOf = (ref: string, named: { id: string; name: string }[]) =>
+    named.find(({ id }) => id.replaceAll('-', '').startsWith(ref))?.name ?? ''
+  return { at: new Date(at).toISOString(), checkpoint: nameOf(checkpoint, places), device: nameOf(device, devices) }
 }

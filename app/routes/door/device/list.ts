@@ -1,0 +1,52 @@
+import { type SealedRecord, unpackRecords } from '~/features/door-list/record'
+import type { DoorConfig, ListAnswer } from '~/features/door-list/state'
+import { openDoor, readFact } from './database'
+import { ask } from './link'
+
+/** Brings the list up to date; gives back whether it changed, and the edition's new settings when they did. */
+export async function updateList(token: string): Promise<{ config?: DoorConfig; hasChanged: boolean }> {
+  let changed: DoorConfig | undefined
+  let hasChanged = false
+  for (let hasMore = true; hasMore; ) {
+    const [cursor, config] = await Promise.all([readFact('cursor'), readFact('config')])
+    const asked = new URLSearchParams({ ...(cursor && { depuis: cursor }), ...(config && { version: config.version }) })
+    const answer = await ask<ListAnswer>(`/api/porte/liste?${asked}`, { token, patience: 20_000 })
+    await keepAnswer(answer)
+    changed = answer.config ?? changed
+    hasChanged ||= answer.isFresh || answer.records !== ''
+    hasMore = answer.hasMore
+  }
+  return { config: changed, hasChanged }
+}
+
+/** A page of the list with the cursor that follows it, in one transaction. */
+async function keepAnswer({ isFresh, records, cursor, config }: ListAnswer): Promise<void> {
+  const unpacked = unpackRecords(Uint8Array.from(atob(records), letter => letter.charCodeAt(0)))
+  const transaction = (await openDoor()).transaction(['records', 'facts'], 'readwrite')
+  const kept = transaction.objectStore('records')
+  if (isFresh) await kept.clear()
+  const facts = transaction.objectStore('facts')
+  await Promise.all([
+    ...unpacked.map(record => kept.put(record)),
+    facts.put(cursor, 'cursor'),
+    facts.put(Date.now(), 'listAt'),
+    config && facts.put(config, 'config'),
+    transaction.done,
+  ])
+}
+
+/** The records of a ticket's tag: one for each key of its edition. */
+export async function recordsOf(tag: string): Promise<SealedRecord[]> {
+  return (await openDoor()).getAll('records', IDBKeyRange.bound([tag, 0], [tag, 255]))
+}
+
+/** The tag of the ticket of a short code, when the list has it. */
+export async function tagOfCode(codeTag: string): Promise<string | undefined> {
+  return (await (await openDoor()).getFromIndex('records', 'by-code', codeTag))?.tag
+}
+
+/** How many tickets and groups this phone knows. */
+export async function countKnown(): Promise<number> {
+  const keys = await (await openDoor()).getAllKeys('records')
+  return new Set(keys.map(([tag]) => tag)).size
+}

@@ -1,0 +1,63 @@
+import type { ScanEntry } from '~/features/check-in/schema'
+import { decodeKnown } from '~/features/door-list/record'
+import { codeTag, ticketTag, unseal } from '~/features/door-list/seal'
+import type { DoorConfig, GroupState, Known, TicketState } from '~/features/door-list/state'
+import { parseTicket, type Ticket } from '~/features/ticket/format'
+import { isSignedBy } from '~/features/ticket/verify'
+import { recordsOf, tagOfCode } from './list'
+
+/** How the log names a ticket. */
+export type Naming = Pick<ScanEntry, 'ticket' | 'shortCode' | 'registrationId' | 'serial'>
+
+/** What this phone knows of what it was shown. */
+export type Read =
+  | { kind: 'refused'; verdict: 'unknown' | 'forged' | 'wrong-edition'; naming: Naming; edition?: string }
+  | { kind: 'ticket'; naming: Naming; subject: string; state?: TicketState }
+  | { kind: 'group'; subject: string; group: GroupState }
+
+const NOT_A_TICKET = 'not a ticket'
+
+/** A text that the camera or a reader read. What is no ticket may be anything, a contact card even: it stays here. */
+export async function readTicket(text: string, config: DoorConfig): Promise<Read> {
+  const ticket = parseTicket(text)
+  if (!ticket) return { kind: 'refused', verdict: 'unknown', naming: { ticket: NOT_A_TICKET } }
+
+  const naming = { ticket: text.trim() }
+  const key = config.keys.find(one => one.editionNumber === ticket.editionNumber && one.keyId === ticket.keyId)
+  if (!key || !(await isSignedBy(ticket, key.publicKey))) return { kind: 'refused', verdict: 'forged', naming }
+  if (ticket.editionNumber !== config.edition.number) {
+    return { kind: 'refused', verdict: 'wrong-edition', naming, edition: key.editionName }
+  }
+  const subject = await ticketTag(ticket.serial)
+  const known = await openRecord(ticket, subject)
+  if (known?.kind === 'group') return { kind: 'group', subject, group: known.state }
+  return { kind: 'ticket', naming, subject, state: known?.state }
+}
+
+/** A short code said aloud, without the network: the list tells that it exists, and only the ticket opens more. */
+export async function readShortCode(shortCode: string, config: DoorConfig): Promise<Read> {
+  const naming = { shortCode }
+  const subject = await tagOfCode(await codeTag(config.edition.id, shortCode))
+  return subject ? { kind: 'ticket', naming, subject } : { kind: 'refused', verdict: 'unknown', naming }
+}
+
+/** Somebody of a group, whose own ticket is not here: the group's names them. */
+export async function readMember({
+  serial,
+  label,
+}: {
+  serial: string
+  label: string
+}): Promise<Extract<Read, { kind: 'ticket' }>> {
+  const state = { label, places: [], seen: [] }
+  return { kind: 'ticket', naming: { serial }, subject: await ticketTag(serial), state }
+}
+
+async function openRecord(ticket: Ticket, tag: string): Promise<Known | undefined> {
+  const bytes = Uint8Array.from([...ticket.payload, ...ticket.signature])
+  for (const { keyId, sealed } of await recordsOf(tag)) {
+    const plain = keyId === ticket.keyId ? await unseal(bytes, sealed) : undefined
+    if (plain) return decodeKnown(plain)
+  }
+  return undefined
+}

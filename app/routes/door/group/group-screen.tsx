@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Checkpoint, GroupMember } from '~/features/door-list/state'
+import { Button } from '~/ui/button'
+import type { Door, OpenGroup } from '../use-door'
+import { useSeenMembers } from './use-seen-members'
+
+type Props = { opened: OpenGroup; door: Door; checkpoint: Checkpoint | undefined }
+
+/** A group at the door: all of it at once, or those who came, ticked. */
+export function GroupScreen({ opened, door, checkpoint }: Props) {
+  const { label, members } = opened.group
+  const seen = useSeenMembers(members, { checkpoint, door })
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  const awaited = members.filter(member => !seen.has(member.serial))
+  const came = awaited.filter(member => ticked.has(member.serial))
+  const toggle = ({ serial }: GroupMember) => {
+    const next = new Set(ticked)
+    if (!next.delete(serial)) next.add(serial)
+    setTicked(next)
+  }
+
+  return (
+    <section className="absolute inset-0 flex flex-col bg-paper">
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="mx-auto grid max-w-2xl gap-3 p-4">
+          <p className="text-base text-stone">{countWords(members.length)}</p>
+          <h2 ref={heading} tabIndex={-1} className="outline-none">
+            {label || 'Un groupe'}
+          </h2>
+          {awaited.length > 0 && <p>Tout le monde est là, ou cochez les personnes présentes.</p>}
+          <ul className="grid gap-2">
+            {members.map((member, index) => (
+              <li key={member.serial} className="max-w-none">
+                <Member
+                  name={member.label || `Personne ${index + 1}`}
+                  isSeen={seen.has(member.serial)}
+                  isTicked={ticked.has(member.serial)}
+                  onToggle={() => toggle(member)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <div className="border-t-2 border-ink">
+        <div className="mx-auto grid max-w-2xl gap-3 p-4">
+          {awaited.length > 0 && (
+            <Button className="min-h-14" onClick={() => door.admit(opened, came.length > 0 ? came : awaited)}>
+              {came.length > 0
+                ? `Faire entrer ${came.length} sur ${members.length}`
+                : allWords(awaited.length, members.length)}
+            </Button>
+          )}
+          <Button look="secondary" className="min-h-14" onClick={door.close}>
+            {awaited.length > 0 ? 'Personne' : 'Billet suivant'}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+type MemberProps = { name: string; isSeen: boolean; isTicked: boolean; onToggle: () => void }
+
+function Member({ name, isSeen, isTicked, onToggle }: MemberProps) {
+  return (
+    <label
+      className={`flex min-h-14 items-center gap-3 rounded-brick border-2 px-4 py-2 ${isSeen ? 'border-line' : 'cursor-pointer border-ink bg-white has-checked:bg-soft-leaf'}`}
+    >
+      <input
+        type="checkbox"
+        checked={isTicked || isSeen}
+        disabled={isSeen}
+        onChange={onToggle}
+        className="size-6 shrink-0 accent-leaf"
+      />
+      <span className="min-w-0 flex-1 font-bold">{name}</span>
+      {isSeen && <span className="text-base">déjà là</span>}
+    </label>
+  )
+}
+
+function countWords(count: number): string {
+  return count > 1 ? `Groupe de ${count} personnes` : 'Groupe d’une personne'
+}
+
+function allWords(awaited: number, all: number): string {
+  if (awaited === all) return `Tous sont là\u00a0: ${all}`
+  return awaited > 1 ? `Faire entrer les ${awaited} autres` : 'Faire entrer la dernière personne'
+}

@@ -1,0 +1,34 @@
+import type { RefusalReason } from '~/features/check-in/protocol'
+import { clockTime } from '~/lib/dates'
+import { Button } from '~/ui/button'
+import type { UnsentLine } from '../device/store'
+
+const REASONS: Record<RefusalReason, string> = {
+  invalid: 'le serveur ne comprend pas ce scan',
+  'foreign-checkpoint': 'ce téléphone n’a pas ce point de contrôle',
+  'in-the-future': 'l’heure de ce téléphone est fausse',
+  'id-taken': 'un autre téléphone a déjà ce scan',
+}
+const KINDS = { scan: 'Billet', 'walk-in': 'Arrivée libre', undo: 'Annulation' } as const
+
+/** What the server could not take: it stays here, with the reason, until it can. */
+export function StuckEntries({ refused, onRetry }: { refused: UnsentLine[]; onRetry: () => void }) {
+  if (refused.length === 0) return null
+  return (
+    <section className="grid gap-3 rounded-brick border-2 border-alert bg-soft-alert p-4">
+      <h3>{refused.length > 1 ? `${refused.length} scans refusés par le serveur` : 'Un scan refusé par le serveur'}</h3>
+      <ul className="grid gap-1 text-base">
+        {refused.map(line => (
+          <li key={line.id}>
+            {KINDS[line.entry.kind]} de {clockTime(new Date(line.at), 'fr')}&nbsp;:{' '}
+            {line.refused && REASONS[line.refused]}
+          </li>
+        ))}
+      </ul>
+      <p className="text-base">Rien n’est perdu&nbsp;: montrez cet écran à l’équipe d’organisation.</p>
+      <Button look="secondary" className="min-h-14" onClick={onRetry}>
+        Essayer de nouveau
+      </Button>
+    </section>
+  )
+}

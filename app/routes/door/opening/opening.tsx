@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { Button } from '~/ui/button'
+import type { DeviceState } from '../device/device'
+import { EndedDevice } from './ended-device'
+
+type Props = { state: DeviceState; onRetry: () => void }
+
+/** Before the door opens, or when it cannot. */
+export function Opening({ state, onRetry }: Props) {
+  return (
+    <div className="fixed inset-0 flex flex-col overflow-y-auto bg-paper">
+      <div aria-hidden="true" className="brick-line shrink-0" />
+      <main className="mx-auto grid w-full max-w-2xl flex-1 content-center gap-4 p-5">
+        <Words state={state} onRetry={onRetry} />
+      </main>
+    </div>
+  )
+}
+
+function Words({ state, onRetry }: Props) {
+  const { phase, pairingFault, pairing, config, network } = state
+  if (phase === 'ended') return <EndedDevice state={state} />
+  if (phase === 'no-memory' || pairingFault === 'memory') {
+    return (
+      <Text title="Ce navigateur ne garde rien">
+        <p>La porte a besoin de la mémoire du téléphone pour ne perdre personne.</p>
+        <p>Quittez la navigation privée, ou libérez de la place, puis ouvrez de nouveau le lien.</p>
+      </Text>
+    )
+  }
+  if (phase === 'unpaired' && pairingFault === 'offline') {
+    return (
+      <Text title="Le réseau manque">
+        <p>Il faut le réseau une seule fois, pour ouvrir la porte. Ensuite elle marche sans.</p>
+        <p>Approchez-vous du Wi-Fi ou activez les données mobiles, puis scannez de nouveau le QR de l’équipe.</p>
+      </Text>
+    )
+  }
+  if (phase === 'unpaired' && pairingFault === 'over') {
+    return (
+      <Text title="Cette invitation ne marche plus">
+        <p>Elle a déjà servi, ou son heure est passée. Demandez-en une autre à l’équipe d’organisation.</p>
+      </Text>
+    )
+  }
+  if (phase === 'unpaired') {
+    return (
+      <Text title="La porte">
+        <p>
+          Pour scanner les billets avec ce téléphone, ouvrez le QR ou le lien que l’équipe d’organisation vous donne.
+        </p>
+        <p>Aucun compte, rien à installer.</p>
+      </Text>
+    )
+  }
+  if (phase === 'ready' && config && config.checkpoints.length === 0) {
+    return (
+      <Text title="Aucun point de contrôle">
+        <p>L’édition n’a pas encore d’entrée où scanner. L’équipe d’organisation peut en ajouter une.</p>
+        <Button onClick={onRetry}>Regarder de nouveau</Button>
+      </Text>
+    )
+  }
+  return (
+    <Text title="La porte s’ouvre…">
+      <p role="status">
+        {phase === 'ready' && network === 'offline'
+          ? 'Le réseau manque pour recevoir la liste des billets. Nouvel essai dans un instant.'
+          : `Réception de la liste${pairing ? ` de ${pairing.edition.name}` : ''}.`}
+      </p>
+    </Text>
+  )
+}
+
+function Text({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      {children}
+    </>
+  )
+}
