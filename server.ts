@@ -79,7 +79,8 @@ async function serve() {
       build: vite
         ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
         : ((await importBuild()) as ServerBuild),
-      getLoadContext: (_request, response) => ({
+      getLoadContext: (request, response) => ({
+        address: request.ip,
         cspNonce: response.locals.cspNonce,
         asksTooOften: Boolean(response.locals.asksTooOften),
         untilDrained: () => untilDrained(response),
@@ -124,7 +125,8 @@ async function eraseDaily(log: pino.Logger) {
       if (frozen > 0) log.info({ count: frozen }, 'figures frozen')
       const count = await operations.eraseAfterRetention(now)
       const proposals = await operations.eraseProposalsAfterRetention(now)
-      if (count + proposals > 0) log.info({ count, proposals }, 'names erased after their retention')
+      const groups = await operations.eraseGroupsAfterRetention(now)
+      if (count + proposals + groups > 0) log.info({ count, proposals, groups }, 'names erased after their retention')
       const files = await operations.forgetOldFiles(new Date())
       if (files > 0) log.info({ count: files }, 'imported files forgotten')
     } catch (error) {
@@ -247,7 +249,7 @@ function answerBadRequests(
 /** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
 function quietSerializers() {
   const path = (url: string) =>
-    plainPath(url).replace(/^\/(appel|billet|connexion|partenaires|propositions|t)\/[^/]+/i, '/$1/…')
+    plainPath(url).replace(/^\/(appel|billet|connexion|groupes|partenaires|propositions|t)\/[^/]+/i, '/$1/…')
   return {
     req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
     res: (response: { statusCode: number }) => ({ status: response.statusCode }),

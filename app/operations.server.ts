@@ -4,6 +4,7 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
+import { eraseGroupsAfterRetention } from './features/group/erase.server'
 import { forgetOldFiles } from './features/import/files.server'
 import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
@@ -17,6 +18,7 @@ export {
   closeEventStreams,
   config,
   eraseAfterRetention,
+  eraseGroupsAfterRetention,
   eraseProposalsAfterRetention,
   forgetOldFiles,
   freezeDueEditions,

@@ -4,6 +4,7 @@ import { common } from './en/common'
 import { comparison } from './en/comparison'
 import { edition } from './en/edition'
 import { enrolment } from './en/enrolment'
+import { groups } from './en/groups'
 import { impact } from './en/impact'
 import { legal } from './en/legal'
 import { partner } from './en/partner'
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   comparison,
   edition,
   enrolment,
+  groups,
   impact,
   legal,
   partner,

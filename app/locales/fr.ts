@@ -4,6 +4,7 @@ import { common } from './fr/common'
 import { comparison } from './fr/comparison'
 import { edition } from './fr/edition'
 import { enrolment } from './fr/enrolment'
+import { groups } from './fr/groups'
 import { impact } from './fr/impact'
 import { legal } from './fr/legal'
 import { partner } from './fr/partner'
@@ -20,6 +21,7 @@ export const fr = {
   comparison,
   edition,
   enrolment,
+  groups,
   impact,
   legal,
   partner,

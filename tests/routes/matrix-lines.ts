@@ -9,6 +9,7 @@ export type Policy =
   | 'an organisation'
   | 'organisation readers'
   | 'recruiters'
+  | 'advisers'
   | 'this company'
 /** What a reader who may gets; null: the address only receives. */
 type Line = [policy: Policy, read: 200 | 302 | 404 | null]
@@ -91,6 +92,7 @@ export const LINES: Record<string, Line> = {
   '/plan-action/:plan/axes/:axis/rang': ['all editions', 302],
   '/plan-action/:plan/axes/:axis/retrait': ['all editions', 200],
   '/plan-action/:plan/axes/:axis/actions/nouvelle': ['all editions', 200],
+  '/groupes': ['advisers', 200],
   '/offres': ['recruiters', 200],
   '/offres/nouvelle': ['recruiters', 302],
   '/offres/:offer': ['this company', 200],
@@ -123,6 +125,10 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/imports/:import/confirmation': ['this edition', 302],
   '/editions/:edition/imports/:import/oubli': ['this edition', 302],
   '/editions/:edition/imports/:import/a-corriger.csv': ['this edition', 200],
+  '/editions/:edition/groupes': ['this edition', 200],
+  '/editions/:edition/groupes/:group': ['this edition', 200],
+  '/editions/:edition/groupes/:group/fermeture': ['this edition', 200],
+  '/editions/:edition/groupes/:group/reouverture': ['this edition', 302],
   '/editions/:edition/inscriptions': ['this edition', 200],
   '/editions/:edition/inscriptions/:registration/annulation': ['this edition', 200],
   '/editions/:edition/activites': ['this edition', 200],
@@ -169,6 +175,13 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/statistiques.xlsx': ['this edition', 200],
   '/editions/:edition/statistiques/evenements': ['this edition', 200],
   '/editions/:edition/accueil': ['this edition', 200],
+  '/editions/:edition/accueil/evenements': ['this edition', 200],
+  '/editions/:edition/accueil/ouverture': ['this edition', 302],
+  '/editions/:edition/accueil/doubles': ['this edition', 200],
+  '/editions/:edition/accueil/invitations/nouvelle': ['this edition', 200],
+  '/editions/:edition/accueil/invitations/:invitation': ['this edition', 200],
+  '/editions/:edition/accueil/invitations/:invitation/fermeture': ['this edition', 200],
+  '/editions/:edition/accueil/appareils/:device/revocation': ['this edition', 200],
   '/editions/:edition/accueil/appareil': ['this edition', null],
   '/editions/:edition/accueil/recherche': ['this edition', null],
   '/deconnexion': ['everybody', 404],

@@ -14,9 +14,12 @@ import { createVenue } from '~/features/venue/create.server'
 import { parisDay } from '~/lib/dates'
 import { anActivity } from '../factories/activity'
 import { anAfterWork, anOffer } from '../factories/after-work'
+import { aPhone } from '../factories/door'
 import { anEdition } from '../factories/edition'
+import { aGroup } from '../factories/group'
 import { aHandout } from '../factories/handout'
 import { anIndicator, aPlan } from '../factories/impact'
+import { anInvitation } from '../factories/invitation'
 import { aMember, aSignedInMember, theMember } from '../factories/member'
 import { anOrganisation } from '../factories/organisation'
 import { aPartnerLink } from '../factories/partner-link'
@@ -59,6 +62,7 @@ const MAY: Record<Policy, Person[]> = {
     'recruiter',
   ],
   recruiters: ['recruiter'],
+  advisers: ['adviser'],
   'this company': ['admin', 'organiser of all', 'organiser here', 'recruiter'],
 }
 let lastYear = 2020
@@ -109,9 +113,12 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     link: link.id,
     handout: (await aHandout({ editionId: edition.id })).id,
     outside: (await aHandout({ organisationId })).id,
+    group: (await aGroup(edition)).id,
     model: 'registrations.csv',
     file: 'inscriptions.csv',
     paper: 'affiche.pdf',
+    invitation: (await anInvitation(edition)).id,
+    device: (await aPhone(edition)).deviceId,
   }
   return { params, editionId: edition.id, organisationId }
 }
@@ -226,6 +233,7 @@ test('the things of another edition, organisation or venue are not found under t
     'axis',
     'contact',
     'evidence',
+    'group',
     'handout',
     'import',
     'link',
@@ -365,6 +373,8 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/activites/:activity/seance'],
   ['/editions/:edition/activites/:activity/point-de-controle'],
   ['/editions/:edition/inscriptions/:registration/annulation'],
+  ['/editions/:edition/groupes/:group/fermeture'],
+  ['/editions/:edition/groupes/:group/reouverture'],
   ['/editions/:edition/imports/:import/oubli'],
   ['/remises/:outside/retrait'],
   ['/editions/:edition/objectifs', { women: '40' }],
@@ -373,6 +383,10 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/remises/:handout/retrait'],
   ['/editions/:edition/ouverture-inscriptions/fin'],
   ['/editions/:edition/accueil/appareil'],
+  ['/editions/:edition/accueil/ouverture'],
+  ['/editions/:edition/accueil/invitations/nouvelle', { way: 'shown', kind: 'door', label: 'Entrée' }],
+  ['/editions/:edition/accueil/invitations/:invitation/fermeture'],
+  ['/editions/:edition/accueil/appareils/:device/revocation'],
   ['/editions/:edition/archivage', { place: 'archived' }],
 ]
 

@@ -40,6 +40,7 @@ export const SUBJECT_WORDS: Record<string, string> = {
   call: 'Appel à participation',
   proposal: 'Proposition',
   registration: 'Inscription',
+  group: 'Groupe',
   enrolment: 'Réservation',
   checkpoint: 'Point de contrôle',
   device: 'Appareil d’accueil',

@@ -7,7 +7,7 @@ import { inBackground } from '~/lib/background.server'
 import { answerColumns, consentColumns } from './answer-columns'
 import { listHolders, writeWithContact } from './contact.server'
 import { findDistrict, type RegistrationWithEdition } from './queries.server'
-import type { Answers, Consents } from './schema'
+import type { Answers, OwnConsents } from './schema'
 
 type Change = {
   registration: RegistrationWithEdition
@@ -54,11 +54,20 @@ function knownHome(
 /** Gives and withdraws consents, as ticked. */
 export async function changeConsents(
   registration: RegistrationWithEdition,
-  consents: Consents,
+  consents: OwnConsents,
   now: Date,
 ): Promise<void> {
   await db
     .update(registrations)
-    .set(consentColumns(consents, now, registration))
+    .set({ ...consentColumns(consents, now, registration), ...adviserColumn(registration, consents, now) })
     .where(and(eq(registrations.id, registration.id), isNull(registrations.erasedAt)))
+}
+
+/** Only those whom an adviser registered are asked. */
+function adviserColumn(
+  { groupId, consentAdviserAt }: RegistrationWithEdition,
+  { consentAdviser }: OwnConsents,
+  now: Date,
+) {
+  return groupId ? { consentAdviserAt: consentAdviser ? (consentAdviserAt ?? now) : null } : {}
 }

@@ -22,6 +22,7 @@ export async function copyData(registration: RegistrationWithEdition) {
     inscription: {
       inscritLe: registration.createdAt,
       annuleLe: registration.cancelledAt,
+      parUnGroupe: registration.groupId !== null,
       langue: registration.language,
       numeroDuBillet: registration.ticketSerial,
       codeCourt: registration.shortCode,
@@ -41,7 +42,11 @@ export async function copyData(registration: RegistrationWithEdition) {
       prescripteur: prescriber?.name ?? null,
       besoins: registration.needs,
     },
-    accords: { contactDepuis: registration.consentContactAt, suiviDepuis: registration.consentFollowUpAt },
+    accords: {
+      contactDepuis: registration.consentContactAt,
+      suiviDepuis: registration.consentFollowUpAt,
+      presenceDiteAuGroupeDepuis: registration.consentAdviserAt,
+    },
     reservations: enrolments.map(({ title, askedAt, confirmedAt, endedAt, ending }) => ({
       activite: title,
       demandeeLe: askedAt,

@@ -38,6 +38,7 @@ const NOTHING = {
   prescriberId: null,
   consentContactAt: null,
   consentFollowUpAt: null,
+  consentAdviserAt: null,
 }
 
 /**

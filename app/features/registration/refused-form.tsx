@@ -56,6 +56,7 @@ const FIELDS = [
   'needs',
   'consentContact',
   'consentFollowUp',
+  'consentAdviser',
 ] as const
 
 /** The fields to correct, in the order of the page. */

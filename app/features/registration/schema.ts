@@ -72,7 +72,8 @@ export const AnswersSchema = z.object(answers)
 /** Asked in place of a district, and kept nowhere: it is no answer. */
 const address = { address: text(LONGEST.address) }
 export const AnswersFormSchema = z.object({ ...answers, ...address })
-export const ConsentsSchema = z.object(consents)
+/** On a person's own page; the last one is of those whom an adviser registered. */
+export const ConsentsSchema = z.object({ ...consents, consentAdviser: tick })
 export const RegistrationSchema = z.object({
   ...answers,
   ...address,
@@ -87,4 +88,6 @@ export const FindTicketSchema = z.object({
 })
 
 export type Answers = z.output<typeof AnswersSchema>
-export type Consents = z.output<typeof ConsentsSchema>
+type AllConsents = z.output<typeof ConsentsSchema>
+export type Consents = Omit<AllConsents, 'consentAdviser'>
+export type OwnConsents = Consents & Partial<AllConsents>

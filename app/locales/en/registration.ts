@@ -48,6 +48,7 @@ export const registration: Catalogue['registration'] = {
     needsHint: 'Wheelchair, sign language, someone with you… We prepare it with you.',
     consentContact: 'I want to hear about the next editions and offers.',
     consentFollowUp: 'You may ask me, in a few months, how I am getting on.',
+    consentAdviser: 'I agree that the organisation that registered me in a group be told whether I come on the day.',
   },
   silence: 'I would rather not say',
   choices: {

@@ -47,6 +47,7 @@ export const registration = {
     needsHint: 'Fauteuil roulant, langue des signes, accompagnement… Nous le préparons avec vous.',
     consentContact: 'Je veux recevoir des nouvelles des prochaines éditions et des offres.',
     consentFollowUp: 'J’accepte qu’on me demande, dans quelques mois, où j’en suis.',
+    consentAdviser: 'J’accepte que la structure qui m’a inscrit en groupe sache si je suis là le jour même.',
   },
   silence: 'Je préfère ne pas répondre',
   choices: {

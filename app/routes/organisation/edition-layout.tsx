@@ -15,6 +15,8 @@ const PAGES = [
   ['propositions', 'Propositions'],
   ['after-work', 'After-work'],
   ['inscriptions', 'Inscriptions'],
+  ['groupes', 'Groupes'],
+  ['accueil', 'Accueil'],
   ['imports', 'Importer'],
   ['exports', 'Exporter'],
   ['papiers', 'À imprimer'],

@@ -4,6 +4,7 @@ import { canManageMembers, canOrganiseEverything } from '~/features/account/poli
 import { findMember } from '~/features/account/session.server'
 import { canRecruit } from '~/features/after-work/policy'
 import { canReadJournal } from '~/features/audit/policy'
+import { canAccompany } from '~/features/group/policy'
 import { canHaveOrganisation } from '~/features/organisation/policy'
 import { Button } from '~/ui/button'
 import { PhoneFold } from '~/ui/phone-fold'
@@ -19,6 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { path: '/lieux', label: 'Lieux', isShown: canOrganiseEverything(member) },
     { path: '/quartiers', label: 'Quartiers', isShown: canOrganiseEverything(member) },
     { path: '/plan-action', label: 'Plan d’action', isShown: canOrganiseEverything(member) },
+    { path: '/groupes', label: 'Mes groupes', isShown: canAccompany(member) },
     { path: '/entretiens', label: 'Mes entretiens', isShown: canRecruit(member) },
     { path: '/offres', label: 'Mes offres', isShown: canRecruit(member) },
     { path: '/chiffres', label: 'Nos chiffres', isShown: canHaveOrganisation(member) },

@@ -23,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     given: {
       consentContact: registration.consentContactAt !== null,
       consentFollowUp: registration.consentFollowUpAt !== null,
+      ...(registration.groupId ? { consentAdviser: registration.consentAdviserAt !== null } : {}),
     },
   }
 }

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '~/ui/button'
+
+type Named = { id: string; name: string | undefined }
+type Told = {
+  came: Named[]
+  absent: Named[]
+  others: { count: number; came?: number }
+  total?: number
+  count: number
+}
+
+/** Who came, by name for those who agreed that it be told; of the others a number at most. */
+export function AttendanceSection({ base, until, attendance }: { base: string; until?: string; attendance: Told }) {
+  const { t } = useTranslation('groups')
+  const { came, absent, others, total, count } = attendance
+  return (
+    <section aria-labelledby="attendance" className="grid max-w-3xl gap-6">
+      <h2 id="attendance">{t('attendance.title')}</h2>
+      <p className="text-xl">
+        {total === undefined
+          ? t('attendance.totalHidden', { count: came.length, all: count })
+          : t('attendance.total', { count: total, all: count })}
+      </p>
+      <Names title={t('attendance.came')} people={came} />
+      <Names title={t('attendance.absent')} people={absent} hint={t('attendance.absentHint')} />
+      {others.count > 0 && (
+        <section className="grid gap-2">
+          <h3>{t('attendance.others')}</h3>
+          <p>
+            {others.came === undefined
+              ? t('attendance.othersHidden', { count: others.count })
+              : t('attendance.othersTold', others)}
+          </p>
+        </section>
+      )}
+      <div>
+        <ButtonLink to={`${base}/attestation.pdf`} reloadDocument>
+          {t('attendance.proof')}
+        </ButtonLink>
+      </div>
+      {until && <p className="text-base text-stone">{t('attendance.until', { day: until })}</p>}
+    </section>
+  )
+}
+
+function Names({ title, people, hint }: { title: string; people: Named[]; hint?: string }) {
+  const { t } = useTranslation('groups')
+  return (
+    <section className="grid gap-2">
+      <h3>
+        {title} ({people.length})
+      </h3>
+      {hint && people.length > 0 && <p className="text-base text-stone">{hint}</p>}
+      {people.length === 0 ? (
+        <p>{t('attendance.nobody')}</p>
+      ) : (
+        <ul className="grid gap-x-8 sm:grid-cols-2">
+          {people.map(({ id, name }) => (
+            <li key={id} className="border-t border-line py-2 wrap-anywhere">
+              {name ?? t('people.nameless')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
