@@ -1,6 +1,9 @@
+import { writeServiceWorker } from './app/routes/door/offline/precache.server.ts'
+
 /** Remix's options; vite.config.ts hands them to the plugin. @type {import('@remix-run/dev').VitePluginConfig} */
 export default {
   buildDirectory: process.env.BUILD_DIR ?? 'build',
+  buildEnd: writeServiceWorker,
   future: {
     v3_fetcherPersist: true,
     v3_lazyRouteDiscovery: true,

@@ -24,6 +24,8 @@ const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
 /** What other sites may show: one page in a frame, one picture. Everything else stays at home. */
 const FRAMES = /^\/editions\/[^/]+\/integration$/
 const FIGURES_PICTURES = /^\/editions\/[^/]+\/chiffres\.svg$/
+/** The door's copy on phones: asked anew each time, so that a new version is seen. */
+const WORKER = '/porte-hors-ligne.js'
 /** Their address is a secret: it is told to no page, ours included. */
 const PARTNERS = /^\/partenaires\//i
 const SOURCES = ['app/**/*', 'db/**/*', 'emails/**/*', 'public/**/*', '*.json', 'vite.config.ts', 'remix.config.js']
@@ -65,6 +67,10 @@ async function serve() {
     '/assets',
     express.static(`${BUILD_DIR}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
   )
+  app.use(WORKER, (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-cache')
+    next()
+  })
   app.use(express.static(`${BUILD_DIR}/client`, { maxAge: '1d' }))
   app.use(refuseOtherOrigins(config.appUrl))
   app.use(noticeHaste(/^\/(connexion|billet)$/i, 20))
@@ -142,7 +148,7 @@ function securityHeaders(appUrl: string): express.RequestHandler {
     const nonce = randomBytes(16).toString('base64')
     response.locals.cspNonce = nonce
     // The door's fallback decoder is WebAssembly.
-    const decoder = request.path.startsWith('/organisation') ? ["'wasm-unsafe-eval'"] : []
+    const decoder = /^\/(organisation|porte)/.test(request.path) ? ["'wasm-unsafe-eval'"] : []
     const isFrame = FRAMES.test(request.path)
     const isForOthers = isFrame || FIGURES_PICTURES.test(request.path)
     helmet({

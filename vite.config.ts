@@ -18,6 +18,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Read once all is built, to know what the door keeps.
+    manifest: true,
     // Addresses without a page leave an empty file in the browser's part: nothing to warn of.
     rollupOptions: { onwarn: (warning, warn) => (warning.code === 'EMPTY_BUNDLE' ? undefined : warn(warning)) },
   },

@@ -125,7 +125,7 @@ live heap is 60 MB whatever the load: most of the rest is native, and \`MALLOC_A
 answered 614 requests a second and the programme 152.
 
 The pictures of (k) are drawn, always the same, from hardly harmed to hopeless: what counts is the order of the decoders, not the
-rate. zxing-wasm weighs 424 KiB compressed with its script, zbar-wasm 181, jsqr 56 at least: the door takes the first, which reads most
+rate. zxing-wasm weighs 414 KiB compressed with its script, zbar-wasm 177, jsqr 56 at least: the door takes the first, which reads most
 and fastest, and keeps it only where the browser does not read QR by itself. A camera gives a new picture eight times a second.
 `
 }

@@ -1,24 +1,17 @@
 import wasmAddress from 'zxing-wasm/reader/zxing_reader.wasm?url'
+import { type Detector, nativeDetector } from './native'
 import { READING } from './reading'
 
 /** The texts of the QR codes in a picture; never throws. */
 export type Decode = (picture: ImageBitmap | HTMLVideoElement | HTMLCanvasElement) => Promise<string[]>
 
-type Detector = { detect(source: CanvasImageSource): Promise<{ rawValue: string }[]> }
-type DetectorClass = {
-  new (options: { formats: string[] }): Detector
-  getSupportedFormats(): Promise<string[]>
-}
-
-/** The browser's own decoder where it reads QR, else WebAssembly served by us and fetched only then. QR alone. */
+/** The browser's own decoder where it reads QR, else WebAssembly served by us. QR alone. */
 export async function createDecoder(): Promise<Decode> {
-  const native = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
-  const formats = await native?.getSupportedFormats().catch((): string[] => [])
-  return native && formats?.includes('qr_code') ? nativeDecoder(native) : wasmDecoder()
+  const detector = await nativeDetector()
+  return detector ? nativeDecoder(detector) : wasmDecoder()
 }
 
-function nativeDecoder(Native: DetectorClass): Decode {
-  const detector = new Native({ formats: ['qr_code'] })
+function nativeDecoder(detector: Detector): Decode {
   return async picture => {
     const found = await detector.detect(picture).catch(() => [])
     return found.map(code => code.rawValue)
