@@ -4,7 +4,7 @@ import { packLog } from '~/features/carried-log/pack'
 import type { CarriedLog } from '~/features/device/protocol'
 import { drawQr, QUIET_ZONE } from '~/lib/qr'
 import { Button } from '~/ui/button'
-import { passages } from './passages'
+import { countScans } from './scans-words'
 
 /** Milliseconds: what a cheap phone's camera follows. */
 const PER_FRAME = 180
@@ -18,7 +18,7 @@ export function MovingCode({ log, onClose }: { log: CarriedLog; onClose: () => v
   return (
     <section className="absolute inset-0 z-20 overflow-y-auto bg-white">
       <div className="mx-auto grid max-w-2xl justify-items-center gap-3 p-3 text-center">
-        <h2>{passages(log.entries.length)} à lire</h2>
+        <h2>{countScans(log.entries.length)} à lire</h2>
         {content ? (
           <Code text={frameText(content, number)} />
         ) : (

@@ -1,8 +1,8 @@
 import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { saveFile } from './log-file'
-import { receivedPassages } from './passages'
 import { forgetReceived, type ReceivedLog } from './received-logs'
+import { receivedScans } from './scans-words'
 
 type Refusal = NonNullable<ReceivedLog['refusal']>
 
@@ -20,7 +20,7 @@ export function ReceivedLogs({ logs, onChange }: { logs: ReceivedLog[]; onChange
       {logs.map(({ proof, receivedAt, refusal, log }) => (
         <li key={proof} className="grid max-w-none gap-2 rounded-brick border-2 border-line bg-white p-3">
           <p className="font-bold">
-            {receivedPassages(log.entries.length)} à {clockTime(new Date(receivedAt), 'fr')}
+            {receivedScans(log.entries.length)} à {clockTime(new Date(receivedAt), 'fr')}
           </p>
           <p className="text-base">
             {refusal ? REFUSALS[refusal] : 'En attente du réseau : ils partiront d’eux-mêmes.'}

@@ -1,5 +1,5 @@
 import { Button } from '~/ui/button'
-import { receivedPassages } from './passages'
+import { receivedScans } from './scans-words'
 import type { Receiving } from './use-receiving'
 
 type Props = { receiving: Receiving; onClose: () => void }
@@ -42,7 +42,7 @@ function Told({ receiving }: { receiving: Exclude<Receiving, { state: 'reading' 
   const { state, entries } = receiving
   return (
     <div role="status" className="grid gap-1">
-      <h2>{receivedPassages(entries)}</h2>
+      <h2>{receivedScans(entries)}</h2>
       <p>
         {state === 'sent'
           ? 'Le serveur les a : l’autre téléphone peut s’éteindre.'

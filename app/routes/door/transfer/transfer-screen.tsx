@@ -7,9 +7,9 @@ import { Notice } from '~/ui/notice'
 import { canShare, saveFile, shareFile } from './log-file'
 import { MovingCode } from './moving-code'
 import { fileName, listOwnLogs, type OwnLog } from './own-logs'
-import { passages, receivedPassages } from './passages'
 import { ReceivedLogs } from './received-list'
 import { forwardReceived, keepReceived, listReceived, type ReceivedLog } from './received-logs'
+import { countScans, receivedScans } from './scans-words'
 
 /** Carrying what was not sent, when no network comes back: a code that moves, or a file. */
 export function TransferScreen({ onClose }: { onClose: () => void }) {
@@ -23,7 +23,7 @@ export function TransferScreen({ onClose }: { onClose: () => void }) {
     input.value = ''
     if (!log) return setNotice('Ce fichier n’est pas un journal de la porte.')
     await keepReceived(log)
-    setNotice(`${receivedPassages(log.entries.length)}.`)
+    setNotice(`${receivedScans(log.entries.length)}.`)
     await forwardReceived().catch(() => {})
     reload()
   }
@@ -33,7 +33,7 @@ export function TransferScreen({ onClose }: { onClose: () => void }) {
       <div className="mx-auto grid max-w-2xl gap-6 p-4">
         <div className="grid gap-2">
           <h2>Transmettre sans réseau</h2>
-          <p>Rien ne se perd : un passage transmis deux fois n’est compté qu’une fois.</p>
+          <p>Rien ne se perd : un scan transmis deux fois n’est compté qu’une fois.</p>
         </div>
         {own && own.length === 0 && (
           <Notice tone="success" title="Tout est envoyé">
@@ -73,7 +73,7 @@ function OwnPart({ own, onShow }: { own: OwnLog; onShow: () => void }) {
   return (
     <section className="grid gap-3 rounded-brick border-2 border-ink bg-white p-4">
       <h3>
-        {passages(log.entries.length)} pas encore {log.entries.length > 1 ? 'envoyés' : 'envoyé'}
+        {countScans(log.entries.length)} pas encore {log.entries.length > 1 ? 'envoyés' : 'envoyé'}
       </h3>
       <p className="text-base text-stone">{device}</p>
       <Button className="min-h-14" onClick={onShow}>

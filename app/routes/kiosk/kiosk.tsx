@@ -1,0 +1,55 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useEffect, useState } from 'react'
+import { useDevice } from '../door/device/use-device'
+import { useOpenScreen } from '../door/use-open-screen'
+import { FrenchErrorPage } from '../error-page'
+import { Frame } from './frame'
+import { PersonScreen, titleOf } from './person-screen'
+import { StartScreen } from './start-screen'
+import { ClosedKiosk } from './team/closed-kiosk'
+import { hasTeamCode } from './team/team-code'
+import { ChooseCode } from './team/team-screens'
+import { useKeptClosed } from './use-kept-closed'
+import { useKiosk } from './use-kiosk'
+import { useReturn } from './use-return'
+import { KIOSK_WORDS } from './words'
+
+export const handle = { hydrate: true }
+export { FrenchErrorPage as ErrorBoundary }
+
+export const meta: MetaFunction = () => [{ title: 'La borne · LNPSQ' }, { name: 'robots', content: 'noindex' }]
+
+/** A tablet that visitors use by themselves: one person's screen at a time, and nothing of them afterwards. */
+export default function Kiosk() {
+  const { device, state } = useDevice()
+  const kiosk = useKiosk({ device: state, told: device.told })
+  const { screen, show, restart, language } = kiosk
+  const left = useReturn(screen.name !== 'start', restart)
+  const [hasCode, setHasCode] = useState(false)
+  useEffect(() => setHasCode(hasTeamCode()), [])
+  useKeptClosed(restart)
+  useOpenScreen()
+
+  const words = KIOSK_WORDS[screen.name.startsWith('team') ? 'fr' : language]
+  const isOpen = state.phase === 'ready' && state.config
+  return (
+    <main lang={language} className="fixed inset-0 flex flex-col overflow-y-auto bg-paper select-none">
+      {!isOpen && <ClosedKiosk device={state} />}
+      {isOpen && !hasCode && <ChooseCode onDone={() => setHasCode(true)} />}
+      {isOpen && hasCode && screen.name === 'start' && (
+        <StartScreen
+          words={words}
+          edition={state.config?.edition.name ?? ''}
+          onWish={name => show({ name })}
+          onLanguage={() => kiosk.setLanguage(language === 'fr' ? 'en' : 'fr')}
+          onTeam={() => show({ name: 'team-code' })}
+        />
+      )}
+      {isOpen && hasCode && screen.name !== 'start' && (
+        <Frame words={words} title={titleOf(screen, words)} left={left} onBack={restart}>
+          <PersonScreen key={screen.name} kiosk={kiosk} device={state} words={words} />
+        </Frame>
+      )}
+    </main>
+  )
+}

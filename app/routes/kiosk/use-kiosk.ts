@@ -1,0 +1,88 @@
+import type { Language } from 'db/schema/words'
+import { useCallback, useRef, useState } from 'react'
+import type { DoorRegistration, OwnActivity } from '~/features/device/protocol'
+import type { DeviceState } from '../door/device/device'
+import { signal } from '../door/outcome/outcome-signal'
+import { type TicketAnswers, takeTicket } from '../door/ticket/take-ticket'
+import { kioskDesk } from './desk'
+import { admit, programmeOf } from './kiosk-work'
+import type { Wish } from './start-screen'
+import type { KioskVerdict, KioskWords } from './words'
+
+export type KioskScreen =
+  | { name: 'start' }
+  | { name: 'verdict'; verdict: KioskVerdict }
+  | { name: 'ticket'; ticket: DoorRegistration; firstName?: string; isCounted: boolean }
+  | { name: 'own-programme'; activities: OwnActivity[] }
+  | { name: 'team-code' | 'team' }
+  | { name: Wish }
+
+type Fault = keyof KioskWords['faults']
+
+type Parts = { device: DeviceState; told: (written: { isHeld: boolean }) => void }
+
+/** What a visitor does at the kiosk. Coming back to the start forgets all of it. */
+export function useKiosk({ device, told }: Parts) {
+  const [screen, setScreen] = useState<KioskScreen>({ name: 'start' })
+  const [language, setLanguage] = useState<Language>('fr')
+  const [fault, setFault] = useState<Fault>()
+  const [isBusy, setIsBusy] = useState(false)
+  /** Grows with each return: an answer that comes after it is nobody's any more. */
+  const visit = useRef(0)
+
+  const show = useCallback((next: KioskScreen) => {
+    setFault(undefined)
+    setScreen(next)
+  }, [])
+  const restart = useCallback(() => {
+    visit.current++
+    setIsBusy(false)
+    setLanguage('fr')
+    show({ name: 'start' })
+  }, [show])
+
+  /** One thing at a time; what comes back too late for its visitor is shown to nobody. */
+  async function work(doing: () => Promise<KioskScreen | Fault>) {
+    if (isBusy) return
+    const own = visit.current
+    setIsBusy(true)
+    const next = await doing().catch((): Fault => 'offline')
+    if (own !== visit.current) return
+    setIsBusy(false)
+    if (typeof next === 'string') setFault(next)
+    else show(next)
+  }
+
+  const scan = (text: string) =>
+    work(async () => {
+      const desk = kioskDesk(device)
+      if (!desk) return 'offline'
+      const { verdict, isHeld } = await admit(text, desk)
+      signal({ kind: verdict })
+      told({ isHeld })
+      return { name: 'verdict', verdict }
+    })
+
+  const register = (answers: TicketAnswers) =>
+    work(async () => {
+      const desk = kioskDesk(device)
+      if (!desk) return 'offline'
+      if (device.rehearsalSince) return 'rehearsal'
+      const taken = await takeTicket(desk.pairing.token, { ...answers, language })
+      if ('fault' in taken) return taken.fault
+      // At an activity's own point nobody enters the edition by taking a ticket.
+      const isCounted = !desk.checkpoint.activity
+      if (isCounted) told(await admit(taken.ticket.ticket, { ...desk, now: Date.now() }))
+      return { name: 'ticket', ticket: taken.ticket, firstName: answers.firstName, isCounted }
+    })
+
+  const showProgramme = (text: string) =>
+    work(async () => {
+      const token = device.pairing?.token
+      if (!token) return 'offline'
+      const own = await programmeOf(token, text)
+      return typeof own === 'string' ? own : { name: 'own-programme', activities: own }
+    })
+
+  return { screen, show, restart, language, setLanguage, fault, isBusy, scan, register, showProgramme }
+}
