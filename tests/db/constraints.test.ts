@@ -21,6 +21,7 @@ import { RULES as AFTER_WORK } from './rules/after-work'
 import { RULES as AUDIT } from './rules/audit'
 import { RULES as ENROLMENTS } from './rules/enrolments'
 import { RULES as FIGURES } from './rules/figures'
+import { RULES as GROUPS } from './rules/groups'
 import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
@@ -88,6 +89,7 @@ const RULES: Rule[] = [
   ...ENROLMENTS,
   ...AUDIT,
   ...FIGURES,
+  ...GROUPS,
   ...HANDOUTS,
   ...IMPACT,
   ...IMPORTS,
@@ -344,6 +346,7 @@ const SAID = {
   needs: 'un fauteuil',
   consentContactAt: at('09:00'),
   consentFollowUpAt: at('09:00'),
+  consentAdviserAt: at('09:00'),
 }
 
 test.each(Object.entries(SAID))('an erased registration holds no %s', async (column, value) => {
