@@ -182,7 +182,5 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/accueil/invitations/:invitation': ['this edition', 200],
   '/editions/:edition/accueil/invitations/:invitation/fermeture': ['this edition', 200],
   '/editions/:edition/accueil/appareils/:device/revocation': ['this edition', 200],
-  '/editions/:edition/accueil/appareil': ['this edition', null],
-  '/editions/:edition/accueil/recherche': ['this edition', null],
   '/deconnexion': ['everybody', 404],
 }

@@ -382,7 +382,6 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout/retrait'],
   ['/editions/:edition/ouverture-inscriptions/fin'],
-  ['/editions/:edition/accueil/appareil'],
   ['/editions/:edition/accueil/ouverture'],
   ['/editions/:edition/accueil/invitations/nouvelle', { way: 'shown', kind: 'door', label: 'Entrée' }],
   ['/editions/:edition/accueil/invitations/:invitation/fermeture'],

@@ -83,8 +83,8 @@ export default function Overview() {
       <p className="flex flex-wrap gap-3">
         {!edition.isPublished && <ButtonLink to={`${own}/publication`}>Publier l’édition</ButtonLink>}
         {!edition.isOver && (
-          <ButtonLink to={`${own}/accueil`} look={edition.isPublished ? 'primary' : 'secondary'} reloadDocument>
-            Ouvrir l’accueil
+          <ButtonLink to={`${own}/accueil`} look={edition.isPublished ? 'primary' : 'secondary'}>
+            Préparer l’accueil
           </ButtonLink>
         )}
         {edition.isPublished && (

@@ -1,9 +1,12 @@
 import { db } from 'db/client.server'
 import { type Activity, activities } from 'db/schema/activities'
+import { checkpoints } from 'db/schema/checkpoints'
 import type { Edition } from 'db/schema/editions'
 import type { Registration } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findDevice } from '~/features/device/find.server'
+import { pairDevice } from '~/features/device/pair.server'
 import { backgroundDone } from '~/lib/background.server'
 import * as registrationCancellation from '~/routes/attendees/registration-cancellation'
 import * as registrations from '~/routes/attendees/registrations'
@@ -138,9 +141,15 @@ describe('the door of a workshop', () => {
   })
 
   test('opens the camera at its own point of control', async () => {
-    const location = await locationOf(checkpoint.action(here({})))
-    expect(location).toMatch(new RegExp(`^/organisation/editions/${edition.slug}/accueil\\?point=[0-9a-f-]{36}$`))
-    expect(await locationOf(checkpoint.action(here({})))).toBe(location)
+    const pairing = async () => {
+      const secret = (await locationOf(checkpoint.action(here({}))))?.replace('/porte#', '')
+      const { token = '' } = (await pairDevice({ secret, now: new Date() })) ?? {}
+      return (await findDevice(token, new Date()))?.checkpointIds
+    }
+    const points = await pairing()
+    const [own] = await db.select().from(checkpoints).where(eq(checkpoints.activityId, workshop.id))
+    expect(points).toEqual([own?.id])
+    expect(await pairing()).toEqual(points)
   })
 })
 

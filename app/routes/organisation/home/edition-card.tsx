@@ -26,11 +26,7 @@ export function EditionCard({ edition: { slug, title, organises, isPublished, sh
       </h3>
       {toDo.length > 0 && <ToDoLine own={own} toDo={toDo} />}
       <p className="flex flex-wrap gap-3">
-        {organises && isPublished && (
-          <ButtonLink to={`${own}/accueil`} reloadDocument>
-            Ouvrir l’accueil
-          </ButtonLink>
-        )}
+        {organises && isPublished && <ButtonLink to={`${own}/accueil`}>Ouvrir l’accueil</ButtonLink>}
         {organises && (
           <ButtonLink look={isPublished ? 'secondary' : 'primary'} to={own} aria-label={`Préparer ${title}`}>
             Préparer
