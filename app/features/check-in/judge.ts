@@ -8,6 +8,8 @@ export type Question = {
   state: TicketState | undefined
   /** What this device saw of the ticket itself and did not take back. */
   own: Seen[]
+  /** What it saw and took back: the list may not know yet. */
+  takenBack?: Seen[]
   checkpoint: { id: string; activity?: ActivityTime }
   /** Milliseconds since 1970. */
   at: number
@@ -31,14 +33,15 @@ const EARLIEST = 30 * 60_000
  * What the door says of a ticket whose signature holds: the same, for the same knowledge, as the server's own fold says to
  * a device that asks it.
  */
-export function judge({ state, own, checkpoint, at }: Question): Judgement {
+export function judge({ state, own, takenBack = [], checkpoint, at }: Question): Judgement {
   if (state?.isErased) return { verdict: 'unknown' }
   const about = { place: placeAt(state, checkpoint), window: checkpoint.activity && windowOf(checkpoint.activity, at) }
   const cancelledAt = state?.cancelledAt ?? Number.POSITIVE_INFINITY
   if (at >= cancelledAt) return { verdict: 'cancelled', ...about }
 
   const here = refOf(checkpoint.id)
-  const already = [...(state?.seen ?? []), ...own]
+  const listed = (state?.seen ?? []).filter(seen => !takenBack.some(one => isSame(one, seen)))
+  const already = [...listed, ...own]
     .filter(seen => seen.checkpoint === here && seen.at < cancelledAt)
     .reduce<Seen | undefined>((first, seen) => (first && first.at <= seen.at ? first : seen), undefined)
   return already ? { verdict: 'already-in', already, ...about } : { verdict: 'welcome', ...about }
@@ -53,6 +56,10 @@ export function windowOf({ startsAt, endsAt }: ActivityTime, at: number): Window
 /** The first six hexadecimal digits of an id: what the list calls a checkpoint or a device. */
 export function refOf(id: string): string {
   return id.replaceAll('-', '').slice(0, 6)
+}
+
+function isSame(a: Seen, b: Seen): boolean {
+  return a.at === b.at && a.device === b.device && a.checkpoint === b.checkpoint
 }
 
 function placeAt(state: TicketState | undefined, checkpoint: Question['checkpoint']): Judgement['place'] {

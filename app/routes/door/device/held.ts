@@ -1,4 +1,3 @@
-import type { Seen } from '~/features/door-list/state'
 import type { Book, Line } from './database'
 import type { UnsentLine } from './store'
 
@@ -23,9 +22,10 @@ export function refuseHeld(id: string, refused: UnsentLine['refused']): void {
   if (line) line.refused = refused
 }
 
-/** What was seen of these tickets in the lines held. */
-export function seenHeld(subjects: string[], toSeen: (line: Line) => Seen[]): Map<string, Seen[]> {
+/** The lines held of a ticket, and whether each was taken back. */
+export function linesHeld(subject: string, book: Book): { line: Line; isUndone: boolean }[] {
   const undone = new Set(held.flatMap(({ entry }) => (entry.kind === 'undo' ? entry.entryId : [])))
-  const ofSubject = (subject: string) => held.filter(line => line.subject === subject && !undone.has(line.id))
-  return new Map(subjects.map(subject => [subject, ofSubject(subject).flatMap(toSeen)]))
+  return held
+    .filter(line => line.subject === subject && line.book === book)
+    .map(line => ({ line, isUndone: undone.has(line.id) }))
 }

@@ -14,7 +14,7 @@ import {
   openDoor,
   readFact,
 } from './database'
-import { hold, letGo, listHeld, refuseHeld, seenHeld } from './held'
+import { hold, letGo, linesHeld, listHeld, refuseHeld } from './held'
 
 /** What this phone is a device of; its token is empty once the server has said no. */
 export async function pairing(): Promise<KeptPairing | undefined> {
@@ -72,13 +72,15 @@ export async function countUnsent(book: Book = 'door'): Promise<number> {
   return (await openDoor(book)).count('unsent').then(count => count + listHeld(book).length)
 }
 
-type Known = { seen: Map<string, Seen[]>; after: number }
+/** What this phone saw of a ticket itself, and what of it it took back. */
+export type OwnKnowledge = { seen: Seen[]; takenBack: Seen[] }
+type Known = { own: Map<string, OwnKnowledge>; after: number }
 type Writing = { subjects: string[]; book?: Book }
 
 /**
  * Adds lines to the log, and to what is to be sent, in one transaction that is on the disk before it ends: `write` is given
- * what this phone saw of each ticket itself, and the moment after its last line, and gives the lines back at once. Where
- * the memory takes no more, the lines are held by the page.
+ * what this phone knows of each ticket by itself, and the moment after its last line, and gives the lines back at once.
+ * Where the memory takes no more, the lines are held by the page.
  */
 export async function append(writing: Writing, write: (known: Known) => Line[]): Promise<{ isHeld: boolean }> {
   let lines: Line[] | undefined
@@ -89,7 +91,9 @@ export async function append(writing: Writing, write: (known: Known) => Line[]):
     })
     return { isHeld: false }
   } catch {
-    hold(lines ?? write({ seen: seenHeld(writing.subjects, toSeen), after: 0 }), writing.book ?? 'door')
+    const { subjects, book = 'door' } = writing
+    const own = new Map(subjects.map(subject => [subject, toKnowledge(linesHeld(subject, book))]))
+    hold(lines ?? write({ own, after: 0 }), book)
     return { isHeld: true }
   }
 }
@@ -100,16 +104,12 @@ async function appendStored({ subjects, book = 'door' }: Writing, write: (known:
   })
   const log = transaction.objectStore('log')
   const facts = transaction.objectStore('facts')
-  const [seen, last = 0] = await Promise.all([
-    Promise.all(subjects.map(subject => seenOf(log, subject))),
+  const [own, last = 0] = await Promise.all([
+    ownKnowledge(subjects, { log, book }),
     facts.get('lastAt') as Promise<number | undefined>,
   ])
-  const held = seenHeld(subjects, toSeen)
-  const known = subjects.map(
-    (subject, one) => [subject, [...(seen[one] ?? []), ...(held.get(subject) ?? [])]] as [string, Seen[]],
-  )
 
-  const lines = write({ seen: new Map(known), after: last + 1 })
+  const lines = write({ own, after: last + 1 })
   const unsent = transaction.objectStore('unsent')
   await Promise.all([
     ...lines.flatMap(line => [log.add(line), unsent.add({ id: line.id, deviceId: line.deviceId })]),
@@ -118,22 +118,29 @@ async function appendStored({ subjects, book = 'door' }: Writing, write: (known:
   ])
 }
 
-/** Where and when this phone saw these tickets, but what it took back. */
-export async function seenOfSubjects(subjects: string[], book: Book = 'door'): Promise<Map<string, Seen[]>> {
-  const log = (await openDoor(book)).transaction('log').store
-  const held = seenHeld(subjects, toSeen)
-  const found = await Promise.all(subjects.map(subject => seenOf(log, subject)))
-  return new Map(subjects.map((subject, one) => [subject, [...(found[one] ?? []), ...(held.get(subject) ?? [])]]))
+/** What this phone knows of these tickets by itself. */
+export async function knowledgeOf(subjects: string[], book: Book = 'door'): Promise<Map<string, OwnKnowledge>> {
+  return ownKnowledge(subjects, { log: (await openDoor(book)).transaction('log').store, book })
 }
 
 type Stores = 'log' | 'unsent' | 'facts'
 type Log = Pick<IDBPObjectStore<DoorSchema, Stores[], 'log', IDBTransactionMode>, 'index'>
 
-/** Where and when this phone saw a ticket, but what it took back. */
-async function seenOf(log: Log, subject: string): Promise<Seen[]> {
-  const lines = await log.index('by-subject').getAll(subject)
-  const undone = await Promise.all(lines.map(line => log.index('by-undone').count(line.id)))
-  return lines.filter((_, index) => undone[index] === 0).flatMap(toSeen)
+async function ownKnowledge(subjects: string[], { log, book }: { log: Log; book: Book }) {
+  const known = await Promise.all(
+    subjects.map(async subject => {
+      const lines = await log.index('by-subject').getAll(subject)
+      const undone = await Promise.all(lines.map(line => log.index('by-undone').count(line.id)))
+      const stored = lines.map((line, index) => ({ line, isUndone: undone[index] !== 0 }))
+      return [subject, toKnowledge([...stored, ...linesHeld(subject, book)])] as const
+    }),
+  )
+  return new Map(known)
+}
+
+function toKnowledge(lines: { line: Line; isUndone: boolean }[]): OwnKnowledge {
+  const seen = (isUndone: boolean) => lines.filter(one => one.isUndone === isUndone).flatMap(({ line }) => toSeen(line))
+  return { seen: seen(false), takenBack: seen(true) }
 }
 
 function toSeen(line: Line): Seen[] {

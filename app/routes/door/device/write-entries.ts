@@ -5,7 +5,7 @@ import type { Checkpoint } from '~/features/door-list/state'
 import { correctedTime, withMoment } from './clock'
 import type { Book, Clock, KeptPairing, Line } from './database'
 import type { Read } from './read-ticket'
-import { append } from './store'
+import { append, type OwnKnowledge } from './store'
 
 export type WalkInAnswers = Pick<Extract<Entry, { kind: 'walk-in' }>, 'ageBand' | 'gender' | 'qpv'>
 /** Whose log, by which clock, at which door. */
@@ -20,14 +20,14 @@ export async function writeScans(
 ): Promise<{ scanned: Scanned[]; isHeld: boolean }> {
   const subjects = reads.flatMap(read => (read.kind === 'ticket' ? read.subject : []))
   const scanned: Scanned[] = []
-  const { isHeld } = await append({ subjects, book: desk.book }, ({ seen, after }) => {
+  const { isHeld } = await append({ subjects, book: desk.book }, ({ own, after }) => {
     scanned.length = 0
     return reads.map((read, index) => {
       const at = correctedTime({ deviceAt: desk.now, clock: desk.clock, after: after + index })
       const judgement: Omit<Scanned, 'id'> =
         read.kind === 'refused'
           ? { verdict: read.verdict }
-          : judge({ state: read.state, own: seen.get(read.subject) ?? [], checkpoint: desk.checkpoint, at })
+          : judge({ state: read.state, ...ofTicket(own.get(read.subject)), checkpoint: desk.checkpoint, at })
       const line = newLine(
         {
           kind: 'scan',
@@ -44,6 +44,10 @@ export async function writeScans(
     })
   })
   return { scanned, isHeld }
+}
+
+function ofTicket({ seen = [], takenBack = [] }: Partial<OwnKnowledge> = {}) {
+  return { own: seen, takenBack }
 }
 
 /** Counts a nameless person. */
@@ -70,7 +74,8 @@ function momentAt(desk: Desk, after: number): number {
   return correctedTime({ deviceAt: desk.now, clock: desk.clock, after })
 }
 
-function newLine(entry: Entry, { desk, at, subject }: { desk: Desk; at: number; subject?: string }): Line {
+/** A line of this phone’s log at a moment already corrected. */
+export function newLine(entry: Entry, { desk, at, subject }: { desk: Desk; at: number; subject?: string }): Line {
   const { pairing, now } = desk
   return {
     id: entry.id,

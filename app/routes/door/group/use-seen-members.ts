@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { refOf } from '~/features/check-in/judge'
 import { ticketTag } from '~/features/door-list/seal'
 import type { Checkpoint, GroupMember } from '~/features/door-list/state'
-import { seenOfSubjects } from '../device/store'
+import { knowledgeOf } from '../device/store'
 import type { Door } from '../use-door'
 
 type Where = { checkpoint: Checkpoint | undefined; door: Door }
@@ -17,8 +17,8 @@ export function useSeenMembers(members: GroupMember[], { checkpoint, door }: Whe
     let isLeft = false
     async function look() {
       const tags = await Promise.all(members.map(({ serial }) => ticketTag(serial)))
-      const found = await seenOfSubjects(tags, book)
-      const isHere = (tag: string | undefined) => (found.get(tag ?? '') ?? []).some(one => one.checkpoint === here)
+      const found = await knowledgeOf(tags, book)
+      const isHere = (tag: string | undefined) => found.get(tag ?? '')?.seen.some(one => one.checkpoint === here)
       if (!isLeft) setSeen(new Set(members.filter((_, index) => isHere(tags[index])).map(({ serial }) => serial)))
     }
     look().catch(() => {})
