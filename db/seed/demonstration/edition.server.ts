@@ -6,11 +6,11 @@ import { createEdition } from '~/features/edition/create.server'
 import { addParticipations } from '~/features/organisation/create.server'
 import { createVenue } from '~/features/venue/create.server'
 import { parisDay, parisTime } from '~/lib/dates'
-import { seedAfterWork } from './demonstration-after-work.server'
-import { OPENING, PROGRAMME } from './demonstration-programme'
-import { seedProposals } from './demonstration-proposals.server'
-import { ORGANISER, type OrganisationName } from './partners'
+import { ORGANISER, type OrganisationName } from '../partners'
+import { seedAfterWork } from './after-work.server'
 import { ROOMS } from './planned-activity'
+import { OPENING, PROGRAMME } from './programme'
+import { seedProposals } from './proposals.server'
 
 const DAY = 24 * 60 * 60 * 1000
 const TUESDAY = 2

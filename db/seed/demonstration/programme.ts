@@ -1,5 +1,5 @@
-import { WORKSHOPS } from './demonstration-workshops'
 import type { PlannedActivity } from './planned-activity'
+import { WORKSHOPS } from './workshops'
 
 export const OPENING: PlannedActivity['hours'] = ['13:30', '17:30']
 

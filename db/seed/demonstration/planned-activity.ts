@@ -1,5 +1,5 @@
 import type { ActivityKind, ActivityLevel, TalkFormat } from 'db/schema/words'
-import type { OrganisationName } from './partners'
+import type { OrganisationName } from '../partners'
 
 /** The rooms of the example's venue. */
 export const ROOMS = {

@@ -4,7 +4,7 @@ import { addRecruiter } from '~/features/after-work/recruiters.server'
 import { saveSettings } from '~/features/after-work/settings.server'
 import { createOffer } from '~/features/job-offer/offers.server'
 import { createOrganisations } from '~/features/organisation/create.server'
-import { EXAMPLE_COMPANIES, ROUNDS } from './demonstration-after-work'
+import { EXAMPLE_COMPANIES, ROUNDS } from './after-work'
 
 /** Seats four invented companies with their offers, and sets the rounds; nothing is planned yet. */
 export async function seedAfterWork(afterWork: Activity, database: Database): Promise<void> {

@@ -2,7 +2,7 @@ import type { Database } from 'db/client.server'
 import { organisations } from 'db/schema/organisations'
 import { proposalRemarks, proposals } from 'db/schema/proposals'
 import { eq } from 'drizzle-orm'
-import { EXAMPLE_ORGANISATION } from './demonstration-after-work'
+import { EXAMPLE_ORGANISATION } from './after-work'
 
 const HOUR = 60 * 60 * 1000
 
