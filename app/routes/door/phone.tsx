@@ -10,10 +10,16 @@ import { keepFact, readFact } from './device/database'
 import { useDevice } from './device/use-device'
 import { GroupScreen } from './group/group-screen'
 import { MenuScreen } from './menu/menu-screen'
+import { installLinks } from './offline/links'
+import { useKeptOffline } from './offline/use-offline-copy'
 import { Opening } from './opening/opening'
 import { OutcomeScreen } from './outcome/outcome-screen'
+import { ReadinessScreen } from './readiness/readiness-screen'
+import { GiveTicket } from './ticket/give-ticket'
 import { TopBar } from './top-bar'
+import { ReceivingScreen } from './transfer/receiving-screen'
 import { TransferScreen } from './transfer/transfer-screen'
+import { useReceiving } from './transfer/use-receiving'
 import { UndoScreen } from './undo-screen'
 import { useDoor } from './use-door'
 import { useHandheldReader } from './use-handheld-reader'
@@ -23,10 +29,13 @@ import { WalkIn } from './walk-in'
 export const handle = { hydrate: true }
 export { FrenchErrorPage as ErrorBoundary }
 
+export const links = installLinks
+
 export const meta: MetaFunction = () => [{ title: 'La porte · LNPSQ' }, { name: 'robots', content: 'noindex' }]
 
 /** The door, held by a phone without an account: the same page for everybody, kept by the phone. */
 export default function Phone() {
+  useKeptOffline()
   const phone = useDevice()
   const { config, phase } = phone.state
   const isReady = phase === 'ready' && config && config.checkpoints.length > 0
@@ -45,6 +54,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
   const [checkpoint, choose] = useCheckpoint(config.checkpoints)
   const door = useDoor(phone, { checkpoint })
   const { screen, show } = door
+  const { receiving, take, close: closeReceiving } = useReceiving(state.network)
   useHandheldReader(door.scan)
   useOpenScreen()
 
@@ -59,12 +69,15 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         onMenu={() => show({ name: screen.name === 'menu' ? 'camera' : 'menu' })}
       />
       <main className="relative flex min-h-0 flex-1 flex-col">
-        <CameraView isPaused={screen.name !== 'camera' || door.isBusy} onCode={door.scan} />
+        <CameraView isPaused={screen.name !== 'camera' || door.isBusy} onCode={text => take(text) || door.scan(text)} />
         {screen.name === 'by-hand' && <ByHand door={door} />}
         {screen.name === 'walk-in' && <WalkIn onDone={door.countWalkIn} onClose={door.close} />}
         {screen.name === 'menu' && <MenuScreen door={door} />}
+        {screen.name === 'readiness' && <ReadinessScreen door={door} />}
         {screen.name === 'transfer' && <TransferScreen onClose={door.close} />}
         {screen.name === 'group' && <GroupScreen opened={screen.group} door={door} checkpoint={checkpoint} />}
+        {screen.name === 'new-ticket' && <GiveTicket door={door} given={screen} />}
+        {receiving && screen.name === 'camera' && <ReceivingScreen receiving={receiving} onClose={closeReceiving} />}
         {screen.name === 'undo' && door.last && (
           <UndoScreen last={door.last} onConfirm={door.undoLast} onClose={door.close} />
         )}
@@ -74,6 +87,9 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
             outcome={screen.outcome}
             onClose={door.close}
             onWalkIn={() => show({ name: 'walk-in' })}
+            onTicket={() =>
+              show({ name: 'new-ticket', insteadOf: door.last?.entries ?? [], answers: screen.outcome.answers ?? {} })
+            }
           />
         )}
         {screen.name !== 'outcome' && <ConflictNotice conflicts={state.conflicts} onRead={device.readConflicts} />}

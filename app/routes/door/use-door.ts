@@ -6,12 +6,14 @@ import type { useDevice } from './device/use-device'
 import { type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
 import { signal } from './outcome/outcome-signal'
+import { exchangeForTicket } from './ticket/exchange'
 
 export type OpenGroup = Extract<Read, { kind: 'group' }>
 type Screen =
-  | { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' | 'menu' | 'transfer' }
+  | { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' | 'menu' | 'readiness' | 'transfer' }
   | { name: 'outcome'; id: string; outcome: Outcome }
   | { name: 'group'; group: OpenGroup }
+  | { name: 'new-ticket'; insteadOf: Last['entries']; answers: WalkInAnswers }
 export type ShowScreen = (screen: Screen) => void
 
 export type Door = ReturnType<typeof useDoor>
@@ -102,8 +104,15 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
       tell(async () => {
         const { pairing, ...rest } = desk()
         const { id, isHeld } = await writeWalkIn(answers, { pairing, ...rest })
-        return { outcome: { kind: 'walk-in' }, entries: [{ id, deviceId: pairing.deviceId }], isHeld }
+        return { outcome: { kind: 'walk-in', answers }, entries: [{ id, deviceId: pairing.deviceId }], isHeld }
       }),
+
+    /** Somebody counted nameless has a ticket now, and is counted with it. */
+    async exchange(ticket: string, insteadOf: Last['entries'], firstName?: string) {
+      const { entries, isHeld } = await exchangeForTicket({ ticket, insteadOf, desk: desk() })
+      setLast({ entries, firstName })
+      void device.told({ isHeld })
+    },
 
     /** Takes entries of this phone back, without a word: what follows says it. */
     async takeBack(entries: Last['entries']) {

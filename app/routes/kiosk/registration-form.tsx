@@ -5,7 +5,9 @@ import { RadioField, TextField } from '~/ui/field'
 import type { TicketAnswers } from '../door/ticket/take-ticket'
 import type { KioskWords } from './words'
 
-type Props = { words: KioskWords; isBusy: boolean; fault?: string; onDone: (answers: TicketAnswers) => void }
+export type KioskAnswers = Omit<TicketAnswers, 'id' | 'language'>
+
+type Props = { words: KioskWords; isBusy: boolean; fault?: string; onDone: (answers: KioskAnswers) => void }
 
 const OLDEST_BIRTH_YEAR = 1900
 

@@ -3,9 +3,10 @@ import { useCallback, useRef, useState } from 'react'
 import type { DoorRegistration, OwnActivity } from '~/features/device/protocol'
 import type { DeviceState } from '../door/device/device'
 import { signal } from '../door/outcome/outcome-signal'
-import { type TicketAnswers, takeTicket } from '../door/ticket/take-ticket'
+import { takeTicket } from '../door/ticket/take-ticket'
 import { kioskDesk } from './desk'
 import { admit, programmeOf } from './kiosk-work'
+import type { KioskAnswers } from './registration-form'
 import type { Wish } from './start-screen'
 import type { KioskVerdict, KioskWords } from './words'
 
@@ -29,6 +30,7 @@ export function useKiosk({ device, told }: Parts) {
   const [isBusy, setIsBusy] = useState(false)
   /** Grows with each return: an answer that comes after it is nobody's any more. */
   const visit = useRef(0)
+  const ticketId = useRef('')
 
   const show = useCallback((next: KioskScreen) => {
     setFault(undefined)
@@ -36,6 +38,7 @@ export function useKiosk({ device, told }: Parts) {
   }, [])
   const restart = useCallback(() => {
     visit.current++
+    ticketId.current = ''
     setIsBusy(false)
     setLanguage('fr')
     show({ name: 'start' })
@@ -63,12 +66,13 @@ export function useKiosk({ device, told }: Parts) {
       return { name: 'verdict', verdict }
     })
 
-  const register = (answers: TicketAnswers) =>
+  const register = (answers: KioskAnswers) =>
     work(async () => {
       const desk = kioskDesk(device)
       if (!desk) return 'offline'
       if (device.rehearsalSince) return 'rehearsal'
-      const taken = await takeTicket(desk.pairing.token, { ...answers, language })
+      ticketId.current ||= crypto.randomUUID()
+      const taken = await takeTicket(desk.pairing.token, { id: ticketId.current, ...answers, language })
       if ('fault' in taken) return taken.fault
       // At an activity's own point nobody enters the edition by taking a ticket.
       const isCounted = !desk.checkpoint.activity

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome'
 import { OutcomeIcon } from './outcome-icon'
 import { asksCare, mayBeWalkIn, placeWords, staysFor, windowWords, wordsOf } from './outcome-words'
 
-type Props = { outcome: Outcome; onClose: () => void; onWalkIn: () => void }
+type Props = { outcome: Outcome; onClose: () => void; onWalkIn: () => void; onTicket: () => void }
 
 const GOOD = 'bg-leaf text-white'
 const CARE = 'bg-sun text-ink'
@@ -21,7 +21,7 @@ const LOOKS: Record<Outcome['kind'], string> = {
 }
 
 /** The verdict, over the whole screen: colour, sign, word. Good news leaves by itself, the rest waits to be read. */
-export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
+export function OutcomeScreen({ outcome, onClose, onWalkIn, onTicket }: Props) {
   const next = useRef<HTMLButtonElement>(null)
   const stays = staysFor(outcome)
   useEffect(() => {
@@ -57,6 +57,11 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn }: Props) {
           {mayBeWalkIn(outcome) && (
             <button type="button" onClick={onWalkIn} className={`${BUTTON} border-current text-base`}>
               Compter comme arrivée libre
+            </button>
+          )}
+          {outcome.answers && (
+            <button type="button" onClick={onTicket} className={`${BUTTON} border-current`}>
+              Donner un billet
             </button>
           )}
           <button ref={next} type="button" onClick={onClose} className={`${BUTTON} border-white bg-white text-ink`}>

@@ -73,6 +73,7 @@ export function asksCare({ kind, place, window }: Outcome): boolean {
 /** Milliseconds after which the screen closes by itself; undefined: it waits for a tap. */
 export function staysFor(outcome: Outcome): number | undefined {
   if (mayBeWalkIn(outcome)) return undefined
+  if (outcome.kind === 'walk-in') return 5000
   return asksCare(outcome) ? 4000 : 2000
 }
 

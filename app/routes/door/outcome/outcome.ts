@@ -2,7 +2,7 @@ import type { Verdict } from 'db/schema/words'
 import type { Sighting } from '~/features/check-in/protocol'
 import type { DoorConfig, Seen } from '~/features/door-list/state'
 import type { Read } from '../device/read-ticket'
-import type { Scanned } from '../device/write-entries'
+import type { Scanned, WalkInAnswers } from '../device/write-entries'
 
 /** What a screen tells after an entry: what this device decided. */
 export type Outcome = {
@@ -16,6 +16,8 @@ export type Outcome = {
   window?: 'early' | 'late'
   /** The ticket is signed, and the list says nothing of it. */
   isUnlisted?: boolean
+  /** Of a walk-in: what was said, for whoever then wants a ticket. */
+  answers?: WalkInAnswers
   /** Of a group: how many came in, of how many. */
   came?: { count: number; of: number }
 }

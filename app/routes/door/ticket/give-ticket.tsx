@@ -3,28 +3,26 @@ import type { DoorRegistration } from '~/features/device/protocol'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import type { WalkInAnswers } from '../device/write-entries'
+import type { Door, Last } from '../use-door'
 import { BigTicket } from './big-ticket'
 import { type TicketFault, takeTicket } from './take-ticket'
 
-type Props = {
-  token: string
-  answers: WalkInAnswers
-  /** The arrival counted nameless becomes that of the ticket. */
-  onTaken: (ticket: DoorRegistration) => Promise<void>
-  onClose: () => void
-}
+type Props = { door: Door; given: { insteadOf: Last['entries']; answers: WalkInAnswers } }
 
 const WORDS = { qr: 'Le billet en QR', code: 'Code du billet', spelt: (letters: string) => `Code : ${letters}` }
-const FAULTS: Record<TicketFault, string> = {
+const FAULTS: Record<TicketFault | 'rehearsal', string> = {
+  rehearsal: 'Pendant la répétition, aucun billet n’est fait.',
   offline: 'Il faut le réseau pour faire un billet. L’arrivée libre reste comptée.',
   full: 'Toutes les places réservées sont prises. L’arrivée libre reste comptée.',
 }
 
 /** A ticket for somebody just counted nameless: the first name if they like, and the QR to photograph. */
-export function GiveTicket({ token, answers, onTaken, onClose }: Props) {
+export function GiveTicket({ door, given }: Props) {
+  const onClose = door.close
+  const id = useRef<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const [fault, setFault] = useState<TicketFault>()
+  const [fault, setFault] = useState<TicketFault | 'rehearsal'>()
   const [taken, setTaken] = useState<{ ticket: DoorRegistration; firstName: string }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ticket's own title is read aloud too
   useEffect(() => heading.current?.focus({ preventScroll: true }), [taken])
@@ -32,10 +30,15 @@ export function GiveTicket({ token, answers, onTaken, onClose }: Props) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const firstName = String(new FormData(event.currentTarget).get('firstName') ?? '').trim()
+    if (door.state.rehearsalSince) return setFault('rehearsal')
     setIsBusy(true)
     setFault(undefined)
-    const answer = await takeTicket(token, { ...answers, ...(firstName && { firstName }) })
-    if ('ticket' in answer) await onTaken(answer.ticket)
+    // Asked again, it is the same ticket.
+    id.current ??= crypto.randomUUID()
+    const { gender, qpv } = given.answers
+    const answers = { id: id.current, gender, qpv, ...(firstName && { firstName }) }
+    const answer = await takeTicket(door.state.pairing?.token ?? '', answers)
+    if ('ticket' in answer) await door.exchange(answer.ticket.ticket, given.insteadOf, firstName)
     setIsBusy(false)
     if ('ticket' in answer) setTaken({ ticket: answer.ticket, firstName })
     else setFault(answer.fault)

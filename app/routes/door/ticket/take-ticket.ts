@@ -4,7 +4,13 @@ import type { WalkInAnswers } from '../device/write-entries'
 
 export type TicketFault = 'offline' | 'full'
 /** What a person may say when taking a ticket at the door; all of it optional. */
-export type TicketAnswers = WalkInAnswers & { firstName?: string; birthYear?: number; language?: string }
+export type TicketAnswers = Pick<WalkInAnswers, 'gender' | 'qpv'> & {
+  /** Made here: a device that lost the answer asks again with it. */
+  id: string
+  firstName?: string
+  birthYear?: number
+  language?: string
+}
 
 const PATIENCE = 8000
 
