@@ -5,6 +5,8 @@ declare module '@remix-run/node' {
     cspNonce: string
     /** This address has asked too often; the action answers 429 and keeps what was typed. */
     asksTooOften: boolean
+    /** The network address that asks, as far as the proxies in front are trusted. */
+    address?: string
     /** Waits until what was written of the answer is on the wire, or its reader gone. */
     untilDrained?(): Promise<void>
   }

@@ -1,5 +1,5 @@
 import { rows } from 'db/client.server'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { normaliseShortCode } from '~/features/ticket/short-code'
 
 const FEWEST_LETTERS = 3
@@ -29,6 +29,16 @@ export async function searchByName(editionId: string, typed: string): Promise<Fo
     sql` and `,
   )
 
+  return findPeople(editionId, sql`(r.short_code = ${normaliseShortCode(typed) ?? null} or (${namesMatch}))`)
+}
+
+/** The registration of that short code, as a volunteer heard or typed it; none when it is not one. */
+export async function searchByShortCode(editionId: string, typed: string): Promise<FoundPerson[]> {
+  const shortCode = normaliseShortCode(typed)
+  return shortCode ? findPeople(editionId, sql`r.short_code = ${shortCode}`) : []
+}
+
+function findPeople(editionId: string, isFound: SQL): Promise<FoundPerson[]> {
   return rows<FoundPerson>(sql`
     select r.id as "registrationId", r.first_name as "firstName", r.last_name as "lastName",
       r.short_code as "shortCode", r.cancelled_at is not null as "isCancelled",
@@ -37,8 +47,7 @@ export async function searchByName(editionId: string, typed: string): Promise<Fo
         where v.registration_id = r.id and c.activity_id is null
       ) as "isIn"
     from registrations r
-    where r.edition_id = ${editionId} and r.erased_at is null
-      and (r.short_code = ${normaliseShortCode(typed) ?? null} or (${namesMatch}))
+    where r.edition_id = ${editionId} and r.erased_at is null and ${isFound}
     order by r.cancelled_at is not null, r.last_name, r.first_name, r.id
     limit ${MOST_PEOPLE}`)
 }

@@ -25,6 +25,12 @@ export async function findRegistration(id: string): Promise<RegistrationWithEdit
   return found
 }
 
+/** The registration whose ticket has this serial; undefined once erased. */
+export async function findRegistrationBySerial(serial: string): Promise<RegistrationWithEdition | undefined> {
+  const [found] = await listWithEdition(eq(registrations.ticketSerial, serial))
+  return found
+}
+
 /** The active registrations of an e-mail to editions that are not over, the soonest first. */
 export function listComingRegistrations(email: string, now: Date): Promise<RegistrationWithEdition[]> {
   return listWithEdition(

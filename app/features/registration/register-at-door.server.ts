@@ -17,7 +17,11 @@ const HOUR = 60 * 60 * 1000
 export const DoorAnswersSchema = z.object({
   id: z.uuid().toLowerCase().optional(),
   firstName: AnswersSchema.shape.firstName,
-  birthYear: z.number().transform(String).pipe(AnswersSchema.shape.birthYear).nullish(),
+  birthYear: z
+    .number()
+    .transform((year): string | undefined => String(year))
+    .pipe(AnswersSchema.shape.birthYear)
+    .nullish(),
   gender: z.enum(GENDERS).nullish(),
   qpv: z.enum(QPV_ANSWERS).nullish(),
   language: z.enum(LANGUAGES).catch('fr'),

@@ -5,4 +5,8 @@ export const doorApiAddresses: RouteConfigEntry[] = [
   route('appareils', 'routes/door-api/pairing.ts'),
   route('contact', 'routes/door-api/contact.ts'),
   route('liste', 'routes/door-api/list.ts'),
+  route('evenements', 'routes/door-api/events.ts'),
+  route('recherche', 'routes/door-api/search.ts'),
+  route('inscriptions', 'routes/door-api/registration.ts'),
+  route('programme', 'routes/door-api/programme.ts'),
 ]

@@ -11,6 +11,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const edition = (await findEditionForMembers(params.edition)) ?? notFound()
   authorise(canSeeAllFigures(member, edition))
 
-  const response = await watch('attendance', edition.id, request.signal)
+  const response = await watch('attendance', edition.id, { signal: request.signal, who: member.id })
   return response ?? new Response('Too many readers', { status: 503, headers: { 'Retry-After': '60' } })
 }

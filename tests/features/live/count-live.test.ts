@@ -67,7 +67,7 @@ test('whoever watches an edition hears of each scan, walk-in and undo there, not
 }, 30_000)
 
 async function aWatcher({ id }: Edition) {
-  const response = await watch('attendance', id, new AbortController().signal)
+  const response = await watch('attendance', id, { signal: new AbortController().signal, who: '' })
   let text = ''
   const read = async () => {
     for await (const chunk of response?.body ?? []) text += new TextDecoder().decode(chunk)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Edition } from 'db/schema/editions'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { closeEventStreams } from '~/features/screen/event-stream.server'
@@ -16,9 +17,9 @@ beforeEach(async () => {
 afterEach(closeEventStreams)
 
 /** A client, with what it received so far. */
-async function aClient(of: Edition) {
+async function aClient(of: Edition, who: string = randomUUID()) {
   const leaving = new AbortController()
-  const response = await watch('places', of.id, leaving.signal)
+  const response = await watch('places', of.id, { signal: leaving.signal, who })
   const client = { text: '', isOver: false, leave: () => leaving.abort(), headers: response?.headers }
   const read = async () => {
     for await (const chunk of response?.body ?? []) client.text += new TextDecoder().decode(chunk)
@@ -69,6 +70,21 @@ test('the stream is never kept nor compressed on its way', async () => {
 test('too many clients are sent away, to come back later', async () => {
   for (let index = 0; index < 200; index++) await aClient(edition)
   expect(await statusOf(loader(call('/', { params: { edition: edition.slug } })))).toBe(503)
+})
+
+test('one address never takes the place of the others', async () => {
+  const screens = []
+  for (let index = 0; index < 20; index++) screens.push(await aClient(edition, '192.0.2.1'))
+  const ask = (address: string) => {
+    const signal = new AbortController().signal
+    const { context, ...args } = call('/', { params: { edition: edition.slug } }, { address })
+    return statusOf(loader({ ...args, request: new Request(args.request, { signal }), context }))
+  }
+  expect(await ask('192.0.2.1')).toBe(503)
+  expect(await ask('192.0.2.2')).toBe(200)
+  screens[0]?.leave()
+  expect(await ask('192.0.2.1')).toBe(200)
+  expect(await ask('192.0.2.1')).toBe(503)
 })
 
 test('the screen lists what is coming by time, with its free places', async () => {

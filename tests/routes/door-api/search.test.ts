@@ -1,0 +1,77 @@
+import { db } from 'db/client.server'
+import type { Edition } from 'db/schema/editions'
+import { registrations } from 'db/schema/registrations'
+import { eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { ticketTag } from '~/features/door-list/seal'
+import { action as search } from '~/routes/door-api/search'
+import { aDevice, aPhone, aVisitor } from '../../factories/door'
+import { anEdition } from '../../factories/edition'
+import { askDoor } from '../../support/ask-door'
+import { countStatements } from '../../support/count-statements'
+
+let edition: Edition
+let door: Awaited<ReturnType<typeof aDevice>>
+
+beforeEach(async () => {
+  edition = await anEdition()
+  door = await aDevice(edition)
+})
+
+const find = async (body: object) => (await (await askDoor(search, { token: door.token, body })).json()).people
+
+test('somebody found by name comes with what the device needs to judge', async () => {
+  const person = await aVisitor(edition, { firstName: 'Samira', lastName: 'Fabre' })
+  await door.scan({ registrationId: person.id })
+  expect(await find({ name: 'fab' })).toEqual([
+    {
+      registrationId: person.id,
+      firstName: 'Samira',
+      lastName: 'Fabre',
+      shortCode: person.shortCode,
+      isIn: true,
+      isCancelled: false,
+      tag: await ticketTag(person.ticketSerial),
+      state: {
+        label: 'Samira',
+        places: [],
+        seen: [{ checkpoint: door.entrance.id.slice(0, 6), device: door.id.slice(0, 6), at: expect.any(Number) }],
+      },
+    },
+  ])
+})
+
+test('somebody is found by a short code as it was heard, in this edition alone', async () => {
+  const person = await aVisitor(edition, { shortCode: '101010' })
+  await aVisitor(await anEdition(), { shortCode: '202020' })
+  expect(await find({ shortCode: 'lo1 oio' })).toMatchObject([{ registrationId: person.id }])
+  expect(await find({ shortCode: '202020' })).toEqual([])
+  expect(await find({ shortCode: 'not a code' })).toEqual([])
+})
+
+test('who was erased is not found', async () => {
+  const person = await aVisitor(edition, { shortCode: '101010' })
+  await db.update(registrations).set({ erasedAt: new Date(), firstName: null }).where(eq(registrations.id, person.id))
+  expect(await find({ shortCode: '101010' })).toEqual([])
+})
+
+test('a kiosk finds nobody', async () => {
+  await aVisitor(edition, { firstName: 'Samira' })
+  const { token } = await aPhone(edition, { kind: 'kiosk' })
+  const answer = await askDoor(search, { token, body: { name: 'samira' } })
+  expect(answer.status).toBe(403)
+  expect(await answer.text()).not.toContain('Samira')
+})
+
+test('nobody searches without the token of a device, nor without a question', async () => {
+  expect((await askDoor(search, { body: { name: 'samira' } })).status).toBe(401)
+  expect((await askDoor(search, { token: door.token, body: {} })).status).toBe(422)
+})
+
+test('three people are found with as many statements as one', async () => {
+  await aVisitor(edition)
+  const one = await countStatements(() => find({ name: 'samira' }))
+  await aVisitor(edition)
+  await aVisitor(edition)
+  expect(await countStatements(() => find({ name: 'samira' }))).toBe(one)
+})
