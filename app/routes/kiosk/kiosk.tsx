@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useEffect, useState } from 'react'
 import { useDevice } from '../door/device/use-device'
+import { installLinks } from '../door/offline/links'
+import { useKeptOffline } from '../door/offline/use-offline-copy'
 import { useOpenScreen } from '../door/use-open-screen'
 import { FrenchErrorPage } from '../error-page'
 import { Frame } from './frame'
@@ -17,10 +19,13 @@ import { KIOSK_WORDS } from './words'
 export const handle = { hydrate: true }
 export { FrenchErrorPage as ErrorBoundary }
 
+export const links = installLinks
+
 export const meta: MetaFunction = () => [{ title: 'La borne · LNPSQ' }, { name: 'robots', content: 'noindex' }]
 
 /** A tablet that visitors use by themselves: one person's screen at a time, and nothing of them afterwards. */
 export default function Kiosk() {
+  useKeptOffline()
   const { device, state } = useDevice()
   const kiosk = useKiosk({ device: state, told: device.told })
   const { screen, show, restart, language } = kiosk

@@ -1,5 +1,5 @@
 import wasmAddress from 'zxing-wasm/reader/zxing_reader.wasm?url'
-import { type Detector, nativeDetector } from './native'
+import { type Detector, nativeDetector, readsQr } from './native'
 import { READING } from './reading'
 
 /** The texts of the QR codes in a picture; never throws. */
@@ -9,6 +9,11 @@ export type Decode = (picture: ImageBitmap | HTMLVideoElement | HTMLCanvasElemen
 export async function createDecoder(): Promise<Decode> {
   const detector = await nativeDetector()
   return detector ? nativeDecoder(detector) : wasmDecoder()
+}
+
+/** True when the decoder is there without network too, in a page opened anew. */
+export async function isDecoderKept(): Promise<boolean> {
+  return (await readsQr()) || Boolean(await caches.match(wasmAddress))
 }
 
 function nativeDecoder(detector: Detector): Decode {

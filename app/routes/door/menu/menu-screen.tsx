@@ -35,6 +35,9 @@ export function MenuScreen({ door }: { door: Door }) {
           ))}
         </Facts>
         <div className="grid gap-3">
+          <Button look="secondary" className="min-h-14" onClick={() => show({ name: 'readiness' })}>
+            Vérifier avant d’ouvrir
+          </Button>
           <Button look="secondary" className="min-h-14" onClick={() => show({ name: 'transfer' })}>
             Transmettre sans réseau
           </Button>

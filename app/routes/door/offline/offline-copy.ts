@@ -5,20 +5,34 @@ const BETWEEN_CHECKS = 60 * 60 * 1000
 /** Of the copy of the door that this phone keeps: `kept`, and whether a newer one waits for the page to be opened again. */
 export type OfflineCopy = { state: 'unknown' | 'impossible' | 'coming' | 'kept'; isNewerWaiting: boolean }
 
-type Watching = { onChange: (copy: OfflineCopy) => void; signal: AbortSignal }
+const readers = new Set<() => void>()
+let copy: OfflineCopy = { state: 'unknown', isNewerWaiting: false }
+
+export const readOfflineCopy = (): OfflineCopy => copy
+
+export function followOfflineCopy(reader: () => void): () => void {
+  readers.add(reader)
+  return () => void readers.delete(reader)
+}
+
+function change(next: OfflineCopy) {
+  copy = next
+  for (const reader of readers) reader()
+}
 
 /** Keeps the door on this phone, and watches over newer versions as long as the page is open. */
-export async function keepOfflineCopy({ onChange, signal }: Watching): Promise<void> {
+export async function keepOfflineCopy(signal: AbortSignal): Promise<void> {
+  const isInvited = Boolean(location.hash)
   // Without https, or in some private windows, there is none.
-  if (!import.meta.env.PROD || !navigator.serviceWorker) return onChange({ state: 'impossible', isNewerWaiting: false })
+  if (!import.meta.env.PROD || !navigator.serviceWorker) return change({ state: 'impossible', isNewerWaiting: false })
   try {
     const registration = await navigator.serviceWorker.register(WORKER_ADDRESS, { scope: SCOPE })
-    // Nothing is begun yet but, behind a #, an invitation that serves once: then the old version goes on.
-    if (registration.waiting && !location.hash) renew(registration)
-    watch(registration, { onChange, signal })
+    // Nothing is begun yet but, with an invitation that serves once, its use: then the old version goes on.
+    if (registration.waiting && !isInvited) renew(registration)
+    watch(registration, signal)
   } catch {
     // Without network the copy of last time serves, when there is one.
-    onChange({ state: navigator.serviceWorker.controller ? 'kept' : 'impossible', isNewerWaiting: false })
+    change({ state: navigator.serviceWorker.controller ? 'kept' : 'impossible', isNewerWaiting: false })
   }
 }
 
@@ -33,24 +47,20 @@ function renew({ waiting }: ServiceWorkerRegistration) {
   waiting?.postMessage(TAKE_OVER)
 }
 
-function watch(registration: ServiceWorkerRegistration, { onChange, signal }: Watching) {
+function watch(registration: ServiceWorkerRegistration, signal: AbortSignal) {
   const say = () =>
-    onChange({
+    change({
       state: registration.active ? 'kept' : 'coming',
       isNewerWaiting: Boolean(registration.active && registration.waiting),
     })
-  const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', say, { signal })
-  registration.addEventListener(
-    'updatefound',
-    () => {
-      follow(registration.installing)
-      say()
-    },
-    { signal },
-  )
-  follow(registration.installing)
-  follow(registration.waiting)
-  say()
+  const follow = () => {
+    for (const worker of [registration.installing, registration.waiting]) {
+      worker?.addEventListener('statechange', say, { signal })
+    }
+    say()
+  }
+  registration.addEventListener('updatefound', follow, { signal })
+  follow()
   const check = setInterval(() => void registration.update().catch(() => {}), BETWEEN_CHECKS)
   signal.addEventListener('abort', () => clearInterval(check))
 }

@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'react'
-import { keepOfflineCopy, type OfflineCopy } from './offline-copy'
+import { useEffect, useSyncExternalStore } from 'react'
+import { followOfflineCopy, keepOfflineCopy, type OfflineCopy, readOfflineCopy } from './offline-copy'
 
-/** The copy of the door that this phone keeps, kept from now on. */
-export function useOfflineCopy(): OfflineCopy {
-  const [copy, setCopy] = useState<OfflineCopy>({ state: 'unknown', isNewerWaiting: false })
+/** Keeps the door on this phone from now on. Once a page. */
+export function useKeptOffline(): void {
   useEffect(() => {
     const leaving = new AbortController()
-    void keepOfflineCopy({ onChange: setCopy, signal: leaving.signal })
+    void keepOfflineCopy(leaving.signal)
     return () => leaving.abort()
   }, [])
-  return copy
+}
+
+/** How the copy is. */
+export function useOfflineCopy(): OfflineCopy {
+  return useSyncExternalStore(followOfflineCopy, readOfflineCopy, readOfflineCopy)
 }
