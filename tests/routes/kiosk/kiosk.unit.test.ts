@@ -1,0 +1,75 @@
+import { VERDICTS } from 'db/schema/words'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeEach, expect, test } from 'vitest'
+import { ProgrammeScreen } from '~/routes/kiosk/programme-screen'
+import { StartScreen } from '~/routes/kiosk/start-screen'
+import { chooseTeamCode, hasTeamCode, isTeamCode } from '~/routes/kiosk/team/team-code'
+import { VerdictScreen } from '~/routes/kiosk/verdict-screen'
+import { KIOSK_WORDS, type KioskVerdict } from '~/routes/kiosk/words'
+
+const nothing = () => {}
+const { fr, en } = KIOSK_WORDS
+
+beforeEach(() => {
+  const kept = new Map<string, string>()
+  Object.assign(globalThis, {
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+    },
+  })
+})
+
+test('the kiosk starts on three choices, in both languages', () => {
+  const start = (words: typeof fr) =>
+    renderToStaticMarkup(
+      createElement(StartScreen, {
+        words,
+        edition: 'Colomiers',
+        onWish: nothing,
+        onLanguage: nothing,
+        onTeam: nothing,
+      }),
+    )
+  for (const word of ['J’ai un billet', 'Je n’ai pas de billet', 'Mon programme']) expect(start(fr)).toContain(word)
+  for (const word of ['I have a ticket', 'I have no ticket', 'My programme']) expect(start(en)).toContain(word)
+})
+
+test('nobody is turned away: every verdict that stops a ticket offers a new one', () => {
+  const screen = (verdict: KioskVerdict) =>
+    renderToStaticMarkup(createElement(VerdictScreen, { words: fr, verdict, onWish: nothing, onClose: nothing }))
+  const stopping = VERDICTS.filter(verdict => !['welcome', 'already-in'].includes(verdict))
+  expect(stopping.filter(verdict => !screen(verdict).includes(fr.register.title))).toEqual([])
+  expect(screen('welcome')).not.toContain(fr.register.title)
+  expect(screen('group')).toContain('une personne de l’accueil')
+})
+
+test('a programme says when and where, in the visitor’s language and the city’s time', () => {
+  const activities = [
+    {
+      title: 'Réparer',
+      startsAt: '2019-10-08T12:00:00Z',
+      endsAt: '2019-10-08T13:30:00Z',
+      room: 'Salle A',
+      place: 'waiting' as const,
+    },
+  ]
+  const screen = (language: 'fr' | 'en') =>
+    renderToStaticMarkup(
+      createElement(ProgrammeScreen, { words: KIOSK_WORDS[language], language, activities, onClose: nothing }),
+    )
+  expect(screen('fr')).toContain('de\u00a014\u00a0h à\u00a015\u00a0h\u00a030')
+  expect(screen('fr')).toContain('Sur liste d’attente')
+  expect(screen('en')).toContain('from\u00a014:00 to\u00a015:30')
+  expect(screen('en')).toContain('Salle A')
+})
+
+test('leaving the kiosk takes the four digits that the team chose', () => {
+  expect(isTeamCode('')).toBe(false)
+  for (const bad of ['', '12', '12345', 'abcd', '12 4']) expect(chooseTeamCode(bad)).toBe(false)
+  expect(hasTeamCode()).toBe(false)
+  expect(chooseTeamCode('2019')).toBe(true)
+  expect(isTeamCode('2018')).toBe(false)
+  expect(isTeamCode('2019')).toBe(true)
+})
