@@ -1,5 +1,6 @@
 import { type Database, db } from 'db/client.server'
 import { organisations } from 'db/schema/organisations'
+import type { MemberRole } from 'db/schema/words'
 import { eq, sql } from 'drizzle-orm'
 import { createMember } from '~/features/account/create-member.server'
 import { listMembers } from '~/features/account/queries.server'
@@ -8,6 +9,7 @@ import { hasPlans } from '~/features/impact-plan/queries.server'
 import { type Config, config } from '~/lib/config.server'
 import { EXAMPLE_ORGANISATION } from './demonstration/after-work'
 import { seedDemonstration } from './demonstration/edition.server'
+import { giveGroup, seedGroup } from './demonstration/group.server'
 import { seedImpact } from './impact.server'
 import { seedOrganisations, seedPastEditions } from './past-editions.server'
 import { seedReference } from './reference.server'
@@ -33,7 +35,7 @@ export async function seed(
     await seedReference(transaction)
     if (!(await hasEditions(transaction))) await seedEditions(now, demo, transaction)
     if (!(await hasPlans(transaction))) await seedImpact(transaction)
-    if ((await listMembers(transaction)).length === 0) await seedMembers(demo, adminEmail, transaction)
+    if ((await listMembers(transaction)).length === 0) await seedMembers({ now, demo, adminEmail }, transaction)
   })
 }
 
@@ -43,21 +45,25 @@ async function seedEditions(now: Date, demo: boolean, database: Database): Promi
   if (demo) await seedDemonstration(now, organisationIds, database)
 }
 
-async function seedMembers(demo: boolean, adminEmail: string | undefined, database: Database): Promise<void> {
-  if (demo) await seedDemoMembers(database)
+type First = Pick<Config, 'demo' | 'adminEmail'> & { now: Date }
+
+async function seedMembers({ now, demo, adminEmail }: First, database: Database): Promise<void> {
+  if (demo) await seedDemoMembers(now, database)
   else if (adminEmail) {
     await createMember({ name: 'Administration', email: adminEmail, role: 'organiser', isAdmin: true }, database)
   }
 }
 
-/** A member per role; the partner and the recruiter belong to an invented organisation. */
-async function seedDemoMembers(database: Database): Promise<void> {
+/** A member per role; the partner, the recruiter and the adviser belong to invented organisations, the last with a group. */
+async function seedDemoMembers(now: Date, database: Database): Promise<void> {
   const [own] = await database
     .select({ id: organisations.id })
     .from(organisations)
     .where(eq(organisations.name, EXAMPLE_ORGANISATION))
+  const { prescriberId, groupId } = await seedGroup(now, database)
+  const belonging: Partial<Record<MemberRole, string>> = { partner: own?.id, recruiter: own?.id, adviser: prescriberId }
   for (const member of DEMO_MEMBERS) {
-    const belongs = member.role === 'partner' || member.role === 'recruiter'
-    await createMember({ ...member, organisationId: belongs ? own?.id : undefined }, database)
+    await createMember({ ...member, organisationId: belonging[member.role] }, database)
+    if (member.role === 'adviser') await giveGroup(groupId, member.email, database)
   }
 }
