@@ -1,6 +1,7 @@
 import { rows } from 'db/client.server'
 import type { DeviceKind } from 'db/schema/words'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import { isUuid } from '~/lib/http.server'
 import type { Refusal } from './protocol'
 import { hashToken } from './token.server'
 
@@ -12,7 +13,7 @@ export type ScanningDevice = {
   /** Where it may scan: its invitation's, else all of its edition. */
   checkpointIds: string[]
 }
-type Row = ScanningDevice & { isRevoked: boolean; isOver: boolean }
+type Row = ScanningDevice & { tokenHash: string; isRevoked: boolean; isOver: boolean }
 
 /** The device that holds this token, unless it was revoked or its time is over. One statement. */
 export async function findDevice(token: string, now: Date): Promise<ScanningDevice | undefined> {
@@ -25,16 +26,25 @@ export async function identifyDevice(
   token: string | undefined,
   now: Date,
 ): Promise<{ device: ScanningDevice } | { reason: Refusal['reason'] }> {
-  const [row] = token ? await rows<Row>(deviceOf(hashToken(token), now)) : []
+  const [row] = token ? await rows<Row>(deviceWhere(sql`d.token_hash = ${hashToken(token)}`, now)) : []
   if (!row) return { reason: 'unknown' }
-  const { isRevoked, isOver, ...device } = row
+  const { isRevoked, isOver, tokenHash: _, ...device } = row
   if (isRevoked) return { reason: 'revoked' }
   return isOver ? { reason: 'expired' } : { device }
 }
 
-function deviceOf(tokenHash: string, now: Date) {
+/** A phone or a kiosk by its id, whatever became of it, with the hash of its token; sheets of paper have none. */
+export async function findKnownDevice(id: string, now: Date) {
+  if (!isUuid(id)) return undefined
+  const [row] = await rows<Row>(deviceWhere(sql`d.id = ${id} and d.token_hash ~ '^[0-9a-f]{64}$'`, now))
+  if (!row) return undefined
+  const { isRevoked, isOver, tokenHash, ...device } = row
+  return { device, tokenHash, mayWrite: !isRevoked && !isOver }
+}
+
+function deviceWhere(condition: SQL, now: Date) {
   return sql`
-    select d.id, d.kind, d.edition_id as "editionId", e.number as "editionNumber",
+    select d.id, d.kind, d.token_hash as "tokenHash", d.edition_id as "editionId", e.number as "editionNumber",
       d.revoked_at is not null as "isRevoked", d.expires_at <= ${now.toISOString()}::timestamptz as "isOver",
       (
         select coalesce(json_agg(c.id), '[]') from checkpoints c
@@ -45,5 +55,5 @@ function deviceOf(tokenHash: string, now: Date) {
       ) as "checkpointIds"
     from devices d
     join editions e on e.id = d.edition_id
-    where d.token_hash = ${tokenHash}`
+    where ${condition}`
 }

@@ -9,4 +9,5 @@ export const doorApiAddresses: RouteConfigEntry[] = [
   route('recherche', 'routes/door-api/search.ts'),
   route('inscriptions', 'routes/door-api/registration.ts'),
   route('programme', 'routes/door-api/programme.ts'),
+  route('journaux', 'routes/door-api/carried-log.ts'),
 ]

@@ -6,6 +6,7 @@ export const doorDeskAddresses: RouteConfigEntry[] = [
   route('accueil/evenements', 'routes/door-desk/events.ts'),
   route('accueil/ouverture', 'routes/door-desk/opening.ts'),
   route('accueil/doubles', 'routes/door-desk/double-admissions.tsx'),
+  route('accueil/journaux', 'routes/door-desk/log-import.tsx'),
   route('accueil/invitations/nouvelle', 'routes/door-desk/new-invitation.tsx'),
   route('accueil/invitations/:invitation', 'routes/door-desk/invitation.tsx'),
   route('accueil/invitations/:invitation/fermeture', 'routes/door-desk/invitation-closing.tsx'),

@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { requireMember } from '~/features/account/session.server'
+import { CarriedLogSchema, MOST_LOG_BYTES, type Received, receiveLog } from '~/features/carried-log/receive.server'
+import { canScanTickets } from '~/features/check-in/policy'
+import { findEditionForMembers } from '~/features/edition/queries.server'
+import { findFrozen } from '~/features/statistics/freeze.server'
+import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { Button } from '~/ui/button'
+import { TextField } from '~/ui/field'
+import { formFields } from '~/ui/form-fields'
+import { Notice } from '~/ui/notice'
+import { passages } from './words'
+
+const NO_LOG = 'Ce fichier n’est pas un journal de la porte, ou il est abîmé.'
+const REFUSALS = {
+  'not-proven': 'Ce journal a été modifié, ou aucun appareil invité ici ne l’a écrit.',
+  'organisers-only': NO_LOG,
+  'other-edition': 'Ce journal est celui d’une autre édition\u00a0: importez-le dans la sienne.',
+}
+
+const FileSchema = z.object({
+  // Without a choice, browsers send a file without a name.
+  file: z
+    .instanceof(File, { error: 'Choisissez un fichier.' })
+    .refine(file => file.name !== '' || file.size > 0, 'Choisissez un fichier.'),
+})
+
+export const meta: MetaFunction = () => [{ title: 'Importer un journal · LNPSQ' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  authorise(canScanTickets(member, edition))
+  return {
+    desk: `/organisation/editions/${edition.slug}/accueil`,
+    isFrozen: (await findFrozen(edition.id)) !== undefined,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  const edition = (await findEditionForMembers(params.edition)) ?? notFound()
+  authorise(canScanTickets(member, edition))
+
+  const form = await parseForm(request, FileSchema, MOST_LOG_BYTES)
+  if (form.status !== 'success') return refuse(form.error?.file ?? ['Choisissez un fichier.'])
+  const log = CarriedLogSchema.safeParse(parseJson(await form.value.file.text()))
+  if (!log.success) return refuse([NO_LOG])
+
+  const bearer = { organiser: member, editionId: edition.id }
+  const received = await receiveLog({ log: log.data, bearer, now: new Date() })
+  if (received.outcome !== 'received') return refuse([REFUSALS[received.outcome]])
+  return data({ reply: undefined, told: tellReceived(received) }, 200)
+}
+
+/** The file itself is not sent back: no browser would take it again. */
+function refuse(sentences: string[]) {
+  return data({ reply: { initialValue: {}, error: { file: sentences } }, told: undefined }, 422)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function tellReceived({ results, known }: Received) {
+  const refused = results.filter(({ verdict }) => verdict === 'refused').length
+  return { taken: results.length - refused - known, known, refused }
+}
+
+export default function LogImport() {
+  const { desk, isFrozen } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { defaultValue: _, ...file } = formFields(answer?.reply)('file')
+  return (
+    <div className="grid max-w-2xl gap-6 py-8">
+      <header className="grid gap-2">
+        <p>
+          <Link to={desk} className="inline-flex min-h-touch items-center">
+            Accueil
+          </Link>
+        </p>
+        <h1>Importer le journal d’un téléphone</h1>
+        <p>
+          Quand un téléphone n’a pas retrouvé le réseau, son menu permet de transmettre ce qu’il a noté&nbsp;: montré à
+          un autre téléphone, ou enregistré dans un fichier. Apportez ce fichier ici. Un passage importé deux fois n’est
+          compté qu’une fois.
+        </p>
+      </header>
+      {answer?.told && <Told {...answer.told} desk={desk} />}
+      {isFrozen && (
+        <Notice tone="error" title="Les chiffres de cette édition sont figés">
+          <p>Ce que vous importez rejoint le journal de la porte, mais ne change plus aucun chiffre publié.</p>
+        </Notice>
+      )}
+      <Form method="post" encType="multipart/form-data" noValidate className="grid gap-6">
+        <TextField
+          {...file}
+          type="file"
+          label="Fichier du journal"
+          hint="Son nom commence par «&nbsp;journal&nbsp;». 8 Mo au plus."
+          accept="application/json,.json"
+        />
+        <div>
+          <Button type="submit">Importer le journal</Button>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+function Told({ taken, known, refused, desk }: ReturnType<typeof tellReceived> & { desk: string }) {
+  return (
+    <Notice tone={refused > 0 ? 'error' : 'success'} title={`${passages(taken)} de plus dans le journal`}>
+      {known > 0 && <p>{passages(known)} du fichier y étaient déjà.</p>}
+      {refused > 0 && <p>{passages(refused)} n’ont pas pu être pris&nbsp;: le téléphone dit pourquoi.</p>}
+      <p>
+        <Link to={`${desk}/doubles`} className="inline-flex min-h-touch items-center">
+          Voir les doubles entrées
+        </Link>
+      </p>
+    </Notice>
+  )
+}
