@@ -22,7 +22,14 @@ const isOfDecoder = ({ url }: { url: URL }) => __DECODER__.includes(url.pathname
 const serwist = new Serwist({
   cacheId: 'porte',
   precacheEntries: __SHELL__,
-  precacheOptions: { cleanURLs: false, directoryIndex: null, ignoreURLParametersMatching: [] },
+  precacheOptions: {
+    cleanURLs: false,
+    directoryIndex: null,
+    // The checkpoint that an organiser chose.
+    ignoreURLParametersMatching: [/^point$/],
+    // The page is the same in any language, with any cookie.
+    matchOptions: { ignoreVary: true },
+  },
   clientsClaim: true,
 })
 serwist.registerCapture(isOfDecoder, new CacheFirst({ cacheName: DECODER_CACHE }))

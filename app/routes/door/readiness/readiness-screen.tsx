@@ -65,8 +65,7 @@ function CheckLine({ label, state, text }: Check) {
       </span>
       <p className="min-w-0">
         <strong>{label}</strong> <span className="sr-only">({word})</span>
-        <br />
-        {text}
+        <span className="block first-letter:uppercase">{text}</span>
       </p>
     </li>
   )
