@@ -22,7 +22,13 @@ export type Line = {
 }
 
 /** A line that the server has not acknowledged, and why when it cannot take it. */
-export type Unsent = { id: string; deviceId: string; refused?: RefusalReason }
+export type Unsent = {
+  id: string
+  deviceId: string
+  refused?: RefusalReason
+  /** It left once, and may have arrived: its moment is final. */
+  isOffered?: boolean
+}
 
 /** What else is kept, one value each. */
 export type Facts = {

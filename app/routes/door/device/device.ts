@@ -171,10 +171,12 @@ export function createDevice() {
   }
 
   async function send() {
+    const { clock } = state
+    if (!clock) return
     const onEnded = (deviceId: string, ended: Ended) =>
       deviceId === state.pairing?.deviceId ? end(ended) : endOther(deviceId)
     for (const one of ['door', 'rehearsal'] as const) {
-      const participants = await upload({ book: one, clock: state.clock, onEnded })
+      const participants = await upload({ book: one, clock, onEnded })
       if (participants !== undefined) change({ participants })
     }
   }

@@ -13,6 +13,7 @@ import {
   type Line,
   openDoor,
   readFact,
+  type Unsent,
 } from './database'
 import { hold, letGo, linesHeld, listHeld, refuseHeld } from './held'
 
@@ -57,14 +58,14 @@ export async function listUnsent(deviceId?: string, book: Book = 'door'): Promis
   return (await listUnsentLines(book)).filter(line => line.deviceId === asked).map(line => line.entry)
 }
 
-export type UnsentLine = Line & { refused?: RefusalReason }
+export type UnsentLine = Line & Pick<Unsent, 'refused' | 'isOffered'>
 
 /** The same for every device that this phone was, with what the server has against those that it refused. */
 export async function listUnsentLines(book: Book = 'door'): Promise<UnsentLine[]> {
   const transaction = (await openDoor(book)).transaction(['log', 'unsent'])
   const unsent = await transaction.objectStore('unsent').getAll()
   const lines = await Promise.all(unsent.map(({ id }) => transaction.objectStore('log').get(id)))
-  const stored = lines.flatMap((line, index) => (line ? { ...line, refused: unsent[index]?.refused } : []))
+  const stored = lines.flatMap((line, index) => (line ? { ...unsent[index], ...line } : []))
   return [...stored, ...listHeld(book)].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
@@ -173,7 +174,7 @@ export async function keepRefused(
     refused.map(async ({ id, reason }) => {
       refuseHeld(id, reason)
       const kept = await transaction.store.get(id)
-      if (kept) await transaction.store.put({ ...kept, refused: reason })
+      if (kept) await transaction.store.put({ ...kept, refused: reason, isOffered: false })
     }),
   )
   await transaction.done
@@ -187,14 +188,21 @@ export async function retryRefused(): Promise<void> {
   await transaction.done
 }
 
-/** An entry whose moment was found wrong before the server had it. */
-export async function keepCorrected(lines: Line[], book: Book = 'door'): Promise<void> {
-  const transaction = (await openDoor(book)).transaction(['log', 'facts'], 'readwrite')
+/** These leave now, at the moments that they have here: from now on those are final. */
+export async function offer(lines: Line[], book: Book = 'door'): Promise<void> {
+  const transaction = (await openDoor(book)).transaction(['log', 'unsent'], 'readwrite')
   const log = transaction.objectStore('log')
-  for (const line of lines) if (await log.getKey(line.id)) await log.put(line)
-  const last = Math.max(...lines.map(line => line.at))
-  await transaction.objectStore('facts').put(last, 'lastAt')
+  const unsent = transaction.objectStore('unsent')
+  for (const line of lines) {
+    if (await log.getKey(line.id)) await log.put(line)
+    if (await unsent.getKey(line.id)) await unsent.put({ id: line.id, deviceId: line.deviceId, isOffered: true })
+  }
   await transaction.done
+}
+
+/** The next line need not be later than one whose moment was found wrong. */
+export async function forgetLastMoment(book: Book = 'door'): Promise<void> {
+  await (await openDoor(book)).delete('facts', 'lastAt')
 }
 
 /** The end of a rehearsal: nothing of it stays. */

@@ -2,15 +2,15 @@ import { type BatchAnswer, MOST_ENTRIES } from '~/features/check-in/protocol'
 import { correctedAgain } from './clock'
 import type { Book, Clock, Line } from './database'
 import { ask, Ended, Refused } from './link'
-import { acknowledge, keepCorrected, keepRefused, listUnsentLines, pairingOf } from './store'
+import { acknowledge, forgetLastMoment, keepRefused, listUnsentLines, offer, pairingOf, type UnsentLine } from './store'
 
 const LOCK = 'lnpsq-porte-envoi'
 const PATIENCE = 30_000
 
 type Uploading = {
   book: Book
-  /** Of the last contact, just made: what stands in the server's future is corrected before it leaves. */
-  clock: Clock | undefined
+  /** Of a contact just made: what stands in the server's future is corrected before it leaves. */
+  clock: Clock
   /** The server ended a device that this phone is or was. */
   onEnded: (deviceId: string, ended: Ended) => Promise<void>
 }
@@ -30,7 +30,8 @@ async function sendAll({ book, clock, onEnded }: Uploading): Promise<number | un
   const silent = new Set<string>()
   let size = MOST_ENTRIES
   for (;;) {
-    const lines = (await listUnsentLines(book)).filter(line => !line.refused && !silent.has(line.deviceId))
+    const unsent = await listUnsentLines(book)
+    const lines = unsent.filter(line => !silent.has(line.deviceId) && (!line.refused || isFuture(line, clock)))
     const deviceId = lines[0]?.deviceId
     if (!deviceId) return participants
     const token = (await pairingOf(deviceId))?.token
@@ -40,7 +41,7 @@ async function sendAll({ book, clock, onEnded }: Uploading): Promise<number | un
     }
     const batch = lines.filter(line => line.deviceId === deviceId).slice(0, size)
     try {
-      const answer = await send(await correctFuture(batch, { book, clock }), { token, book })
+      const answer = await send(await prepare(batch, { book, clock }), { token, book })
       participants = answer.participants
       await settle(batch, { answer, book })
     } catch (error) {
@@ -62,12 +63,22 @@ function send(lines: Line[], { token, book }: { token: string; book: Book }): Pr
   return ask<BatchAnswer>('/api/scans', { token, body, patience: PATIENCE })
 }
 
-async function correctFuture(lines: Line[], { book, clock }: { book: Book; clock?: Clock }): Promise<Line[]> {
-  if (!clock) return lines
-  const corrected = lines.map(line => correctedAgain(line, { clock, now: Date.now() }))
-  const changed = corrected.filter((line, index) => line !== lines[index])
-  if (changed.length > 0) await keepCorrected(changed, book)
+/** Lines with the moments they leave with: noted first, so that this phone and the server never differ. */
+async function prepare(batch: UnsentLine[], { book, clock }: { book: Book; clock: Clock }): Promise<Line[]> {
+  const corrected = batch.map(line => (line.isOffered ? line : correctedAgain(line, { clock, now: Date.now() })))
+  const leaving = corrected.filter((_, index) => !batch[index]?.isOffered)
+  if (leaving.length > 0) await offer(leaving.map(toLine), book)
+  if (corrected.some((line, index) => line.at !== batch[index]?.at)) await forgetLastMoment(book)
   return corrected
+}
+
+function toLine({ id, deviceId, edition, at, entry, subject }: Line): Line {
+  return { id, deviceId, edition, at, entry, ...(subject && { subject }) }
+}
+
+/** Refused for its moment, which is known to be wrong since. */
+function isFuture({ refused, at }: UnsentLine, { offset }: Clock): boolean {
+  return refused === 'in-the-future' && at > Date.now() + offset
 }
 
 /** Whatever the server says of an entry, nothing is dropped: acknowledged, or kept with its reason. */
