@@ -20,15 +20,13 @@ export async function drawSheet(group: GroupWithEdition, language: Language, now
   const said = tellGroup(group, language)
   const pdf = openPaper(said.t('paper.sheet'), said, now)
   const address = await findTicketAddress(group.edition, group.ticketSerial)
-  const boxes = [head(pdf, said, { group, address, count: people.length }), list(pdf, said, people)]
+  const boxes = [head(pdf, said, group, address), list(pdf, said, people)]
   drawLaid(pdf, layOut(boxes, FRAME), FRAME)
   finishPages(pdf, said)
   return closePdf(pdf)
 }
 
-type Head = { group: GroupWithEdition; address: string; count: number }
-
-function head(pdf: Pdf, said: Said, { group, address, count }: Head): Box {
+function head(pdf: Pdf, said: Said, group: GroupWithEdition, address: string): Box {
   const { t } = said
   const code = groupShortCode(group.shortCode)
   const small = { face: 'text', size: 11, lineGap: 0 } as const
@@ -39,7 +37,6 @@ function head(pdf: Pdf, said: Said, { group, address, count }: Head): Box {
     text(pdf, said.when, { face: 'bold', size: 12 }),
     text(pdf, said.where, small),
     ...(group.adviserName ? [text(pdf, t('paper.adviser', { name: group.adviserName }), small)] : []),
-    text(pdf, t('paper.count', { count }), { face: 'bold', size: 12 }),
     text(pdf, t('paper.showGroup'), small),
   ]
   const codes = stack([
@@ -57,7 +54,7 @@ function head(pdf: Pdf, said: Said, { group, address, count }: Head): Box {
 
 function list(pdf: Pdf, { t }: Said, people: Person[]): Box {
   return table(pdf, {
-    caption: t('paper.sheet'),
+    caption: t('paper.count', { count: people.length }),
     columns: [t('paper.person'), t('paper.code'), t('paper.there')],
     rows: people.map(person => [
       wholeName(person) ?? t('people.nameless'),
