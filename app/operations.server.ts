@@ -4,6 +4,10 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
+import { invitationAddress } from './features/device/invitation-address.server'
+import { createInvitation, listOpenInvitations } from './features/device/invitations.server'
+import { forgetDoorChanges } from './features/door-list/forget.server'
+import { findNextEdition } from './features/edition/queries.server'
 import { eraseGroupsAfterRetention } from './features/group/erase.server'
 import { forgetOldFiles } from './features/import/files.server'
 import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
@@ -20,6 +24,7 @@ export {
   eraseAfterRetention,
   eraseGroupsAfterRetention,
   eraseProposalsAfterRetention,
+  forgetDoorChanges,
   forgetOldFiles,
   freezeDueEditions,
   migrate,
@@ -58,5 +63,27 @@ export async function welcomeText(): Promise<string> {
   )
   const intro = `\n  Le Numérique Prend Ses Quartiers: ${config.appUrl}\n`
   if (links.length === 0) return intro
-  return `${intro}\n  Sign-in links, each good once and for 30 minutes:\n${links.join('\n')}\n`
+  const signIn = `\n  Sign-in links, each good once and for 30 minutes:\n${links.join('\n')}\n`
+  const door = config.demo && (await volunteerAddress(people, new Date()))
+  return `${intro}${signIn}${door ? `\n  A volunteer’s phone, without an account, good once:\n  ${door}\n` : ''}`
+}
+
+/** A way in to the door of the example edition, for one phone; the same until it is used. */
+async function volunteerAddress(people: Awaited<ReturnType<typeof listMembers>>, now: Date) {
+  const edition = await findNextEdition(now)
+  const actor = people.find(({ role }) => role === 'organiser')
+  if (!edition?.isDemonstration || !actor) return undefined
+  const label = 'Bénévole'
+  const waiting = (await listOpenInvitations(edition.id, now)).find(one => one.label === label && one.made === 0)
+  if (waiting) return invitationAddress(waiting)
+  const invitation = await createInvitation({
+    edition,
+    way: 'sent',
+    kind: 'door',
+    label,
+    checkpointIds: [],
+    actor,
+    now,
+  })
+  return invitationAddress(invitation)
 }
