@@ -78,6 +78,7 @@ async function serve() {
   app.use(noticeHaste(/^\/connexion\/cle(\/defi)?$/i, 40))
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
+  app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
   app.all(
     '*',
@@ -133,6 +134,7 @@ async function eraseDaily(log: pino.Logger) {
       const proposals = await operations.eraseProposalsAfterRetention(now)
       const groups = await operations.eraseGroupsAfterRetention(now)
       if (count + proposals + groups > 0) log.info({ count, proposals, groups }, 'names erased after their retention')
+      await operations.forgetDoorChanges(now)
       const files = await operations.forgetOldFiles(new Date())
       if (files > 0) log.info({ count: files }, 'imported files forgotten')
     } catch (error) {
@@ -255,7 +257,7 @@ function answerBadRequests(
 /** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
 function quietSerializers() {
   const path = (url: string) =>
-    plainPath(url).replace(/^\/(appel|billet|connexion|groupes|partenaires|propositions|t)\/[^/]+/i, '/$1/…')
+    plainPath(url).replace(/^\/(appel|billet|connexion|groupes|partenaires|propositions|tampon|t)\/[^/]+/i, '/$1/…')
   return {
     req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
     res: (response: { statusCode: number }) => ({ status: response.statusCode }),

@@ -8,6 +8,7 @@ import { groups } from './en/groups'
 import { impact } from './en/impact'
 import { legal } from './en/legal'
 import { partner } from './en/partner'
+import { passport } from './en/passport'
 import { proposal } from './en/proposal'
 import { registration } from './en/registration'
 import { report } from './en/report'
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   impact,
   legal,
   partner,
+  passport,
   proposal,
   registration,
   report,

@@ -8,6 +8,7 @@ import { groups } from './fr/groups'
 import { impact } from './fr/impact'
 import { legal } from './fr/legal'
 import { partner } from './fr/partner'
+import { passport } from './fr/passport'
 import { proposal } from './fr/proposal'
 import { registration } from './fr/registration'
 import { report } from './fr/report'
@@ -25,6 +26,7 @@ export const fr = {
   impact,
   legal,
   partner,
+  passport,
   proposal,
   registration,
   report,

@@ -378,6 +378,8 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/imports/:import/oubli'],
   ['/remises/:outside/retrait'],
   ['/editions/:edition/objectifs', { women: '40' }],
+  ['/editions/:edition/passeport', { stampsNeeded: '5', gift: 'Un carnet' }],
+  ['/editions/:edition/passeport/retrait'],
   ['/editions/:edition/remises', { item: 'guides', copies: '250', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout/retrait'],

@@ -4,6 +4,7 @@ import { OUTCOME_WORDS } from '~/features/after-work/words'
 import { listEnrolmentHistory } from '~/features/enrolment/queries.server'
 import { listInterestHistory } from '~/features/job-offer/interests.server'
 import { findOrganisationById } from '~/features/organisation/queries.server'
+import { listPassportHistory } from '~/features/passport/queries.server'
 import { listOwnScans, type RegistrationWithEdition } from './queries.server'
 
 /**
@@ -15,6 +16,7 @@ export async function copyData(registration: RegistrationWithEdition) {
   const enrolments = await listEnrolmentHistory(registration.id)
   const interests = await listInterestHistory(registration.id)
   const interviews = await listInterviewHistory(registration.id)
+  const passport = await listPassportHistory(registration.id)
   const prescriber = await findOrganisationById(registration.prescriberId)
   const { edition } = registration
   return {
@@ -67,6 +69,8 @@ export async function copyData(registration: RegistrationWithEdition) {
       suite: outcome && OUTCOME_WORDS[outcome],
       motsDeLEntreprise: outcomeWording,
     })),
+    tampons: passport.stamps.map(({ title, stampedAt }) => ({ stand: title, le: stampedAt })),
+    cadeauDuPasseportRemisLe: passport.giftGivenAt,
     passages: scans.map(({ at, checkpoint }) => ({ le: at, point: checkpoint })),
   }
 }

@@ -9,6 +9,7 @@ import { giveAllBack } from '~/features/enrolment/give-back.server'
 import { lockRegistrations } from '~/features/enrolment/lock.server'
 import { forgetMessagesOf } from '~/features/message/forget.server'
 import { deliver } from '~/features/message/send.server'
+import { forgetPassports } from '~/features/passport/forget.server'
 import { parisDay } from '~/lib/dates'
 import type { RegistrationWithEdition } from './queries.server'
 
@@ -62,6 +63,7 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
       .where(eq(registrations.id, id))
     await forgetMessagesOf([id], transaction)
     await forgetCandidacies([id], transaction)
+    await forgetPassports([id], transaction)
     return promotions
   })
   messages.forEach(deliver)
@@ -69,8 +71,8 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
 
 /**
  * Erases what tells who people are once the retention of their edition is over, and what was written to them. The answers
- * that the figures count stay, nameless. Gives back how many registrations it erased; doing it again erases none. Four
- * statements, whatever their number.
+ * that the figures count stay, nameless. Gives back how many registrations it erased; doing it again erases none. As many
+ * statements for one as for all.
  */
 export function eraseAfterRetention(now: Date): Promise<number> {
   return db.transaction(async transaction => {
@@ -82,6 +84,7 @@ export function eraseAfterRetention(now: Date): Promise<number> {
         .where(and(which, isRetentionOver(parisDay(now))))
     // What a company wrote may tell who somebody is, even of those who gave neither name nor contact.
     await forgetCandidacies(listOver(), transaction)
+    await forgetPassports(listOver(), transaction)
     const over = listOver(isRecognisable())
     await forgetMessagesOf(over, transaction)
     const erased = await transaction

@@ -104,6 +104,8 @@ export const legal: Catalogue['legal'] = {
           language: '“lang” remembers the language chosen for a year.',
           tickets:
             '“tickets” leads back to the first ticket of someone who registers twice; it goes when the browser is closed.',
+          passport:
+            '“passport” remembers for twelve hours which ticket’s passport to stamp, and “visites” at which stands this phone was counted already.',
           notice: '“notice” remembers for one minute the word to show on the next page.',
           passkey: '“lnpsq.passkey” remembers for five minutes the question put to the key of a member who signs in.',
           session: 'Members of the organisation have one more, which keeps them signed in.',

@@ -103,6 +103,8 @@ export const legal = {
           language: '« lang » retient la langue choisie pendant un an.',
           tickets:
             '« tickets » ramène au premier billet si l’on s’inscrit deux fois ; il disparaît quand on ferme le navigateur.',
+          passport:
+            '«\u00a0passport\u00a0» retient pendant douze heures de quel billet tamponner le passeport, et «\u00a0visites\u00a0» à quels stands ce téléphone a déjà été compté.',
           notice: '« notice » retient pendant une minute le mot à afficher sur la page suivante.',
           passkey:
             '«\u00a0lnpsq.passkey\u00a0» retient pendant cinq minutes la question posée à la clé d’un membre qui se connecte.',

@@ -20,6 +20,7 @@ const PAGES = [
   ['imports', 'Importer'],
   ['exports', 'Exporter'],
   ['papiers', 'À imprimer'],
+  ['passeport', 'Passeport'],
   ['statistiques', 'Chiffres'],
   ['journal', 'Journal'],
 ] as const

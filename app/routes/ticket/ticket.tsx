@@ -6,6 +6,8 @@ import { isOver } from '~/features/edition/moments'
 import { OwnProgramme } from '~/features/enrolment/own-programme'
 import { listOwnEnrolments, type OwnEnrolment } from '~/features/enrolment/queries.server'
 import { findNeighbourhoodName } from '~/features/neighbourhood/queries.server'
+import { listStamping, stampWith } from '~/features/passport/cookies.server'
+import { findOwnPassport } from '~/features/passport/queries.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { takeNotice } from '~/features/ticket/notice-cookie.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
@@ -15,6 +17,7 @@ import { findT } from '~/lib/i18n.server'
 import { drawQr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import { PassportPart } from '../passport/passport-part'
 import { AfterWorkLinks } from './after-work/after-work-links'
 import { PRIVATE } from './private'
 
@@ -33,6 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [choices, afterWorks] = cancelledAt
     ? [[], []]
     : await Promise.all([listOwnEnrolments(registration.id), listAfterWorks(edition.id)])
+  const passport = await findOwnPassport(edition.id, registration.id)
+  // On the day, the QR of a stand finds in this browser whose passport to stamp.
+  if (passport) headers.push(['Set-Cookie', await stampWith(registration.id, await listStamping(request))])
   const ticket = {
     title: t('metaTitle'),
     notice: NOTICES.find(known => known === notice),
@@ -45,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: cancelledAt ? ('cancelled' as const) : isPast ? ('over' as const) : ('valid' as const),
     isPast,
     choices,
+    passport,
     afterWorks: afterWorks
       .map(({ id, slug, title }) => ({ slug, title, isOwn: choices.some(choice => choice.id === id) }))
       .filter(({ isOwn }) => isOwn || !isPast),
@@ -53,7 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Ticket() {
-  const { notice, home, neighbourhood, isPast, state, choices, afterWorks, ...card } = useLoaderData<typeof loader>()
+  const { notice, home, neighbourhood, isPast, state, choices, passport, afterWorks, ...card } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
   return (
     <div className="page grid gap-6 py-6 md:grid-cols-[minmax(0,26rem)_1fr] md:items-start md:gap-12 md:py-10">
@@ -71,6 +79,7 @@ export default function Ticket() {
       <div className="no-print grid gap-8">
         {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
         <AfterWorkLinks afterWorks={afterWorks} />
+        {passport && <PassportPart {...passport} />}
         {state === 'valid' && <Keep />}
         {state === 'valid' && (
           <p>

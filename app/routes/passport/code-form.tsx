@@ -1,0 +1,36 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
+import { TextField } from '~/ui/field'
+
+type Parts = { path: string; typed?: string; error?: string }
+
+/** The short code of a ticket: no power but to stamp its passport. */
+export function CodeForm({ path, typed, error }: Parts) {
+  const { t } = useTranslation('passport')
+  return (
+    <Form
+      method="post"
+      action={`${path}/billet`}
+      noValidate
+      className="grid gap-3 rounded-brick border-2 border-ink p-5"
+    >
+      <h2>{t('open.title')}</h2>
+      <p>{t('open.text')}</p>
+      <TextField
+        id="code"
+        name="code"
+        label={t('open.label')}
+        hint={t('open.hint')}
+        defaultValue={typed}
+        errors={error ? [error] : undefined}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        aria-invalid={error ? true : undefined}
+      />
+      <Button type="submit">{t('open.button')}</Button>
+      <p className="text-base text-stone">{t('open.other')}</p>
+    </Form>
+  )
+}

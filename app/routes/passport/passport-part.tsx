@@ -1,0 +1,33 @@
+import type { Language } from 'db/schema/words'
+import { useTranslation } from 'react-i18next'
+import { Bricks } from '~/features/passport/bricks'
+import { clockTime } from '~/lib/dates'
+import { ButtonLink } from '~/ui/button'
+
+type Parts = { stamps: readonly unknown[]; stampsNeeded: number; gift: string; giftGivenAt: Date | null }
+
+/** On the ticket's page: how far the passport is, and the way to it. */
+export function PassportPart({ stamps, stampsNeeded: needed, gift, giftGivenAt }: Parts) {
+  const { t, i18n } = useTranslation('passport')
+  const left = needed - stamps.length
+  return (
+    <section className="grid gap-3">
+      <h2>{t('card.title')}</h2>
+      <Bricks filled={stamps.length} needed={needed} />
+      <p>
+        <span className="font-bold">{t('card.progress', { count: stamps.length, needed })}</span>
+        {'. '}
+        {giftGivenAt
+          ? t('card.given', { time: clockTime(giftGivenAt, i18n.language as Language) })
+          : left > 0
+            ? t('card.left', { count: left, gift })
+            : t('card.full')}
+      </p>
+      <div>
+        <ButtonLink to="passeport" look="secondary">
+          {t('link')}
+        </ButtonLink>
+      </div>
+    </section>
+  )
+}
