@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { db, rows, violates } from 'db/client.server'
 import { checkpoints } from 'db/schema/checkpoints'
-import { devices } from 'db/schema/devices'
 import { scans, undos, walkIns } from 'db/schema/door'
 import { members } from 'db/schema/members'
 import { priorityNeighbourhoods } from 'db/schema/neighbourhoods'
@@ -19,6 +18,7 @@ import { aRegistration } from '../factories/registration'
 import { RULES as ACTIVITIES } from './rules/activities'
 import { RULES as AFTER_WORK } from './rules/after-work'
 import { RULES as AUDIT } from './rules/audit'
+import { RULES as DEVICES } from './rules/devices'
 import { RULES as ENROLMENTS } from './rules/enrolments'
 import { RULES as FIGURES } from './rules/figures'
 import { RULES as GROUPS } from './rules/groups'
@@ -86,6 +86,7 @@ const walkIn = (change: (elsewhere: Awaited<ReturnType<typeof here>>) => Values)
 const RULES: Rule[] = [
   ...ACTIVITIES,
   ...AFTER_WORK,
+  ...DEVICES,
   ...ENROLMENTS,
   ...AUDIT,
   ...FIGURES,
@@ -266,14 +267,6 @@ const RULES: Rule[] = [
       db
         .insert(checkpoints)
         .values({ editionId: (await anEdition()).id, name: 'A', activityId: (await anActivity()).id }),
-  ],
-  [
-    'devices_tokenHash_unique',
-    'two devices share no token',
-    async () => {
-      const device = { editionId: (await anEdition()).id, name: 'A', tokenHash: 'same', expiresAt: at('20:00') }
-      await db.insert(devices).values([device, device])
-    },
   ],
 
   ['scans_refusal', 'a scan is refused for a known reason', scan(() => ({ registrationId: null, refusal: WORD }))],
