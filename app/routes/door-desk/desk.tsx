@@ -73,16 +73,16 @@ export default function Desk() {
             Inviter des téléphones
           </ButtonLink>
         </div>
-        <p className="text-base">
-          La porte est déjà ouverte sur ce téléphone{'\u00a0'}?{' '}
+        <p>
           <a href="/porte" className="inline-flex min-h-touch items-center">
-            Y revenir
+            Revenir à la porte déjà ouverte ici
           </a>
         </p>
       </header>
       <DeviceList devices={devices} gone={gone} desk={desk} />
       <InvitationList invitations={invitations} desk={desk} />
-      <Others own={own} />
+      <WithoutNetwork own={own} />
+      <KioskOpening desk={desk} />
     </div>
   )
 }
@@ -111,10 +111,10 @@ function Count({ value }: { value: number }) {
   )
 }
 
-function Others({ own }: { own: string }) {
+function WithoutNetwork({ own }: { own: string }) {
   return (
-    <section aria-labelledby="others" className="grid gap-4">
-      <h2 id="others">Si le réseau manque</h2>
+    <section aria-labelledby="without-network" className="grid gap-4">
+      <h2 id="without-network">Si le réseau manque</h2>
       <p>
         Les téléphones continuent seuls, et envoient tout au retour du réseau. S’il ne revient pas, apportez ici le
         journal d’un téléphone. Et gardez toujours la liste sur papier sous la main.
@@ -127,13 +127,20 @@ function Others({ own }: { own: string }) {
           Imprimer listes et affiches
         </ButtonLink>
       </p>
-      <Form method="post" action={`${own}/accueil/ouverture`} className="grid justify-items-start gap-3">
+    </section>
+  )
+}
+
+function KioskOpening({ desk }: { desk: string }) {
+  return (
+    <section aria-labelledby="kiosk" className="grid gap-4">
+      <h2 id="kiosk">Une borne en libre-service</h2>
+      <p>
+        Une tablette posée dans le hall, sur laquelle les visiteurs et visiteuses scannent leur billet, s’inscrivent et
+        lisent leur programme. Ouvrez cette page sur la tablette elle-même, ou invitez-la.
+      </p>
+      <Form method="post" action={`${desk}/ouverture`}>
         <input type="hidden" name="kind" value="kiosk" />
-        <h2>Une borne en libre-service</h2>
-        <p>
-          Une tablette posée dans le hall, sur laquelle les visiteurs et visiteuses scannent leur billet, s’inscrivent
-          et lisent leur programme. Ouvrez cette page sur la tablette elle-même, ou invitez-la.
-        </p>
         <Button type="submit" look="secondary">
           Faire de cet appareil une borne
         </Button>

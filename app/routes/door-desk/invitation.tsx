@@ -55,7 +55,7 @@ export default function Invitation() {
       </header>
       {open ? (
         <>
-          <div className="grid gap-6 lg:grid-cols-[auto_minmax(0,1fr)] lg:gap-10">
+          <div className="grid gap-6 lg:grid-cols-[min(34rem,80vh)_minmax(0,1fr)] lg:gap-10">
             <Code {...open.qr} />
             <div className="grid content-start gap-6">
               <p>
@@ -99,7 +99,7 @@ function Code({ size, path }: { size: number; path: string }) {
       viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
       role="img"
       aria-label="Code à scanner avec le téléphone qui devient un appareil de l’accueil"
-      className="mx-auto w-full max-w-[min(100%,34rem,80vh)] border-2 border-ink bg-white"
+      className="mx-auto w-full max-w-[min(34rem,80vh)] border-2 border-ink bg-white"
     >
       <path d={path} />
     </svg>
