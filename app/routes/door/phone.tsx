@@ -95,7 +95,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         {screen.name !== 'outcome' && <ConflictNotice conflicts={state.conflicts} onRead={device.readConflicts} />}
       </main>
       <BottomBar
-        participants={state.participants}
+        participants={state.rehearsalSince ? state.uncounted : state.participants + state.uncounted}
         canUndo={Boolean(door.last)}
         isByHand={screen.name === 'by-hand'}
         onShow={show}

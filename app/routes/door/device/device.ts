@@ -5,8 +5,18 @@ import { type Clock, type Facts, type KeptPairing, keepFact, readFact } from './
 import { Ended } from './link'
 import { countKnown, updateList } from './list'
 import { listenToServer } from './live'
+import { countOwn } from './own-count'
 import { type PairingFault, pairWith, takeInvitation } from './pair'
-import { endDevice, endOther, listUnsentLines, pairing, retryRefused, type UnsentLine, wipeRehearsal } from './store'
+import {
+  endDevice,
+  endOther,
+  listLines,
+  listUnsentLines,
+  pairing,
+  retryRefused,
+  type UnsentLine,
+  wipeRehearsal,
+} from './store'
 import { upload } from './upload'
 
 const PAUSE = 3000
@@ -22,6 +32,8 @@ export type DeviceState = {
   config?: DoorConfig
   network: 'starting' | 'online' | 'offline'
   participants: number
+  /** People that this phone let in and that the server does not count yet; in a rehearsal, those of the rehearsal. */
+  uncounted: number
   /** Entries that the server has not acknowledged, those that it refused included. */
   waiting: number
   refused: UnsentLine[]
@@ -40,6 +52,7 @@ const AT_START: DeviceState = {
   phase: 'opening',
   network: 'starting',
   participants: 0,
+  uncounted: 0,
   waiting: 0,
   refused: [],
   known: 0,
@@ -85,8 +98,10 @@ export function createDevice() {
   }
 
   async function readWaiting() {
-    const lines = [...(await listUnsentLines('door')), ...(await listUnsentLines('rehearsal'))]
-    change({ waiting: lines.length, refused: lines.filter(line => line.refused) })
+    const [door, rehearsal] = await Promise.all([listUnsentLines('door'), listUnsentLines('rehearsal')])
+    const lines = [...door, ...rehearsal]
+    const uncounted = countOwn(state.rehearsalSince ? await listLines('rehearsal') : door, state.config)
+    change({ waiting: lines.length, refused: lines.filter(line => line.refused), uncounted })
   }
 
   async function start() {

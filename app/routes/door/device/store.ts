@@ -69,6 +69,11 @@ export async function listUnsentLines(book: Book = 'door'): Promise<UnsentLine[]
   return [...stored, ...listHeld(book)].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
+/** The whole log of this phone. */
+export async function listLines(book: Book = 'door'): Promise<Line[]> {
+  return [...(await (await openDoor(book)).getAll('log')), ...listHeld(book)]
+}
+
 export async function countUnsent(book: Book = 'door'): Promise<number> {
   return (await openDoor(book)).count('unsent').then(count => count + listHeld(book).length)
 }

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { clockTime } from '~/lib/dates'
 import { formatNumber } from '~/lib/numbers'
 import { Button } from '~/ui/button'
-import { Fact, Facts } from '~/ui/facts'
 import type { DeviceState } from '../device/device'
 import type { Door } from '../use-door'
 import { Rehearsal } from './rehearsal'
@@ -27,13 +26,14 @@ export function MenuScreen({ door }: { door: Door }) {
           </p>
         )}
         <StuckEntries refused={state.refused} onRetry={device.retry} />
-        <Facts>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-base">
           {factsOf(state).map(({ label, text }) => (
-            <Fact key={label} label={label}>
-              {text}
-            </Fact>
+            <Fragment key={label}>
+              <dt className="text-stone">{label}</dt>
+              <dd className="min-w-0 text-end font-bold">{text}</dd>
+            </Fragment>
           ))}
-        </Facts>
+        </dl>
         <div className="grid gap-3">
           <Button look="secondary" className="min-h-14" onClick={() => show({ name: 'readiness' })}>
             Vérifier avant d’ouvrir
@@ -56,8 +56,8 @@ function factsOf({ config, known, listAt, waiting, network, clock }: DeviceState
   return [
     { label: 'Édition', text: config?.edition.name ?? '' },
     { label: 'Billets connus', text: `${formatNumber(known, 'fr')}${asOf}` },
-    { label: 'Réseau', text: network === 'online' ? 'en ligne' : 'hors ligne\u00a0: la porte marche sans' },
-    { label: 'À envoyer', text: waiting === 0 ? 'rien, tout est envoyé' : scansWords(waiting) },
+    { label: 'Réseau', text: network === 'online' ? 'en ligne' : 'hors ligne, la porte marche sans' },
+    { label: 'À envoyer', text: waiting === 0 ? 'rien' : scansWords(waiting) },
     { label: 'Horloge', text: clockWords(clock?.offset) },
   ]
 }
