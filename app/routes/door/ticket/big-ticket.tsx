@@ -18,7 +18,7 @@ export function BigTicket({ ticket, shortCode, words }: Props) {
         aria-label={words.qr}
         viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
         shapeRendering="crispEdges"
-        className="w-full max-w-[min(28rem,52vh)]"
+        className="w-full max-w-[min(28rem,42vh)] md:max-w-[min(28rem,52vh)] print:max-w-[8cm]"
       >
         <path d={path} fill="#000" />
       </svg>

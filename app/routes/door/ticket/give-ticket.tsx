@@ -45,23 +45,26 @@ export function GiveTicket({ door, given }: Props) {
   }
 
   return (
-    <section className="absolute inset-0 z-10 overflow-y-auto bg-paper print:static">
-      <div className="mx-auto grid min-h-full max-w-2xl content-end gap-4 p-4">
-        <h2 ref={heading} tabIndex={-1} className="outline-none">
+    <section className="absolute inset-0 z-10 overflow-y-auto bg-paper print:fixed print:-inset-6 print:z-50 print:bg-white">
+      <div className="mx-auto grid min-h-full max-w-2xl content-end gap-4 p-4 print:content-start">
+        <p className="hidden text-center font-bold print:block">{door.state.config?.edition.name}</p>
+        <h2 ref={heading} tabIndex={-1} className="outline-none print:text-center">
           {titleOf(taken?.firstName)}
         </h2>
         {taken ? (
           <>
-            <BigTicket {...taken.ticket} words={WORDS} />
             <p role="status" className="no-print">
-              L’entrée est comptée avec ce billet. La personne le prend en photo : il ouvre aussi les ateliers.
+              Entrée comptée. À prendre en photo : ce billet ouvre aussi les ateliers.
             </p>
-            <Button className="no-print min-h-14" onClick={onClose}>
-              Billet suivant
-            </Button>
-            <Button look="secondary" className="no-print min-h-14" onClick={() => window.print()}>
-              Imprimer
-            </Button>
+            <BigTicket {...taken.ticket} words={WORDS} />
+            <div className="no-print sticky bottom-0 -mb-4 grid grid-cols-2 gap-3 bg-paper py-4">
+              <Button look="secondary" className="min-h-14 px-2!" onClick={() => window.print()}>
+                Imprimer
+              </Button>
+              <Button className="min-h-14 px-2!" onClick={onClose}>
+                Billet suivant
+              </Button>
+            </div>
           </>
         ) : (
           <form onSubmit={submit} autoComplete="off" className="grid gap-4">

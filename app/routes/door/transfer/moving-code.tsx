@@ -16,8 +16,8 @@ export function MovingCode({ log, onClose }: { log: CarriedLog; onClose: () => v
   const [isSlow, setIsSlow] = useState(false)
   const number = useTicks(isSlow ? PER_FRAME_SLOW : PER_FRAME)
   return (
-    <section className="absolute inset-0 z-20 overflow-y-auto bg-white">
-      <div className="mx-auto grid max-w-2xl justify-items-center gap-3 p-3 text-center">
+    <section className="fixed inset-0 z-30 flex overflow-y-auto bg-white">
+      <div className="m-auto grid max-w-2xl justify-items-center gap-3 p-3 text-center">
         <h2>{countScans(log.entries.length)} à lire</h2>
         {content ? (
           <Code text={frameText(content, number)} />
