@@ -64,11 +64,15 @@ export default function PastePage() {
 
 type Names = { firstName: string | null; lastName: string | null }
 
+/** The same for two ways to write one name: accents, capitals and order aside. */
 function nameKey({ firstName, lastName }: Names): string {
-  return `${firstName ?? ''} ${lastName ?? ''}`
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase()
+  const letters = `${firstName ?? ''} ${lastName ?? ''}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return (
+    letters
+      .match(/\p{L}+/gu)
+      ?.sort()
+      .join(' ') ?? ''
+  )
 }
 
 function typedRows(people: ReturnType<typeof readList>): Record<string, string> {
