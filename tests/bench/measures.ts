@@ -8,7 +8,8 @@ import { measureFigures } from './figures'
 import { measureFiles } from './files'
 import { compare, type Ratio, requestsPerSecond } from './load'
 import { measureRounds } from './rounds'
-import { aPhone, openEdition, scanOf, signedTickets } from './worlds'
+import { measureScans } from './scans'
+import { openEdition } from './worlds'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const ANSWERS = 'firstName=Samira&birthYear=1998&gender=woman&district=la-reynerie&situation=job-seeker'
@@ -54,7 +55,7 @@ export async function measure(app: AppServer): Promise<void> {
   say(line('(b) programme pages/s, against an empty page', await compare(programme, empty), '≥ 0.4'))
 
   say('')
-  for (const size of [1, 100]) say(await scans(app, edition, size))
+  for (const sentence of await measureScans(app, edition)) say(sentence)
 
   say('')
   for (const sentence of await measureFigures(app)) say(sentence)
@@ -68,24 +69,6 @@ export async function measure(app: AppServer): Promise<void> {
   say('')
   for (const sentence of await measureDecoding()) say(sentence)
   if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))
-}
-
-async function scans(app: AppServer, edition: Awaited<ReturnType<typeof openEdition>>, size: number): Promise<string> {
-  const { token, checkpointId } = await aPhone(edition)
-  const tickets = await signedTickets(edition, 20_000)
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  let next = 0
-  const body = () =>
-    JSON.stringify({
-      entries: Array.from({ length: size }, () => scanOf(tickets[next++ % tickets.length] ?? '', checkpointId)),
-    })
-  const statements = async () => ((await (await fetch(`${app.url}/bench/requetes`)).json()) as { count: number }).count
-  await statements()
-  const answer = await fetch(`${app.url}/api/scans`, { method: 'POST', headers, body: body() })
-  if (!answer.ok) throw new Error(`A scan was answered ${answer.status}`)
-  const each = await statements()
-  const batches = await requestsPerSecond({ url: `${app.url}/api/scans`, method: 'POST', headers, body }, 200)
-  return `- (c) scans in requests of ${size}: ${(batches * size).toFixed(0)} scans/s, ${each} SQL statements a request`
 }
 
 function line(name: string, { measured, reference, ratio }: Ratio, goal: string): string {

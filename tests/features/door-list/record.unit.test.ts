@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeKnown, encodeKnown, packRecords, type SealedRecord, unpackRecords } from '~/features/door-list/record'
@@ -53,6 +54,8 @@ describe('what the door knows', () => {
     expect(Buffer.from(encodeKnown(known)).toString('hex')).toBe(
       ['1c', '045a6fc3a9', '0123456789ab', '01a1a2a301', '01b1b2b3c1c2c3000000000001'].join(''),
     )
+    const [, example = ''] = readFileSync('docs/door-list.md', 'utf8').split('```')
+    expect(example.replace(/\s/g, '')).toBe(Buffer.from(encodeKnown(known)).toString('hex'))
     const group: Known = { kind: 'group', state: { label: '', members: [{ serial: '0123456789abcdef', label: 'A' }] } }
     expect(Buffer.from(encodeKnown(group)).toString('hex')).toBe(['01', '00', '01', '0123456789abcdef0141'].join(''))
   })
