@@ -1,4 +1,4 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { editions } from 'db/schema/editions'
 import { passports } from 'db/schema/passports'
 import { eq } from 'drizzle-orm'
@@ -8,17 +8,17 @@ type Values = { stampsNeeded: number; gift: string }
 type Wish = { edition: { id: string; name: string }; actor: Actor }
 
 /** Sets what an edition's passport asks and gives. The same again writes nothing, not even in the log. */
-export function setPassport({ edition, actor, values }: Wish & { values: Values }): Promise<void> {
-  return change({ edition, actor, values })
+export function setPassport(wish: Wish & { values: Values }, database: Database = db): Promise<void> {
+  return change(wish, database)
 }
 
 /** The edition has no passport any more; stamps stay, should it have one again. */
 export function removePassport({ edition, actor }: Wish): Promise<void> {
-  return change({ edition, actor, values: undefined })
+  return change({ edition, actor, values: undefined }, db)
 }
 
-function change({ edition, actor, values }: Wish & { values: Values | undefined }): Promise<void> {
-  return db.transaction(async transaction => {
+function change({ edition, actor, values }: Wish & { values: Values | undefined }, database: Database): Promise<void> {
+  return database.transaction(async transaction => {
     // Two who set it come one after the other.
     await transaction.select().from(editions).where(eq(editions.id, edition.id)).for('no key update')
     const ofEdition = eq(passports.editionId, edition.id)

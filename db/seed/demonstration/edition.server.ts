@@ -4,6 +4,7 @@ import { createActivity } from '~/features/activity/create.server'
 import { endOfCall } from '~/features/edition/call'
 import { createEdition } from '~/features/edition/create.server'
 import { addParticipations } from '~/features/organisation/create.server'
+import { setPassport } from '~/features/passport/set.server'
 import { createVenue } from '~/features/venue/create.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { ORGANISER, type OrganisationName } from '../partners'
@@ -24,6 +25,8 @@ const VENUE = {
   latitude: 43.5727,
   longitude: 1.3997,
 }
+
+const PASSPORT = { stampsNeeded: 4, gift: 'Un carnet et un stylo, à l’accueil' }
 
 /** The sixth edition, an example: open for registration now, held three weeks later, with a whole programme. */
 export async function seedDemonstration(
@@ -85,6 +88,7 @@ export async function seedDemonstration(
     database,
   )
   await seedProposals(edition.id, now, database)
+  await setPassport({ edition, values: PASSPORT, actor: null }, database)
 }
 
 /** The Tuesday nearest to three weeks from now, as `2026-12-15`. */
