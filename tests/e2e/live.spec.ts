@@ -1,6 +1,7 @@
 import { devices } from '@playwright/test'
 import postgres from 'postgres'
 import { newDatabase, startApp } from '../support/app-server.ts'
+import { openDoor } from './door-steps.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
@@ -27,7 +28,7 @@ test('whoever comes is on the organisers’ open page a few seconds later, witho
 
   const door = await (await browser.newContext({ ...PHONE, baseURL: one.url })).newPage()
   await signIn(door, 'administration@exemple.fr')
-  await door.goto(`/organisation/editions/${edition}/accueil`)
+  await openDoor(door, `/editions/${edition}`)
   await door.getByRole('button', { name: 'Sans billet' }).click()
   for (let question = 0; question < 3; question++) await door.getByRole('button', { name: 'Passer' }).click()
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, devices, type Page } from '@playwright/test'
 import { writeFilm } from '../support/camera-film.ts'
 import { readQr } from '../support/read-qr.ts'
+import { openDoor } from './door-steps.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const SMALL_PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
@@ -84,11 +85,6 @@ function phoneWithCamera(film: string, { executablePath, args = [] }: { executab
 async function aPage(phone: Browser, baseURL: string) {
   const context = await phone.newContext({ ...SMALL_PHONE, baseURL, permissions: ['camera'] })
   return context.newPage()
-}
-
-async function openDoor(door: Page, edition: string) {
-  await door.goto(`/organisation${edition}/accueil`)
-  await expect(door.getByText('en ligne')).toBeVisible()
 }
 
 async function countWalkIn(door: Page, expected: number) {

@@ -117,6 +117,7 @@ export function createDevice() {
     }
     tabs?.addEventListener('message', () => void readMemory(), { signal })
     window.addEventListener('online', beatNow, { signal })
+    window.addEventListener('offline', () => change({ network: 'offline' }), { signal })
     document.addEventListener('visibilitychange', () => !document.hidden && beatNow(), { signal })
     window.addEventListener('hashchange', () => location.hash && location.reload(), { signal })
     beatNow()
