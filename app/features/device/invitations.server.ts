@@ -1,5 +1,5 @@
 import { type Database, db, rows } from 'db/client.server'
-import { type DeviceInvitation, deviceInvitations, invitationCheckpoints } from 'db/schema/devices'
+import { type DeviceInvitation, deviceInvitations, devices, invitationCheckpoints } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import type { DeviceKind } from 'db/schema/words'
 import { and, eq, isNull, sql } from 'drizzle-orm'
@@ -46,7 +46,7 @@ export async function createInvitation({ edition, way, kind, label, checkpointId
  */
 export async function findInvitationBySecret(secret: string | undefined, now: Date, transaction: Database) {
   const id = findInvitationIdBySecret(secret)
-  if (!id) return undefined
+  if (!id || !(await holdInviter(id, transaction))) return undefined
   const [invitation] = await transaction
     .select()
     .from(deviceInvitations)
@@ -54,12 +54,18 @@ export async function findInvitationBySecret(secret: string | undefined, now: Da
     .for('update')
   if (!invitation || invitation.expiresAt <= now) return undefined
   // Another statement, so that it sees what was made while this one waited.
-  const [reach] = await rows<{ made: number; isMemberGone: boolean }>(
-    sql`select (select count(*)::int from devices where invitation_id = ${id}) as made,
-      exists (select from members where id = ${invitation.memberId} and deactivated_at is not null) as "isMemberGone"`,
+  const made = await transaction.$count(devices, eq(devices.invitationId, id))
+  return made < invitation.mostDevices ? invitation : undefined
+}
+
+/** The member first, as when one is deactivated: two that lock in another order would wait for each other for ever. */
+async function holdInviter(invitationId: string, transaction: Database): Promise<boolean> {
+  const [inviter] = await rows<{ isGone: boolean }>(
+    sql`select m.deactivated_at is not null as "isGone" from device_invitations i join members m on m.id = i.member_id
+      where i.id = ${invitationId} for key share of m`,
     transaction,
   )
-  return reach && !reach.isMemberGone && reach.made < invitation.mostDevices ? invitation : undefined
+  return !inviter?.isGone
 }
 
 export type OpenInvitation = DeviceInvitation & { made: number; checkpoints: string[] }

@@ -103,7 +103,7 @@ export default function LogImport() {
           {...file}
           type="file"
           label="Fichier du journal"
-          hint="Son nom commence par «&nbsp;journal&nbsp;». 8 Mo au plus."
+          hint="Son nom commence par «&nbsp;journal&nbsp;». 8&nbsp;Mo au plus."
           accept="application/json,.json"
         />
         <div>

@@ -11,7 +11,7 @@ export function DeactivationQuestion({ people, back }: { people: { id: string; n
         ))}
       </ul>
       <p>
-        Ces personnes n’entrent plus, leurs sessions sont fermées et les téléphones qu’elles ont associés à l’accueil ne
+        Ces personnes n’entrent plus, leurs sessions sont fermées et les téléphones qu’elles ont invités à l’accueil ne
         scannent plus. Ce qu’elles ont fait reste. Vous pourrez réactiver leur compte.
       </p>
       <form method="post" className="flex flex-wrap gap-3">
