@@ -7,17 +7,28 @@ const FRAMES = 10
 const QUIET_ZONE = 4
 const [BLACK, GREY, WHITE] = [16, 128, 235]
 
+/** Film frames that each code is held for, of ten a second. */
+const HELD = 2
+
 /**
  * Writes a film for Chromium's fake camera (`--use-file-for-fake-video-capture`): this text's QR, held still; an empty
- * text films a blank sheet. The format is YUV4MPEG2, 4:2:0.
+ * text films a blank sheet; several texts are shown one after the other, again and again. The format is YUV4MPEG2, 4:2:0.
  */
-export function writeFilm(file: string, text: string): void {
+export function writeFilm(file: string, text: string | string[]): void {
+  const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)
+  const frames = typeof text === 'string' ? Array<Buffer>(FRAMES).fill(frameOf(text)) : text.flatMap(heldFrames)
+  writeFileSync(file, Buffer.concat([head, ...frames]))
+}
+
+function heldFrames(text: string): Buffer[] {
+  return Array<Buffer>(HELD).fill(frameOf(text))
+}
+
+function frameOf(text: string): Buffer {
   const light = Buffer.alloc(WIDTH * HEIGHT, WHITE)
   if (text) drawCode(light, text)
   const colour = Buffer.alloc((WIDTH * HEIGHT) / 2, GREY)
-  const frame = Buffer.concat([Buffer.from('FRAME\n'), light, colour])
-  const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)
-  writeFileSync(file, Buffer.concat([head, ...Array<Buffer>(FRAMES).fill(frame)]))
+  return Buffer.concat([Buffer.from('FRAME\n'), light, colour])
 }
 
 function drawCode(light: Buffer, text: string) {
