@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppServer } from '../support/app-server'
 import { requestsPerSecond } from './load'
 import { aPhone, type openEdition, scanOf, signedTickets } from './worlds'
@@ -28,7 +29,11 @@ async function aDoor(app: AppServer, edition: Awaited<ReturnType<typeof openEdit
           ...values,
         })),
       }),
-    statements: async () => ((await (await fetch(`${app.url}/bench/requetes`)).json()) as { count: number }).count,
+    /** Since it was last asked; requests on their way are answered first. */
+    async statements() {
+      await sleep(1000)
+      return ((await (await fetch(`${app.url}/bench/requetes`)).json()) as { count: number }).count
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Manifest } from 'vite'
-import { WORKER_ADDRESS } from './messages'
+import { WORKER_ADDRESS } from './messages.ts'
 
 type Route = { id: string; path?: string; file: string; parentId?: string }
 type Built = { remixConfig: { buildDirectory: string; routes: Record<string, Route> } }
