@@ -28,6 +28,8 @@ const FIGURES_PICTURES = /^\/editions\/[^/]+\/chiffres\.svg$/
 const WORKER = '/porte-hors-ligne.js'
 /** Their address is a secret: it is told to no page, ours included. */
 const PARTNERS = /^\/partenaires\//i
+/** Streams that last as long as their reader: none begins while the process stops. */
+const EVENTS = /\/evenements$/
 const SOURCES = ['app/**/*', 'db/**/*', 'emails/**/*', 'public/**/*', '*.json', 'vite.config.ts', 'remix.config.js']
 
 const command = process.argv[2]
@@ -58,6 +60,13 @@ async function serve() {
   app.get('/readyz', async (_request, response) => {
     const ready = !isStopping && (await operations.isReady())
     response.status(ready ? 200 : 503).send(ready ? 'ready' : 'not ready')
+  })
+  app.use((request, response, next) => {
+    if (!isStopping) return next()
+    // Phones at a door ask without end, over connections that would never be let go.
+    response.set('Connection', 'close')
+    if (EVENTS.test(request.path)) return void response.status(503).end()
+    next()
   })
   app.use(pinoHttp({ logger: log, serializers: quietSerializers(), autoLogging: true }))
   app.use(compression())
@@ -133,7 +142,10 @@ async function eraseDaily(log: pino.Logger) {
       const count = await operations.eraseAfterRetention(now)
       const proposals = await operations.eraseProposalsAfterRetention(now)
       const groups = await operations.eraseGroupsAfterRetention(now)
-      if (count + proposals + groups > 0) log.info({ count, proposals, groups }, 'names erased after their retention')
+      const devices = await operations.forgetDeviceNames(now)
+      if (count + proposals + groups + devices > 0) {
+        log.info({ count, proposals, groups, devices }, 'names erased after their retention')
+      }
       await operations.forgetDoorChanges(now)
       const files = await operations.forgetOldFiles(new Date())
       if (files > 0) log.info({ count: files }, 'imported files forgotten')

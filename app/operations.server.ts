@@ -4,6 +4,7 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
+import { forgetDeviceNames } from './features/device/forget.server'
 import { invitationAddress } from './features/device/invitation-address.server'
 import { createInvitation, listOpenInvitations } from './features/device/invitations.server'
 import { forgetDoorChanges } from './features/door-list/forget.server'
@@ -24,6 +25,7 @@ export {
   eraseAfterRetention,
   eraseGroupsAfterRetention,
   eraseProposalsAfterRetention,
+  forgetDeviceNames,
   forgetDoorChanges,
   forgetOldFiles,
   freezeDueEditions,

@@ -1,7 +1,7 @@
 import { type Database, db } from 'db/client.server'
-import { type DeviceInvitation, devices } from 'db/schema/devices'
+import { type DeviceInvitation, deviceInvitations, devices } from 'db/schema/devices'
 import { editions } from 'db/schema/editions'
-import { count, eq } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import { recordDeed } from '~/features/audit/record.server'
 import { findInvitationBySecret } from './invitations.server'
 import { endOfDevices } from './moments'
@@ -48,9 +48,13 @@ export async function pairDevice({ secret, now }: Asking): Promise<Pairing | und
   })
 }
 
-/** `Yanis` for an invitation of one; `Entrée 1`, `Entrée 2` for one of many. */
-async function nameOfNext({ id, label, mostDevices }: DeviceInvitation, transaction: Database): Promise<string> {
-  if (mostDevices === 1) return label
-  const [made] = await transaction.select({ count: count() }).from(devices).where(eq(devices.invitationId, id))
-  return `${label} ${(made?.count ?? 0) + 1}`
+/** `Yanis` for an invitation of one; `Entrée 1`, `Entrée 2` for those of many, and for the next ones of the same label. */
+async function nameOfNext({ editionId, label, mostDevices }: DeviceInvitation, transaction: Database): Promise<string> {
+  const [made] = await transaction
+    .select({ count: count() })
+    .from(devices)
+    .innerJoin(deviceInvitations, eq(deviceInvitations.id, devices.invitationId))
+    .where(and(eq(deviceInvitations.editionId, editionId), eq(deviceInvitations.label, label)))
+  const before = made?.count ?? 0
+  return mostDevices === 1 && before === 0 ? label : `${label} ${before + 1}`
 }

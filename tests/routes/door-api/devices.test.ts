@@ -47,10 +47,12 @@ describe('a phone comes in', () => {
   test('under the name that the invitation gives, with a number when it is for many', async () => {
     const shown = await anInvitation(edition, { label: 'Entrée' })
     const names = []
-    for (const invitation of [shown, shown, await anInvitation(edition, { label: 'Yanis', way: 'sent' })]) {
+    const sent = () => anInvitation(edition, { label: 'Yanis', way: 'sent' })
+    const again = () => anInvitation(edition, { label: 'Entrée' })
+    for (const invitation of [shown, shown, await again(), await sent(), await sent()]) {
       names.push((await (await comeIn(invitation)).json()).name)
     }
-    expect(names).toEqual(['Entrée 1', 'Entrée 2', 'Yanis'])
+    expect(names).toEqual(['Entrée 1', 'Entrée 2', 'Entrée 3', 'Yanis', 'Yanis 2'])
   })
 
   test('once with an invitation for one, even when two ask at the same moment', async () => {
