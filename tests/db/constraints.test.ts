@@ -25,6 +25,7 @@ import { RULES as GROUPS } from './rules/groups'
 import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
+import { RULES as PASSPORTS } from './rules/passports'
 import { RULES as PROPOSALS } from './rules/proposals'
 import type { Rule } from './rules/rule'
 
@@ -94,6 +95,7 @@ const RULES: Rule[] = [
   ...HANDOUTS,
   ...IMPACT,
   ...IMPORTS,
+  ...PASSPORTS,
   ...PROPOSALS,
 
   [

@@ -1,3 +1,4 @@
+import { giftInSentence } from '~/features/passport/words'
 import { stack, text } from '~/lib/pdf/boxes.server'
 import { A4, closePdf, decorate, INKS, type Pdf } from '~/lib/pdf/document.server'
 import { fitted } from '~/lib/pdf/fit.server'
@@ -66,7 +67,7 @@ function wording(pdf: Pdf, passport: Stands['passport']) {
         ? [
             fitted(
               pdf,
-              `${stampsWords(passport.stampsNeeded)} = ${passport.gift}`,
+              `${stampsWords(passport.stampsNeeded)} = ${giftInSentence(passport.gift)}`,
               { face: 'text', size: 14, ...centre },
               { width: WIDTH, height: 40 },
             ),

@@ -2,6 +2,7 @@ import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { clockTime } from '~/lib/dates'
 import { Bricks } from './bricks'
+import { giftInSentence } from './words'
 
 type Parts = {
   /** Said when a browser holds several. */
@@ -34,7 +35,7 @@ export function PassportCard({ name, stamps, giftGivenAt, passport }: Parts) {
           <p>{t('card.fullText', { gift })}</p>
         </div>
       ) : (
-        <p>{t('card.left', { count: left, gift })}</p>
+        <p>{t('card.left', { count: left, gift: giftInSentence(gift) })}</p>
       )}
       {stamps.length > 0 ? (
         <div>

@@ -28,9 +28,9 @@ export const LABEL_SHEETS = {
     gapX: 10,
   },
   /** For holders of 90 × 54 mm. */
-  'badges-8': toCut('Badges 90 × 54 mm', { columns: 2, rows: 4, width: 90, height: 54, left: 15, top: 40.5 }),
+  'badges-8': toCut('Badges à découper', { columns: 2, rows: 4, width: 90, height: 54, left: 15, top: 40.5 }),
   /** A7: four cuts make eight cards. */
-  'cards-8': toCut('Cartes A7', { columns: 2, rows: 4, width: 105, height: 74.25, left: 0, top: 0 }),
+  'cards-8': toCut('Cartes à découper', { columns: 2, rows: 4, width: 105, height: 74.25, left: 0, top: 0 }),
 } as const satisfies Record<string, LabelSheet>
 
 export type LabelSheetId = keyof typeof LABEL_SHEETS
@@ -40,11 +40,10 @@ export function labelsPerSheet({ columns, rows }: LabelSheet): number {
   return columns * rows
 }
 
-/** « Avery L7160, J8160 : 21 par feuille, 63,5 × 38,1 mm ». */
+/** « Avery L7160, J8160, 63,5 × 38,1 mm, 21 par feuille ». */
 export function labelSheetWords(sheet: LabelSheet): string {
   const size = `${frenchNumber(sheet.width)} × ${frenchNumber(sheet.height)}\u00a0mm`
-  const said = sheet.isCut ? 'papier ordinaire à découper' : 'étiquettes prêtes à coller ou à détacher'
-  return `${sheet.name}\u00a0: ${labelsPerSheet(sheet)} par feuille, ${size}, ${said}`
+  return `${sheet.name}, ${size}, ${labelsPerSheet(sheet)} par feuille`
 }
 
 type Grid = Pick<LabelSheet, 'columns' | 'rows' | 'width' | 'height' | 'left' | 'top'>

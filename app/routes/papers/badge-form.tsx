@@ -4,10 +4,10 @@ import { TextField } from '~/ui/field'
 import { ChoiceField, PaperCard } from './paper-card'
 
 const PEOPLE = [
-  ['inscriptions', 'Les personnes inscrites, avec le QR de leur billet'],
-  ['intervenants', 'Les intervenantes et intervenants'],
-  ['structures', 'Les structures présentes'],
-  ['vierges', 'Des badges vierges, à remplir à la main'],
+  ['inscriptions', 'Personnes inscrites, avec leur billet'],
+  ['intervenants', 'Intervenantes et intervenants'],
+  ['structures', 'Structures présentes'],
+  ['vierges', 'Badges vierges, à remplir à la main'],
 ] as const
 // Plain paper first: everybody has some.
 const SHEETS = Object.entries(LABEL_SHEETS)

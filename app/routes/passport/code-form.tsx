@@ -13,7 +13,7 @@ export function CodeForm({ path, typed, error }: Parts) {
       method="post"
       action={`${path}/billet`}
       noValidate
-      className="grid gap-3 rounded-brick border-2 border-ink p-5"
+      className="grid gap-3 rounded-brick border-2 border-ink bg-white p-5"
     >
       <h2>{t('open.title')}</h2>
       <p>{t('open.text')}</p>

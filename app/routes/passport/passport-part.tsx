@@ -1,6 +1,7 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { Bricks } from '~/features/passport/bricks'
+import { giftInSentence } from '~/features/passport/words'
 import { clockTime } from '~/lib/dates'
 import { ButtonLink } from '~/ui/button'
 
@@ -20,7 +21,7 @@ export function PassportPart({ stamps, stampsNeeded: needed, gift, giftGivenAt }
         {giftGivenAt
           ? t('card.given', { time: clockTime(giftGivenAt, i18n.language as Language) })
           : left > 0
-            ? t('card.left', { count: left, gift })
+            ? t('card.left', { count: left, gift: giftInSentence(gift) })
             : t('card.full')}
       </p>
       <div>

@@ -7,6 +7,7 @@ import { stampTime } from '~/features/passport/moments'
 import { PassportCard } from '~/features/passport/passport-card'
 import { findPassport, findStand, listOwnPassports } from '~/features/passport/queries.server'
 import { visitStand } from '~/features/passport/stamp.server'
+import { giftInSentence } from '~/features/passport/words'
 import { notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
 import { Button } from '~/ui/button'
@@ -100,7 +101,9 @@ function Nameless({ isCounted, passport, stand }: NamelessParts) {
   const { t } = useTranslation('passport')
   return (
     <>
-      {passport && <p className="font-bold">{t('rule', { count: passport.stampsNeeded, gift: passport.gift })}</p>}
+      {passport && (
+        <p className="font-bold">{t('rule', { count: passport.stampsNeeded, gift: giftInSentence(passport.gift) })}</p>
+      )}
       {isCounted && (
         <Notice tone="success" title={t('counted')}>
           <p>{t('countedText')}</p>

@@ -41,9 +41,7 @@ describe('sheets of labels', () => {
   })
 
   it('says of a sheet what stands on its box', () => {
-    expect(labelSheetWords(LABEL_SHEETS.l7160)).toBe(
-      'Avery L7160, J8160\u00a0: 21 par feuille, 63,5 × 38,1\u00a0mm, étiquettes prêtes à coller ou à détacher',
-    )
+    expect(labelSheetWords(LABEL_SHEETS.l7160)).toBe('Avery L7160, J8160, 63,5 × 38,1\u00a0mm, 21 par feuille')
   })
 })
 

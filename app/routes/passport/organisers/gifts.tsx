@@ -6,6 +6,7 @@ import { findEditionForMembers } from '~/features/edition/queries.server'
 import { type GiftOutcome, giveGift } from '~/features/passport/gift.server'
 import { findHolder, findPassport } from '~/features/passport/queries.server'
 import { ShortCodeSchema } from '~/features/passport/schema'
+import { giftInSentence } from '~/features/passport/words'
 import { clockTime } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button } from '~/ui/button'
@@ -50,7 +51,8 @@ export default function Gifts() {
         <h1>Remettre un cadeau</h1>
         {passport && (
           <p>
-            {passport.stampsNeeded === 1 ? '1\u00a0stand' : `${passport.stampsNeeded}\u00a0stands`} = {passport.gift}
+            {passport.stampsNeeded === 1 ? '1\u00a0stand' : `${passport.stampsNeeded}\u00a0stands`} ={' '}
+            {giftInSentence(passport.gift)}
           </p>
         )}
       </header>
