@@ -54,7 +54,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
   const [checkpoint, choose] = useCheckpoint(config.checkpoints)
   const door = useDoor(phone, { checkpoint })
   const { screen, show } = door
-  const { receiving, take, close: closeReceiving } = useReceiving(state.network)
+  const { receiving, take, close: closeReceiving } = useReceiving({ network: state.network, onSent: device.beatNow })
   useHandheldReader(door.scan)
   useOpenScreen()
 

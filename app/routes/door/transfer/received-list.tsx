@@ -1,15 +1,14 @@
 import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { saveFile } from './log-file'
-import { forgetReceived, type ReceivedLog } from './received-logs'
+import { forgetReceived, type ReceivedLog, type Refusal } from './received-logs'
 import { receivedScans } from './scans-words'
 
-type Refusal = NonNullable<ReceivedLog['refusal']>
-
-const REFUSALS: Record<Refusal, string> = {
+export const REFUSALS: Record<Refusal, string> = {
   'not-proven': 'Le serveur ne reconnaît pas ce journal : il a été modifié, ou vient d’un autre événement.',
   'organisers-only':
     'Ce téléphone-là n’a plus le droit d’écrire : l’équipe d’organisation peut encore ouvrir son fichier.',
+  'partly-refused': 'Le serveur n’a pas pu prendre tous ces scans : donnez le fichier à l’équipe d’organisation.',
   unreadable: 'Le serveur ne peut pas lire ce journal : donnez son fichier à l’équipe d’organisation.',
 }
 

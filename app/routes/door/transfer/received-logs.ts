@@ -1,6 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { EntryAnswer } from '~/features/check-in/protocol'
 import type { CarriedLog } from '~/features/device/protocol'
 import { pairing } from '../device/store'
+
+export type Refusal = 'not-proven' | 'organisers-only' | 'unreadable' | 'partly-refused'
 
 /** A log that another phone showed, kept until the server has it. */
 export type ReceivedLog = {
@@ -8,7 +11,7 @@ export type ReceivedLog = {
   receivedAt: number
   log: CarriedLog
   /** Why the server does not take it from this phone. */
-  refusal?: 'not-proven' | 'organisers-only' | 'unreadable'
+  refusal?: Refusal
 }
 
 interface CarriedSchema extends DBSchema {
@@ -55,21 +58,29 @@ export async function forwardReceived(): Promise<void> {
       body: JSON.stringify({ log: received.log }),
       signal: AbortSignal.timeout(PATIENCE),
     })
-    if (response.ok) await forgetReceived(received.proof)
-    else await noteRefusal(received, response.status)
+    const refusal = response.ok ? await refusalIn(response) : refusalOf(response.status)
+    if (refusal) await (await openCarried()).put('logs', { ...received, refusal })
+    else await forgetReceived(received.proof)
   }
 }
 
-const REFUSALS: [status: number, refusal: ReceivedLog['refusal']][] = [
+const REFUSALS: [status: number, refusal: Refusal][] = [
   [403, 'not-proven'],
   [410, 'organisers-only'],
   [413, 'unreadable'],
   [422, 'unreadable'],
 ]
 
-async function noteRefusal(received: ReceivedLog, status: number) {
+function refusalOf(status: number): Refusal {
   const refusal = REFUSALS.find(([refused]) => refused === status)?.[1]
   // Anything else is the server's trouble of the moment: later, then.
   if (!refusal) throw new Error(`Answer ${status}`)
-  await (await openCarried()).put('logs', { ...received, refusal })
+  return refusal
+}
+
+/** Entries that the server could not take stay here, with the others. */
+async function refusalIn(response: Response): Promise<Refusal | undefined> {
+  const { results } = (await response.json()) as { results: EntryAnswer[] }
+  const isRefused = (answer: EntryAnswer) => answer.verdict === 'refused' && answer.reason !== 'id-taken'
+  return results.some(isRefused) ? 'partly-refused' : undefined
 }

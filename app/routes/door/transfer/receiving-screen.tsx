@@ -1,4 +1,5 @@
 import { Button } from '~/ui/button'
+import { REFUSALS } from './received-list'
 import { receivedScans } from './scans-words'
 import type { Receiving } from './use-receiving'
 
@@ -36,6 +37,14 @@ function Told({ receiving }: { receiving: Exclude<Receiving, { state: 'reading' 
       <div role="alert">
         <h2>Ce code mobile n’est pas un journal</h2>
         <p>Sur l’autre téléphone, fermez l’écran du code puis rouvrez-le.</p>
+      </div>
+    )
+  }
+  if (receiving.state === 'refused') {
+    return (
+      <div role="alert">
+        <h2>Le journal est resté ici</h2>
+        <p>{REFUSALS[receiving.refusal]} Il est dans le menu, « Transmettre sans réseau ».</p>
       </div>
     )
   }

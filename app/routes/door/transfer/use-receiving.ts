@@ -1,18 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createFrameReader } from '~/features/carried-log/frames'
 import { unpackLog } from '~/features/carried-log/pack'
-import { forwardReceived, keepReceived } from './received-logs'
+import { forwardReceived, keepReceived, listReceived, type Refusal } from './received-logs'
 
 export type Receiving =
   | { state: 'reading'; known: number; total: number }
   | { state: 'kept' | 'sent'; entries: number }
+  | { state: 'refused'; refusal: Refusal }
   | { state: 'unreadable' }
 
 /**
  * Reads the moving QR that another phone shows, as the camera gives its frames one by one; what is received leaves when
  * the network is there.
  */
-export function useReceiving(network: string) {
+export function useReceiving({ network, onSent }: { network: string; onSent: () => void }) {
+  const sent = useRef(onSent)
+  sent.current = onSent
   const reader = useRef(createFrameReader())
   const [receiving, setReceiving] = useState<Receiving>()
 
@@ -33,10 +36,14 @@ export function useReceiving(network: string) {
       const log = await unpackLog(bytes)
       if (!log) return setReceiving({ state: 'unreadable' })
       await keepReceived(log)
-      setReceiving({ state: 'kept', entries: log.entries.length })
-      await forwardReceived()
-        .then(() => setReceiving({ state: 'sent', entries: log.entries.length }))
-        .catch(() => {})
+      const entries = log.entries.length
+      setReceiving({ state: 'kept', entries })
+      await forwardReceived().catch(() => {})
+      const kept = (await listReceived()).find(({ proof }) => proof === log.proof)
+      if (kept?.refusal) setReceiving({ state: 'refused', refusal: kept.refusal })
+      if (kept) return
+      setReceiving({ state: 'sent', entries })
+      sent.current()
     }
   }, [])
 
