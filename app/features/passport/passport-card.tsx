@@ -2,6 +2,7 @@ import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { clockTime } from '~/lib/dates'
 import { Bricks } from './bricks'
+import { Progress } from './progress'
 import { giftInSentence } from './words'
 
 type Parts = {
@@ -21,7 +22,9 @@ export function PassportCard({ name, stamps, giftGivenAt, passport }: Parts) {
     <section className="grid gap-4 rounded-brick border-2 border-ink bg-white p-5">
       <div className="grid gap-1">
         <h2>{name ? t('card.titleOf', { name }) : t('card.title')}</h2>
-        <p className="font-bold">{t('card.progress', { count: stamps.length, needed })}</p>
+        <p>
+          <Progress stamps={stamps.length} needed={needed} />
+        </p>
       </div>
       <Bricks filled={stamps.length} needed={needed} />
       {giftGivenAt ? (

@@ -32,6 +32,7 @@ export const passport: Catalogue['passport'] = {
     titleOf: 'Passport of {{name}}',
     progress_one: '{{count}} stamp of {{needed}}',
     progress_other: '{{count}} stamps of {{needed}}',
+    over: '{{count}} stamps, a full passport',
     left_one: '{{count}} more stand for the gift: {{gift}}',
     left_other: '{{count}} more stands for the gift: {{gift}}',
     full: 'The gift is yours!',

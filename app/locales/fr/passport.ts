@@ -30,6 +30,7 @@ export const passport = {
     titleOf: 'Passeport de {{name}}',
     progress_one: '{{count}} tampon sur {{needed}}',
     progress_other: '{{count}} tampons sur {{needed}}',
+    over: '{{count}} tampons, passeport complet',
     left_one: 'Encore {{count}} stand pour le cadeau : {{gift}}',
     left_other: 'Encore {{count}} stands pour le cadeau : {{gift}}',
     full: 'Le cadeau est à vous !',

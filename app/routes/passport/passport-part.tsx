@@ -1,6 +1,7 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { Bricks } from '~/features/passport/bricks'
+import { Progress } from '~/features/passport/progress'
 import { giftInSentence } from '~/features/passport/words'
 import { clockTime } from '~/lib/dates'
 import { ButtonLink } from '~/ui/button'
@@ -16,7 +17,7 @@ export function PassportPart({ stamps, stampsNeeded: needed, gift, giftGivenAt }
       <h2>{t('card.title')}</h2>
       <Bricks filled={stamps.length} needed={needed} />
       <p>
-        <span className="font-bold">{t('card.progress', { count: stamps.length, needed })}</span>
+        <Progress stamps={stamps.length} needed={needed} />
         {'. '}
         {giftGivenAt
           ? t('card.given', { time: clockTime(giftGivenAt, i18n.language as Language) })

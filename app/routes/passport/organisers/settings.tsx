@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
+import { stampPath } from '~/features/passport/link.server'
 import { countPassports, findPassport, listVisits } from '~/features/passport/queries.server'
 import { PassportSchema } from '~/features/passport/schema'
 import { setPassport } from '~/features/passport/set.server'
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     edition: { slug: edition.slug, name: edition.name },
     passport: passport && { stampsNeeded: passport.stampsNeeded, gift: passport.gift },
     counts: passport && (await countPassports(edition.id, passport.stampsNeeded)),
-    visits: await listVisits(edition.id),
+    visits: (await listVisits(edition.id)).map(stand => ({ ...stand, path: stampPath(stand.id) })),
     notice: ownValue(NOTICES, new URL(request.url).searchParams.get('fait')),
   }
 }
@@ -114,9 +115,9 @@ export default function PassportSettings() {
           <p>Cette édition n’a pas encore de stand.</p>
         ) : (
           <Table
-            caption="Personnes qui ont visé le QR d’un stand, avec ou sans billet. Aucun nom n’est gardé."
+            caption="Personnes qui ont visé le QR d’un stand, avec ou sans billet. Aucun nom n’est gardé. Le lien ouvre la page que le QR montre."
             columns={[
-              { heading: 'Stand', cell: row => row.title },
+              { heading: 'Stand', cell: row => <StandLink {...row} /> },
               { heading: 'Visites', cell: row => formatNumber(row.visits, 'fr'), isNumber: true },
               { heading: 'Tampons', cell: row => formatNumber(row.stamps, 'fr'), isNumber: true },
             ]}
@@ -126,5 +127,13 @@ export default function PassportSettings() {
         )}
       </section>
     </div>
+  )
+}
+
+function StandLink({ path, title }: { path: string; title: string }) {
+  return (
+    <Link to={path} className="inline-flex min-h-touch items-center">
+      {title}
+    </Link>
   )
 }
