@@ -1,8 +1,8 @@
 import { type Database, db, rows } from 'db/client.server'
 import type { Verdict } from 'db/schema/words'
 import { sql } from 'drizzle-orm'
+import type { ScanningDevice } from '~/features/device/find.server'
 import { foldScans, type LoggedEntry, type LoggedScan, type Reading } from './fold'
-import type { ScanningDevice } from './queries.server'
 import type { Entry } from './schema'
 import type { Shown } from './tickets.server'
 

@@ -3,8 +3,6 @@ import { activities } from 'db/schema/activities'
 import { checkpoints } from 'db/schema/checkpoints'
 import { asc, eq, sql } from 'drizzle-orm'
 
-export type { ScanningDevice } from '~/features/device/find.server'
-
 /** Everywhere tickets are seen in the edition: its entrances, then its activities' own points by time. */
 export function listCheckpoints(editionId: string): Promise<{ id: string; name: string }[]> {
   return db

@@ -1,9 +1,9 @@
+import type { ScanningDevice } from '~/features/device/find.server'
 import { countParticipants } from '~/features/statistics/participants.server'
 import type { Reading } from './fold'
 import { windowOf } from './judge'
 import { type LoggedRow, readScans, writeEntries } from './log.server'
 import type { BatchAnswer, EntryAnswer, RefusalReason, Sighting } from './protocol'
-import type { ScanningDevice } from './queries.server'
 import { type Entry, EntrySchema, type ScanEntry } from './schema'
 import { readTickets, type Shown } from './tickets.server'
 

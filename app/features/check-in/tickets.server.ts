@@ -3,10 +3,10 @@ import { editions } from 'db/schema/editions'
 import { ticketKeys } from 'db/schema/registrations'
 import type { ScanRefusal } from 'db/schema/words'
 import { eq, inArray } from 'drizzle-orm'
+import type { ScanningDevice } from '~/features/device/find.server'
 import { parseTicket, type Ticket } from '~/features/ticket/format'
 import { normaliseShortCode } from '~/features/ticket/short-code'
 import { verifyTicket } from '~/features/ticket/sign.server'
-import type { ScanningDevice } from './queries.server'
 import type { ScanEntry } from './schema'
 
 /** What a scan shows: who it may name in the device's edition, or why it names nobody there. */

@@ -6,6 +6,7 @@ export type Cursor = { standsAt: number; rest?: { since: number; after: string }
 
 const CURSOR = /^(\d{1,15})(?:\.(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$/
 
+/** As a device keeps it. */
 export function writeCursor({ standsAt, rest }: Cursor): string {
   return rest ? `${standsAt}.${rest.since}.${rest.after}` : String(standsAt)
 }
