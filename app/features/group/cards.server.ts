@@ -69,7 +69,7 @@ function about(pdf: Pdf, said: Said): Box {
     [
       text(pdf, said.when, { face: 'bold', size: 9, lineGap: -1.5 }),
       text(pdf, said.where, { face: 'text', size: 8.5, lineGap: -1.5 }),
-      text(pdf, `${said.t('paper.show')} ${said.t('paper.freeCard')}`, {
+      text(pdf, `${said.t('paper.show')} ${said.t('paper.freeCard')} ${said.t('paper.rights')}`, {
         face: 'text',
         size: 7.5,
         ink: 'stone',

@@ -74,3 +74,17 @@ export async function noteRefusal(groupId: string, personId: string): Promise<vo
 function isIn(groupId: string, ids: string[]) {
   return and(eq(registrations.groupId, groupId), inArray(registrations.id, ids), isNull(registrations.erasedAt))
 }
+
+/** Takes back the agreement of whoever holds that ticket, if they gave one: their adviser is not told any more. */
+export async function withdrawAgreement(editionId: string, ticketSerial: string): Promise<void> {
+  await db
+    .update(registrations)
+    .set({ consentAdviserAt: null })
+    .where(
+      and(
+        eq(registrations.editionId, editionId),
+        eq(registrations.ticketSerial, ticketSerial),
+        isNotNull(registrations.consentAdviserAt),
+      ),
+    )
+}

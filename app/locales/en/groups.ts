@@ -143,6 +143,13 @@ export const groups: Catalogue['groups'] = {
     proof: 'Download the certificate (PDF)',
     until: 'This page can be read until {{day}}: names are then erased. Keep the certificate before that.',
   },
+  withdrawal: {
+    link: 'Registered in a group, and you changed your mind?',
+    title: 'Tell no more whether I am there',
+    text: 'Somebody registered you in a group, and you had agreed that their organisation be told whether you are there. You may change your mind, without saying why. Your ticket stays valid.',
+    confirm: 'Tell the organisation nothing',
+    done: 'Noted. The organisation will not be told whether you are there. Your ticket stays valid.',
+  },
   closed: {
     title: 'This link no longer opens',
     text: 'It was closed, or the names of the group were erased after the day. Cards already printed still work. Do you need a new link? Ask the person who sent you this one.',
@@ -159,6 +166,7 @@ export const groups: Catalogue['groups'] = {
     show: 'To show at the entrance.',
     showGroup: 'One QR code lets the whole group in: show it at the welcome desk, then tick those who are there.',
     freeCard: 'Free entry. Lost your card? Come all the same.',
+    rights: 'To change your mind about your agreement: read this code with your phone.',
     qrOf: 'QR code of the ticket, short code {{code}}',
     qrOfGroup: 'QR code of the group, short code {{code}}',
     adviser: 'Accompanied by {{name}}',

@@ -64,6 +64,8 @@ export const legal: Catalogue['legal'] = {
             'To count the people who came, and know whether the event reaches those it is meant for. Published figures point at nobody: a number that is too small is hidden. Partners read the same figures and how many people came to them, never a name.',
           consents:
             'To contact you again, or ask for your news later: only if you ticked the box. Nothing is ticked in advance.',
+          groups:
+            'If an organisation registered you in a group, it writes your first and last names. It is told whether you came only if you said yes. To change your mind, read the code of your card with a phone, or open the page of your ticket.',
         },
       },
       ticket: {

@@ -144,6 +144,13 @@ export const groups = {
     proof: 'Télécharger l’attestation (PDF)',
     until: 'Cette page se lit jusqu’au {{day}} : ensuite, les noms sont effacés. Gardez l’attestation d’ici là.',
   },
+  withdrawal: {
+    link: 'Vous venez en groupe et vous avez changé d’avis ?',
+    title: 'Ne plus dire si je suis là',
+    text: 'Vous faites partie d’un groupe, et vous aviez accepté que la structure qui l’accompagne sache si vous êtes là. Vous pouvez changer d’avis, sans dire pourquoi. Votre billet reste valable.',
+    confirm: 'Ne dites plus rien à la structure',
+    done: 'C’est noté. La structure ne saura pas si vous êtes là. Votre billet reste valable.',
+  },
   closed: {
     title: 'Ce lien ne s’ouvre plus',
     text: 'Il a été fermé, ou les noms du groupe ont été effacés après la journée. Les cartes déjà imprimées servent toujours. Besoin d’un nouveau lien ? Demandez-le à la personne qui vous l’a envoyé.',
@@ -161,6 +168,7 @@ export const groups = {
     showGroup:
       'Un seul QR code fait entrer tout le groupe : montrez-le à l’accueil, puis pointez les personnes présentes.',
     freeCard: 'Entrée gratuite. Carte perdue ? Venez quand même.',
+    rights: 'Changer d’avis sur votre accord : lisez ce code avec votre téléphone.',
     qrOf: 'QR code du billet, code court {{code}}',
     qrOfGroup: 'QR code du groupe, code court {{code}}',
     adviser: 'Accompagné par {{name}}',

@@ -62,6 +62,8 @@ export const legal = {
             'Compter les personnes venues, pour savoir si l’événement atteint celles et ceux à qui il est destiné. Les chiffres publiés ne désignent personne : quand un nombre est trop petit, il est caché. Les partenaires lisent ces mêmes chiffres et le nombre de personnes venues chez eux, jamais un nom.',
           consents:
             'Vous recontacter, ou prendre de vos nouvelles plus tard : seulement si vous avez coché la case. Rien n’est coché d’avance.',
+          groups:
+            'Une structure peut inscrire un groupe : elle écrit alors votre prénom et votre nom. Elle sait si vous étiez là seulement si vous avez dit oui. Pour changer d’avis, lisez le code de votre carte avec un téléphone, ou ouvrez la page de votre billet.',
         },
       },
       ticket: {

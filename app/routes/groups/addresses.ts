@@ -1,15 +1,18 @@
 import { index, prefix, type RouteConfigEntry, route } from '@remix-run/route-config'
 
-/** Advisers' private pages, by a link. */
-export const groupAddresses: RouteConfigEntry[] = prefix('groupes/:secret', [
-  index('routes/groups/page/group.tsx'),
-  route('nom', 'routes/groups/page/details.tsx'),
-  route('liste', 'routes/groups/people/paste.tsx'),
-  route('accords', 'routes/groups/people/agreements.tsx'),
-  route('personnes', 'routes/groups/people/people.tsx'),
-  route('personnes/:person', 'routes/groups/people/person.tsx'),
-  route('personnes/:person/retrait', 'routes/groups/people/removal.tsx'),
-])
+/** Advisers' private pages, by a link; and what a card's holder may take back. */
+export const groupAddresses: RouteConfigEntry[] = [
+  route('t/:code/accord', 'routes/groups/page/withdrawal.tsx'),
+  ...prefix('groupes/:secret', [
+    index('routes/groups/page/group.tsx'),
+    route('nom', 'routes/groups/page/details.tsx'),
+    route('liste', 'routes/groups/people/paste.tsx'),
+    route('accords', 'routes/groups/people/agreements.tsx'),
+    route('personnes', 'routes/groups/people/people.tsx'),
+    route('personnes/:person', 'routes/groups/people/person.tsx'),
+    route('personnes/:person/retrait', 'routes/groups/people/removal.tsx'),
+  ]),
+]
 
 /** Their files, and what only receives: no page, no layout. */
 export const groupFileAddresses: RouteConfigEntry[] = prefix('groupes/:secret', [

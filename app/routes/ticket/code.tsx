@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EditionTag } from '~/features/edition/edition-tag'
 import { DayAndPlace } from '~/features/ticket/day-and-place'
@@ -20,6 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Code() {
   const { edition } = useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
+  const { t: tGroups } = useTranslation('groups')
   if (!edition) return <Unknown />
   return (
     <div className="page grid max-w-2xl gap-6 py-10">
@@ -32,6 +33,11 @@ export default function Code() {
       <div>
         <ButtonLink to={`/editions/${edition.slug}/programme`}>{t('programme')}</ButtonLink>
       </div>
+      <p>
+        <Link to="accord" className="inline-flex min-h-touch items-center">
+          {tGroups('withdrawal.link')}
+        </Link>
+      </p>
     </div>
   )
 }
