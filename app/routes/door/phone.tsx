@@ -74,7 +74,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         {screen.name === 'walk-in' && <WalkIn onDone={door.countWalkIn} onClose={door.close} />}
         {screen.name === 'menu' && <MenuScreen door={door} />}
         {screen.name === 'readiness' && <ReadinessScreen door={door} />}
-        {screen.name === 'transfer' && <TransferScreen onClose={door.close} />}
+        {screen.name === 'transfer' && <TransferScreen waiting={state.waiting} onClose={door.close} />}
         {screen.name === 'group' && <GroupScreen opened={screen.group} door={door} checkpoint={checkpoint} />}
         {screen.name === 'new-ticket' && <GiveTicket door={door} given={screen} />}
         {receiving && screen.name === 'camera' && <ReceivingScreen receiving={receiving} onClose={closeReceiving} />}

@@ -12,8 +12,8 @@ import { forwardReceived, keepReceived, listReceived, type ReceivedLog } from '.
 import { countScans, receivedScans } from './scans-words'
 
 /** Carrying what was not sent, when no network comes back: a code that moves, or a file. */
-export function TransferScreen({ onClose }: { onClose: () => void }) {
-  const { own, received, reload } = useLogs()
+export function TransferScreen({ waiting, onClose }: { waiting: number; onClose: () => void }) {
+  const { own, received, reload } = useLogs(waiting)
   const [shown, setShown] = useState<CarriedLog>()
   const [notice, setNotice] = useState('')
 
@@ -95,13 +95,15 @@ function OwnPart({ own, onShow }: { own: OwnLog; onShow: () => void }) {
   )
 }
 
-function useLogs() {
+/** Read again when what this phone has not sent changes. */
+function useLogs(waiting: number) {
   const [own, setOwn] = useState<OwnLog[]>()
   const [received, setReceived] = useState<ReceivedLog[]>([])
   const reload = useCallback(() => {
     listOwnLogs().then(setOwn)
     listReceived().then(setReceived)
   }, [])
-  useEffect(reload, [reload])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number waiting tells that the logs changed
+  useEffect(reload, [reload, waiting])
   return { own, received, reload }
 }
