@@ -10,6 +10,7 @@ import { findDoorConfig } from '~/features/door-list/config.server'
 import { updateList } from '~/features/door-list/list.server'
 import { codeTag } from '~/features/door-list/seal'
 import type { TicketState } from '~/features/door-list/state'
+import { giveBack } from '~/features/enrolment/give-back.server'
 import { createTicketKey } from '~/features/ticket/keys.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
 import { aDevice, anUndo, aPhone, aScan, aVisitor } from '../../factories/door'
@@ -96,6 +97,19 @@ describe('a phone with a ticket in hand', () => {
       { activity: { title: robots.title, startsAt: robots.startsAt?.toISOString() } },
       { activity: { title: posters.title } },
     ])
+  })
+
+  test('reads no more of a place that was given back, and of the one who got it, that they have it', async () => {
+    const robots = await aWorkshop({ edition, capacity: 1 })
+    const values = { editionId: edition.id, name: 'Robots', activityId: robots.id }
+    await db.insert(checkpoints).values(values)
+    const [first, second] = [await aVisitor(edition), await aVisitor(edition)]
+    await enrolAll(robots, [first, second])
+    expect((await stateOf(second))?.places).toMatchObject([{ place: 'waiting' }])
+    await giveBack({ registrationIds: [first.id], activityId: robots.id, now: new Date(), ending: 'attendee' })
+    expect(await phone.update()).toBe(2)
+    expect((await stateOf(first))?.places).toEqual([])
+    expect((await stateOf(second))?.places).toMatchObject([{ place: 'confirmed' }])
   })
 
   test('reads of a group its people who have not cancelled, with their own serials', async () => {
