@@ -4,8 +4,11 @@ import { useEffect, useRef } from 'react'
 /** Milliseconds: time passes, and what hangs on it changes, without any event. */
 const AT_LEAST_EVERY = 60_000
 
-/** Asks the server for the page's data again at each event, and after the network was away. */
-export function useFresh(address: string): void {
+/**
+ * Asks the server for the page's data again at each event, and after the network was away. Where the server has no room for
+ * one more listener, every `withoutEvents` milliseconds instead.
+ */
+export function useFresh(address: string, withoutEvents = AT_LEAST_EVERY): void {
   const { revalidate } = useRevalidator()
   const again = useRef(revalidate)
   again.current = revalidate
@@ -15,9 +18,13 @@ export function useFresh(address: string): void {
     source.addEventListener('message', look)
     source.addEventListener('open', look)
     const timer = setInterval(look, AT_LEAST_EVERY)
+    const poll = setInterval(() => {
+      if (source.readyState === EventSource.CLOSED) look()
+    }, withoutEvents)
     return () => {
       source.close()
       clearInterval(timer)
+      clearInterval(poll)
     }
-  }, [address])
+  }, [address, withoutEvents])
 }
