@@ -31,7 +31,7 @@ export function EndedDevice({ state }: { state: DeviceState }) {
         <p>Tous ses scans sont envoyés. Merci de votre aide{pairing ? ` à ${pairing.edition.name}` : ''}&nbsp;!</p>
       )}
       <p>Pour scanner encore, ouvrez une nouvelle invitation de l’équipe.</p>
-      {isCarrying && <TransferScreen onClose={() => setIsCarrying(false)} />}
+      {isCarrying && <TransferScreen waiting={waiting} onClose={() => setIsCarrying(false)} />}
     </>
   )
 }

@@ -59,7 +59,7 @@ export function TransferScreen({ waiting, onClose }: { waiting: number; onClose:
           <ReceivedLogs logs={received} onChange={reload} />
         </section>
         <Button look="secondary" className="min-h-14" onClick={onClose}>
-          Revenir aux billets
+          Fermer
         </Button>
       </div>
       {shown && <MovingCode log={shown} onClose={() => setShown(undefined)} />}
