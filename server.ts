@@ -24,6 +24,7 @@ const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
 /** What other sites may show: one page in a frame, one picture. Everything else stays at home. */
 const FRAMES = /^\/editions\/[^/]+\/integration$/
 const FIGURES_PICTURES = /^\/editions\/[^/]+\/chiffres\.svg$/
+const DOOR = /^\/porte(\/|$)/
 /** The door's copy on phones: asked anew each time, so that a new version is seen. */
 const WORKER = '/porte-hors-ligne.js'
 /** Their address is a secret: it is told to no page, ours included. */
@@ -162,7 +163,7 @@ function securityHeaders(appUrl: string): express.RequestHandler {
     const nonce = randomBytes(16).toString('base64')
     response.locals.cspNonce = nonce
     // The door's fallback decoder is WebAssembly.
-    const decoder = /^\/(organisation|porte)/.test(request.path) ? ["'wasm-unsafe-eval'"] : []
+    const decoder = DOOR.test(request.path) ? ["'wasm-unsafe-eval'"] : []
     const isFrame = FRAMES.test(request.path)
     const isForOthers = isFrame || FIGURES_PICTURES.test(request.path)
     helmet({

@@ -12,6 +12,9 @@ export const alias = Object.fromEntries(
   ].map(([name, folder]) => [name, fileURLToPath(new URL(folder as string, import.meta.url))]),
 )
 
+/** Addresses without a page leave an empty file in the browser's part; packages carry notes that are for other tools. */
+const HARMLESS = ['EMPTY_BUNDLE', 'INVALID_ANNOTATION']
+
 export default defineConfig({
   plugins: [remix(remixConfig), tailwindcss()],
   resolve: { alias },
@@ -20,8 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Read once all is built, to know what the door keeps.
     manifest: true,
-    // Addresses without a page leave an empty file in the browser's part: nothing to warn of.
-    rollupOptions: { onwarn: (warning, warn) => (warning.code === 'EMPTY_BUNDLE' ? undefined : warn(warning)) },
+    rollupOptions: { onwarn: (warning, warn) => (HARMLESS.includes(warning.code ?? '') ? undefined : warn(warning)) },
   },
   // Bundled, so that what a message does not use of it is not loaded.
   ssr: { noExternal: [/^@react-email\//] },

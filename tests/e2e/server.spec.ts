@@ -64,6 +64,19 @@ test('a script runs by nonce alone, and pages cannot be framed', async () => {
   expect(policy).toContain("frame-ancestors 'none'")
 })
 
+test('the door alone may run its decoder, and its new versions are asked for each time', async () => {
+  const mayDecode = async (path: string) =>
+    (await fetch(app.url + path)).headers.get('Content-Security-Policy')?.includes("'wasm-unsafe-eval'")
+  expect(await Promise.all(['/porte', '/porte/borne', '/', '/portes', '/organisation'].map(mayDecode))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+  expect((await fetch(`${app.url}/porte-hors-ligne.js`)).headers.get('Cache-Control')).toBe('no-cache')
+})
+
 test('one page alone may stand in a frame, and one picture on another site', async () => {
   const read = async (path: string) => (await fetch(app.url + path)).headers
   const held = '/editions/colomiers-2019'
