@@ -180,6 +180,7 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     '/organisation/plan-action/indicateurs/heures-d-insertion/mesures/nouvelle',
     '/organisation/quartiers',
     `/organisation${edition}/statistiques`,
+    `/organisation${edition}/groupes`,
     `/organisation${edition}/objectifs`,
     `/organisation${edition}/remises`,
     `/organisation/editions/colomiers-2019/statistiques`,

@@ -44,16 +44,14 @@ function foot(pdf: Pdf, { t, language }: Said, { others, total, count, came }: A
     total === undefined
       ? t('attendance.totalHidden', { count: came.length, all: count })
       : t('attendance.total', { count: total, all: count })
+  const othersWords =
+    others.came === undefined
+      ? t('attendance.othersHidden', { count: others.count })
+      : t('attendance.othersTold', others)
   return [
     text(pdf, all, BODY),
     ...(others.count > 0
-      ? [
-          text(
-            pdf,
-            `${t('attendance.others')} (${others.count}). ${others.came === undefined ? t('attendance.othersHidden', { count: others.count }) : t('attendance.othersTold', others)}`,
-            BODY,
-          ),
-        ]
+      ? [text(pdf, t('attendance.others'), { ...BODY, face: 'bold' }), text(pdf, othersWords, BODY)]
       : []),
     text(pdf, t('paper.madeOn', { day: longDay(now, language) }), { face: 'text', size: 9, ink: 'stone' }),
   ]

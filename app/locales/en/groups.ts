@@ -7,6 +7,7 @@ export const groups: Catalogue['groups'] = {
   someone: 'the person who accompanies you',
   free: 'Entry is free, without CV or e‑mail. Something came up? Come all the same: nobody is refused.',
   link: 'This page is yours: its address lets people change the list. Do not display it, pass it on to your colleagues only.',
+  linkAfter: 'This page is yours: its address shows names. Pass it on to your colleagues only.',
   optional: '(optional)',
   back: 'Back to the group',
   save: 'Save',

@@ -5,6 +5,7 @@ export const groups = {
   someone: 'la personne qui vous accompagne',
   free: 'L’entrée est gratuite, sans CV ni e‑mail. Un imprévu ? Venez quand même : personne n’est refusé.',
   link: 'Cette page est à vous : son adresse permet de changer la liste. Ne l’affichez pas, ne la transférez qu’à vos collègues.',
+  linkAfter: 'Cette page est à vous : son adresse montre des noms. Ne la transférez qu’à vos collègues.',
   optional: '(facultatif)',
   back: 'Revenir au groupe',
   save: 'Enregistrer',

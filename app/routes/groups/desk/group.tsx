@@ -52,7 +52,7 @@ export default function GroupDeskPage() {
             Tous les groupes
           </Link>
         </p>
-        <h1 className="wrap-anywhere">{groupTitle(group)}</h1>
+        <h1 className="text-3xl wrap-anywhere sm:text-4xl">{groupTitle(group)}</h1>
       </header>
       {notice && <Notice {...notice} />}
       <Counts group={group} isOver={isOver} />

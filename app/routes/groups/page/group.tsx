@@ -96,7 +96,7 @@ export default function GroupPage() {
           </p>
         )}
         {!page.isOver && <p>{t('free')}</p>}
-        <p className="text-base text-stone">{t('link')}</p>
+        <p className="text-base text-stone">{t(page.isOver ? 'linkAfter' : 'link')}</p>
       </footer>
     </div>
   )
