@@ -19,7 +19,7 @@ export async function listDoubleAdmissions(
         partition by v.registration_id, v.checkpoint_id order by s.received_at, s.scanned_at, s.id
       ) = 1 as came_first
       from valid_scans v join scans s on s.id = v.id
-      where v.edition_id = ${editionId} ${deviceId ? ofDevice(deviceId) : sql``}
+      where v.edition_id = ${editionId} ${deviceId ? ofDevice(editionId, deviceId) : sql``}
     ),
     twice as (
       select registration_id, checkpoint_id, max(scanned_at) as last_at,
@@ -39,7 +39,8 @@ export async function listDoubleAdmissions(
 }
 
 /** Of all tickets, those that the device has seen: it asks every few seconds. */
-function ofDevice(deviceId: string) {
+function ofDevice(editionId: string, deviceId: string) {
   return sql`and (v.registration_id, v.checkpoint_id) in (
-    select registration_id, checkpoint_id from scans where device_id = ${deviceId} and registration_id is not null)`
+    select registration_id, checkpoint_id from scans
+    where edition_id = ${editionId} and device_id = ${deviceId} and registration_id is not null)`
 }
