@@ -67,7 +67,11 @@ function headBoxes(
       ...(edition.venue
         ? [fitted(pdf, edition.venue, { face: 'heading', size: 26 * unit }, { width, height: 66 * unit }, 'H2')]
         : []),
-      ...[edition.address, edition.transport].map(line => text(pdf, line ?? '', { face: 'text', size: 15 * unit })),
+      ...[edition.address, edition.transport].flatMap(line =>
+        line
+          ? [fitted(pdf, line, { face: 'text', size: 15 * unit }, { width, height: 44 * unit, least: 9 * unit })]
+          : [],
+      ),
     ]),
     ...(offers.length > 0 ? [text(pdf, offers.join(' · '), { face: 'bold', size: 17 * unit })] : []),
   ]
