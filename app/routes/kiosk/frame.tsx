@@ -3,7 +3,8 @@ import type { KioskWords } from './words'
 
 type Props = {
   words: KioskWords
-  title: string
+  /** Undefined where the screen says its own. */
+  title: string | undefined
   /** Seconds before the start screen comes back. */
   left: number
   onBack: () => void
@@ -27,8 +28,8 @@ export function Frame({ words, title, left, onBack, children }: Props) {
         <Countdown words={words} left={left} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="mx-auto grid min-h-full max-w-5xl content-start gap-5 p-5">
-          <h1 className="text-[clamp(1.75rem,4.5vw,2.75rem)]!">{title}</h1>
+        <div className="mx-auto flex min-h-full max-w-5xl flex-col gap-5 p-5">
+          {title && <h1 className="text-[clamp(1.75rem,4.5vw,2.75rem)]!">{title}</h1>}
           {children}
         </div>
       </div>

@@ -23,7 +23,16 @@ export function PersonScreen({ kiosk, device, words }: Props) {
     case 'register':
       return <RegistrationForm words={words} isBusy={isBusy} fault={said} onDone={kiosk.register} />
     case 'verdict':
-      return <VerdictScreen words={words} verdict={screen.verdict} onWish={name => show({ name })} onClose={restart} />
+      return (
+        <VerdictScreen
+          words={words}
+          verdict={screen.verdict}
+          fault={said}
+          onProgramme={() => kiosk.showProgramme(screen.ticket)}
+          onRegister={() => show({ name: 'register' })}
+          onClose={restart}
+        />
+      )
     case 'ticket':
       return <TicketScreen words={words} ticket={screen.ticket} isCounted={screen.isCounted} onClose={restart} />
     case 'own-programme':
@@ -39,11 +48,12 @@ export function PersonScreen({ kiosk, device, words }: Props) {
   }
 }
 
-/** The title of a screen. */
-export function titleOf(screen: KioskScreen, words: KioskWords): string {
+/** The title of a screen; a verdict is its own. */
+export function titleOf(screen: KioskScreen, words: KioskWords): string | undefined {
   switch (screen.name) {
-    case 'scan':
     case 'verdict':
+      return undefined
+    case 'scan':
       return words.scan.title
     case 'programme':
       return words.programme.title

@@ -12,7 +12,7 @@ import type { KioskVerdict, KioskWords } from './words'
 
 export type KioskScreen =
   | { name: 'start' }
-  | { name: 'verdict'; verdict: KioskVerdict }
+  | { name: 'verdict'; verdict: KioskVerdict; ticket: string }
   | { name: 'ticket'; ticket: DoorRegistration; firstName?: string; isCounted: boolean }
   | { name: 'own-programme'; activities: OwnActivity[] }
   | { name: 'team-code' | 'team' }
@@ -63,7 +63,7 @@ export function useKiosk({ device, told }: Parts) {
       const { verdict, isHeld } = await admit(text, desk)
       signal({ kind: verdict })
       told({ isHeld })
-      return { name: 'verdict', verdict }
+      return { name: 'verdict', verdict, ticket: text }
     })
 
   const register = (answers: KioskAnswers) =>

@@ -1,31 +1,42 @@
 import { OutcomeIcon } from '../door/outcome/outcome-icon'
-import type { Wish } from './start-screen'
 import type { KioskVerdict, KioskWords } from './words'
 
-type Props = { words: KioskWords; verdict: KioskVerdict; onWish: (wish: Wish) => void; onClose: () => void }
+type Props = {
+  words: KioskWords
+  verdict: KioskVerdict
+  fault?: string
+  onProgramme: () => void
+  onRegister: () => void
+  onClose: () => void
+}
 
 const GOOD: readonly KioskVerdict[] = ['welcome', 'already-in']
 const MAY_REGISTER: readonly KioskVerdict[] = ['cancelled', 'wrong-edition', 'unknown', 'forged']
 
 /** What became of the ticket shown. No name: somebody may hold another person's. */
-export function VerdictScreen({ words, verdict, onWish, onClose }: Props) {
+export function VerdictScreen({ words, verdict, fault, onProgramme, onRegister, onClose }: Props) {
   const { title, text } = words.verdicts[verdict]
   const isGood = GOOD.includes(verdict)
   return (
     <div className={`grid flex-1 content-center gap-6 rounded-brick p-6 ${isGood ? 'bg-leaf text-white' : 'bg-sun'}`}>
       <div role={isGood ? 'status' : 'alert'} className="grid justify-items-center gap-3 text-center">
         <OutcomeIcon kind={verdict} />
-        <h2 className="text-[clamp(2.25rem,7vw,4.5rem)]!">{title}</h2>
+        <h1 className="text-[clamp(2.25rem,7vw,4.5rem)]!">{title}</h1>
         <p className="text-2xl text-balance">{text}</p>
       </div>
+      {fault && (
+        <p role="alert" className="mx-auto text-center text-xl font-bold">
+          {fault}
+        </p>
+      )}
       <div className="mx-auto flex flex-wrap justify-center gap-4">
         {isGood && (
-          <button type="button" onClick={() => onWish('programme')} className={`${BUTTON} border-current`}>
+          <button type="button" onClick={onProgramme} className={`${BUTTON} border-current`}>
             {words.programme.button}
           </button>
         )}
         {MAY_REGISTER.includes(verdict) && (
-          <button type="button" onClick={() => onWish('register')} className={`${BUTTON} border-current`}>
+          <button type="button" onClick={onRegister} className={`${BUTTON} border-current`}>
             {words.register.title}
           </button>
         )}

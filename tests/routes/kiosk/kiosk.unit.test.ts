@@ -38,7 +38,9 @@ test('the kiosk starts on three choices, in both languages', () => {
 
 test('nobody is turned away: every verdict that stops a ticket offers a new one', () => {
   const screen = (verdict: KioskVerdict) =>
-    renderToStaticMarkup(createElement(VerdictScreen, { words: fr, verdict, onWish: nothing, onClose: nothing }))
+    renderToStaticMarkup(
+      createElement(VerdictScreen, { words: fr, verdict, onProgramme: nothing, onRegister: nothing, onClose: nothing }),
+    )
   const stopping = VERDICTS.filter(verdict => !['welcome', 'already-in'].includes(verdict))
   expect(stopping.filter(verdict => !screen(verdict).includes(fr.register.title))).toEqual([])
   expect(screen('welcome')).not.toContain(fr.register.title)
