@@ -168,7 +168,9 @@ test('nobody of another group is found under this one, whatever is asked', async
     expect(await statusOf(action(asked({ person: id, form: { firstName: 'X' } })))).toBe(404)
   }
   for (const { loader } of [person, removal]) expect(await statusOf(loader(asked({ person: id })))).toBe(404)
-  await agreements.action(asked({ form: [['agrees', id]] }))
+  const silent = await aPersonOf(other, { firstName: 'Karim' })
+  await agreements.action(asked({ form: [['agrees', silent.id]] }))
+  expect((await rowsOf()).find(row => row.id === silent.id)?.consentAdviserAt).toBeNull()
   const [row] = await db.select().from(registrations).where(eq(registrations.id, id))
   expect(row).toMatchObject({ firstName: 'Samira', cancelledAt: null, consentAdviserAt: expect.any(Date) })
 })
