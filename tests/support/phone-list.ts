@@ -22,16 +22,25 @@ export function aPhoneList(device: ScanningDevice) {
     return { count: given.length, isFresh: answer.isFresh, hasMore: answer.hasMore }
   }
 
+  async function update(most?: number): Promise<number> {
+    for (let count = 0; ; ) {
+      const answer = await ask(most)
+      count += answer.count
+      if (!answer.hasMore) return count
+    }
+  }
+
   return {
     kept,
     records,
     ask,
     /** Asks until there is no more; gives back how many records came. */
-    async update(most?: number): Promise<number> {
-      for (let count = 0; ; ) {
-        const answer = await ask(most)
-        count += answer.count
-        if (!answer.hasMore) return count
+    update,
+    /** Asks until nothing comes: a transaction that runs elsewhere on the server makes changes come twice. */
+    async settle(): Promise<void> {
+      for (let attempt = 0; (await update()) > 0; attempt++) {
+        if (attempt > 100) throw new Error('The list never settles')
+        await new Promise(resolve => setTimeout(resolve, 50))
       }
     },
     /** What the list says of a ticket, given what its QR holds. */
