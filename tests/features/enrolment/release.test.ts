@@ -54,6 +54,7 @@ describe('releasing places', () => {
     expect(await db.$count(messages)).toBe(0)
     expect(await db.select().from(auditEntries)).toMatchObject([
       { verb: 'create', subject: 'checkpoint' },
+      { verb: 'create', subject: 'device-invitation' },
       { verb: 'create', subject: 'device' },
       { verb: 'release', subject: 'enrolment', label: 'Robot', after: { places: 2 } },
     ])
