@@ -1,3 +1,4 @@
+import type { Verdict } from 'db/schema/words'
 import type { ScanningDevice } from '~/features/device/find.server'
 import { countParticipants } from '~/features/statistics/participants.server'
 import type { Reading } from './fold'
@@ -9,6 +10,7 @@ import { readTickets, type Shown } from './tickets.server'
 
 const DAY = 24 * 60 * 60 * 1000
 
+type ScanAnswer = Extract<EntryAnswer, { verdict: Verdict }>
 type Checked = { entry: Entry } | { refused: EntryAnswer }
 type Batch = { device: ScanningDevice; given: unknown[]; now: Date; isRehearsal?: boolean }
 
@@ -38,7 +40,8 @@ export async function recordEntries({ device, given, now, isRehearsal }: Batch):
     if (row?.deviceId !== device.id) return refuse(entry.id, 'id-taken')
     const reading = readings.get(entry.id)
     if (!reading) return { id: entry.id, verdict: row.refusal ?? 'unknown', edition: shown.get(entry.id)?.edition }
-    return answerScan(entry, { row, reading, logged })
+    const answer = answerScan(entry, { row, reading, logged })
+    return device.kind === 'kiosk' ? withoutPeople(answer) : answer
   })
   return { results, participants: await countParticipants(device.editionId) }
 }
@@ -46,6 +49,10 @@ export async function recordEntries({ device, given, now, isRehearsal }: Batch):
 function checkEntry(item: unknown, device: ScanningDevice, now: Date): Checked {
   const { success, data: entry } = EntrySchema.safeParse(item)
   if (!success) return { refused: refuse(idOf(item), 'invalid') }
+  // A kiosk is in everybody's hands: it reads the tickets held up to it, and looks for nobody.
+  if (device.kind === 'kiosk' && entry.kind === 'scan' && entry.ticket === undefined) {
+    return { refused: refuse(entry.id, 'invalid') }
+  }
   if (entry.kind !== 'undo' && !device.checkpointIds.includes(entry.checkpointId)) {
     return { refused: refuse(entry.id, 'foreign-checkpoint') }
   }
@@ -64,7 +71,7 @@ async function rehearse(checked: Checked[], device: ScanningDevice): Promise<Bat
 function answerScan(
   entry: ScanEntry,
   { row, reading, logged }: { row: LoggedRow; reading: Reading; logged: Map<string, LoggedRow> },
-): EntryAnswer {
+): ScanAnswer {
   const sight = (scan: { id: string } | undefined) => scan && sighting(logged.get(scan.id))
   return {
     id: entry.id,
@@ -75,6 +82,11 @@ function answerScan(
     already: sight(reading.already),
     conflict: sight(reading.conflict),
   }
+}
+
+/** What whoever stands at a kiosk may read: no name, and nothing of other doors. */
+function withoutPeople({ id, verdict, place, window }: ScanAnswer): EntryAnswer {
+  return { id, verdict, place, window }
 }
 
 function sighting(row: LoggedRow | undefined): Sighting | undefined {

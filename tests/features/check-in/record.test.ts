@@ -5,6 +5,7 @@ import type { Edition } from 'db/schema/editions'
 import { registrations } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { recordEntries } from '~/features/check-in/record.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
 import { aCheckpoint, aDevice, anUndo, aScan, aVisitor, aWalkIn } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
@@ -122,6 +123,20 @@ describe('verdicts', () => {
 
     expect(answer).toMatchObject({ results: [{ verdict: 'welcome' }], participants: 1 })
   })
+})
+
+test('a kiosk reads the ticket held up to it, names nobody, and looks for nobody', async () => {
+  const visitor = await aVisitor(edition, { firstName: 'Samira' })
+  const ticket = await findTicketAddress(edition, visitor.ticketSerial)
+  const { shortCode, id: registrationId, ticketSerial: serial } = visitor
+  await door.scan({ ticket, scannedAt: NOON, shownVerdict: 'welcome' })
+  const device = { ...(await aDevice(edition)).device, kind: 'kiosk' as const }
+  const given = [{ ticket }, { shortCode }, { registrationId }, { serial }].map(way => aScan(door.entrance.id, way))
+
+  const { results } = await recordEntries({ device, given, now: new Date() })
+  expect(results.map(({ verdict }) => verdict)).toEqual(['already-in', 'refused', 'refused', 'refused'])
+  expect(JSON.stringify(results)).not.toMatch(/Samira|Appareil/)
+  expect(await db.$count(scans)).toBe(2)
 })
 
 describe('the log', () => {
