@@ -9,6 +9,9 @@ import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const SMALL_PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
 
+// It counts everybody who comes.
+test.use({ world: 'empty hall' })
+
 test('from the poster to the figures: register, come, be counted once', async ({
   browser,
   page,

@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type AppServer, startApp } from '../support/app-server.ts'
 
-export type AppOptions = { engine: 'postgres' | 'embedded'; app: AppServer }
+/** `world`: files that give it another name have an application and a database of their own. */
+export type AppOptions = { engine: 'postgres' | 'embedded'; world: string; app: AppServer }
 
 /**
  * A page of the built application. It fails on any console error, and on any request that leaves the application's
@@ -10,6 +11,7 @@ export type AppOptions = { engine: 'postgres' | 'embedded'; app: AppServer }
  */
 export const test = base.extend<{ watched: undefined }, AppOptions>({
   engine: ['postgres', { option: true, scope: 'worker' }],
+  world: ['shared', { option: true, scope: 'worker' }],
   app: [
     async ({ engine }, use) => {
       const app = await startApp({ postgresUrl: engine === 'postgres' ? process.env.E2E_POSTGRES_URL : undefined })
