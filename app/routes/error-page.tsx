@@ -3,19 +3,27 @@ import { useTranslation } from 'react-i18next'
 import { common as french } from '~/locales/fr/common'
 import { ButtonLink } from '~/ui/button'
 
-/** What is told when a page says no or breaks, and the way back, in the visitor's language. */
+/**
+ * What is told when a page says no or breaks, and the way back, in the visitor's language. Where there is no catalogue, in
+ * the browser, in French: members' pages alone run there.
+ */
 export function ErrorPage() {
   const { t } = useTranslation('common')
-  return <ErrorText words={t('errors', { returnObjects: true })} />
+  const words: unknown = t('errors', { returnObjects: true })
+  return <ErrorText words={isCatalogue(words) ? words : french.errors} />
 }
 
-/** The same for a page that runs in the browser, where there is no catalogue: in French, as all members' pages are. */
+/** A page of its own, for what stands in no layout: the door and the kiosk, which are in French there. */
 export function FrenchErrorPage() {
   return (
     <main>
       <ErrorText words={french.errors} />
     </main>
   )
+}
+
+function isCatalogue(words: unknown): words is typeof french.errors {
+  return typeof words === 'object' && words !== null
 }
 
 function ErrorText({ words }: { words: typeof french.errors }) {
