@@ -13,6 +13,12 @@ export function isOver({ year, heldOn, endsAt }: When, now: Date): boolean {
   return heldOn ? heldOn < today : year < Number(today.slice(0, 4))
 }
 
+/** True from the first minute of the edition's day in Paris; without a known day, once its year is over. */
+export function hasDayCome({ year, heldOn }: Pick<When, 'year' | 'heldOn'>, now: Date): boolean {
+  const today = parisDay(now)
+  return heldOn ? heldOn <= today : year < Number(today.slice(0, 4))
+}
+
 /** True once everybody may see the edition. */
 export function isPublished({ publishedAt }: Pick<Edition, 'publishedAt'>, now: Date): boolean {
   return publishedAt !== null && publishedAt <= now

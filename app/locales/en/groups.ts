@@ -24,12 +24,14 @@ export const groups: Catalogue['groups'] = {
     'too-few': 'A group has 2 people at least. One person alone registers as everybody does.',
     'too-many': 'A group has 60 people at most. For more, ask for a second link.',
     full: 'All reserved places are taken, or too few are left for the whole group. Entry stays free: come all the same.',
+    'day-come':
+      'Today is the day: nobody is taken out of the list any more, nor put back. Somebody is away? Just do not tick them.',
     closed: 'The list is closed: the day is over.',
   },
   keptTyped: 'Nobody was registered. What you typed is kept.',
   start: {
     title: 'Register the people you accompany',
-    text: 'From 2 to 60 people. The group gets one QR code to enter together, and each person a card. You can change the list until the day itself.',
+    text: 'From 2 to 60 people. The group gets one QR code to enter together, and each person a card. You can change the list until the end of the day, and take somebody out until the day before.',
   },
   paste: {
     title: 'Paste a list',
@@ -107,7 +109,7 @@ export const groups: Catalogue['groups'] = {
   },
   removal: {
     title: 'Take {{name}} out of the group?',
-    text: 'Their ticket will be of no use and their place goes to somebody else. You can put them back while places remain.',
+    text: 'Their ticket will be of no use and their place goes to somebody else. You can put them back until the day before, while places remain.',
     confirm: 'Yes, take out',
     keep: 'No, keep',
   },

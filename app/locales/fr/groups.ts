@@ -22,12 +22,14 @@ export const groups = {
     'too-few': 'Un groupe compte 2 personnes au moins. Une personne seule s’inscrit comme tout le monde.',
     'too-many': 'Un groupe compte 60 personnes au plus. Pour en inscrire d’autres, demandez un second lien.',
     full: 'Toutes les places réservées sont prises, ou il n’en reste pas assez pour tout le groupe. L’entrée reste libre : venez quand même.',
+    'day-come':
+      'C’est le jour même : on ne retire plus personne, et on ne remet plus personne. Une personne absente ? Ne la pointez pas, c’est tout.',
     closed: 'La liste est fermée : la journée est passée.',
   },
   keptTyped: 'Rien n’a été inscrit. Ce que vous avez tapé est gardé.',
   start: {
     title: 'Inscrivez les personnes que vous accompagnez',
-    text: 'De 2 à 60 personnes. Le groupe reçoit un QR code pour entrer ensemble, et chaque personne sa carte. Vous pourrez changer la liste jusqu’au jour même.',
+    text: 'De 2 à 60 personnes. Le groupe reçoit un QR code pour entrer ensemble, et chaque personne sa carte. Vous pourrez changer la liste jusqu’à la fin de la journée, et retirer quelqu’un jusqu’à la veille.',
   },
   paste: {
     title: 'Coller une liste',
@@ -107,7 +109,7 @@ export const groups = {
   },
   removal: {
     title: 'Retirer {{name}} du groupe ?',
-    text: 'Son billet ne servira plus et sa place ira à quelqu’un d’autre. Vous pourrez la remettre tant qu’il reste des places.',
+    text: 'Son billet ne servira plus et sa place ira à quelqu’un d’autre. Vous pourrez la remettre jusqu’à la veille, tant qu’il reste des places.',
     confirm: 'Oui, retirer',
     keep: 'Non, garder',
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOver, registrationState } from '~/features/edition/moments'
+import { hasDayCome, isOver, registrationState } from '~/features/edition/moments'
 
 const noon = new Date('2026-12-15T11:00:00Z')
 const later = new Date('2026-12-15T16:30:00Z')
@@ -30,6 +30,16 @@ test('an edition known by its year is over the year after, in Paris', () => {
   const vague = { ...withoutHours, heldOn: null }
   expect(isOver(vague, new Date('2026-12-31T22:59:00Z'))).toBe(false)
   expect(isOver(vague, new Date('2026-12-31T23:00:00Z'))).toBe(true)
+})
+
+test('the day of an edition comes at midnight in Paris, whatever its hours', () => {
+  for (const one of [edition, withoutHours]) {
+    expect(hasDayCome(one, new Date('2026-12-14T22:59:00Z'))).toBe(false)
+    expect(hasDayCome(one, new Date('2026-12-14T23:00:00Z'))).toBe(true)
+  }
+  const vague = { ...withoutHours, heldOn: null }
+  expect(hasDayCome(vague, new Date('2026-12-31T22:59:00Z'))).toBe(false)
+  expect(hasDayCome(vague, new Date('2026-12-31T23:00:00Z'))).toBe(true)
 })
 
 test('registration is open from its opening until its closing', () => {

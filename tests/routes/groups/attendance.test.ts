@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { groupPath } from '~/features/group/link.server'
 import { changeConsents } from '~/features/registration/change-answers.server'
 import { findRegistration } from '~/features/registration/queries.server'
+import { parisDay, parisTime } from '~/lib/dates'
 import * as cards from '~/routes/groups/files/cards'
 import * as proof from '~/routes/groups/files/proof'
 import * as sheet from '~/routes/groups/files/sheet'
@@ -13,6 +14,7 @@ import * as agreements from '~/routes/groups/people/agreements'
 import * as people from '~/routes/groups/people/people'
 import * as person from '~/routes/groups/people/person'
 import * as removal from '~/routes/groups/people/removal'
+import * as restoration from '~/routes/groups/people/restoration'
 import { aDevice, aScan } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aGroup, aPersonOf } from '../../factories/group'
@@ -134,6 +136,37 @@ test('once the edition is over the list does not change any more, and agreements
   expect(await statusOf(agreements.action(asked({ form: [['agrees', no[0]?.id ?? '']] })))).toBe(422)
   await removal.action(asked({ person: yes[0]?.id, form: {} }))
   expect((await read()).answer).toMatchObject({ attendance: { count: 2, came: [{ name: 'Agree0 Exemple' }] } })
+})
+
+test('on the day the adviser takes nobody out any more, nor puts them back, and is told why', async () => {
+  const midnight = parisTime(parisDay(new Date()), '00:00')
+  const heldOn = parisDay(new Date())
+  edition = await anEdition({
+    heldOn,
+    year: Number(heldOn.slice(0, 4)),
+    startsAt: parisTime(heldOn, '23:58'),
+    endsAt: parisTime(heldOn, '23:59'),
+    registrationOpensAt: new Date(midnight.getTime() - 1000),
+  })
+  group = await aGroup(edition)
+  const karim = await aPersonOf(group)
+  const gone = await aPersonOf(group, { firstName: 'Inès', cancelledAt: new Date(midnight.getTime() - 1) })
+  const locations = [
+    await removal.action(asked({ person: karim.id, form: {} })),
+    await restoration.action(asked({ person: gone.id, form: {} })),
+  ].map(answer => (answer as Response).headers.get('Location'))
+  expect(locations).toEqual(Array(2).fill(`${groupPath(group.id)}?fait=day-come`))
+  expect([await findRegistration(karim.id), await findRegistration(gone.id)]).toMatchObject([
+    { cancelledAt: null },
+    { cancelledAt: gone.cancelledAt },
+  ])
+  const { html } = await read()
+  expect(html).toContain('C’est le jour même')
+  expect(html).not.toMatch(/retrait|reprise/)
+  const asking = await renderPage(removal.default, await removal.loader(asked({ person: karim.id })))
+  expect(asking).toContain('C’est le jour même')
+  expect(asking).not.toContain('Oui, retirer')
+  expect(await renderPage(person.default, await person.loader(asked({ person: karim.id })))).not.toContain('retrait')
 })
 
 test('the cards stand eight to a page, each with a name, its code and its QR', async () => {

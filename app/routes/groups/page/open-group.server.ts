@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node'
 import { isOver } from '~/features/edition/moments'
 import { groupPath } from '~/features/group/link.server'
+import { whySettled } from '~/features/group/people.server'
 import { findGroupBySecret, type GroupWithEdition } from '~/features/group/queries.server'
 import { notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
@@ -28,6 +29,7 @@ export async function requireGroup(secret: string | undefined): Promise<GroupWit
 export async function groupHeading(request: Request, group: GroupWithEdition) {
   const t = await findT(request, 'groups')
   const { edition, name, adviserName, structure } = group
+  const now = new Date()
   return {
     state: 'open' as const,
     title: t('metaTitle'),
@@ -38,6 +40,7 @@ export async function groupHeading(request: Request, group: GroupWithEdition) {
     told: structure ?? t('someone'),
     structure,
     edition,
-    isOver: isOver(edition, new Date()),
+    isOver: isOver(edition, now),
+    settled: whySettled(group, now),
   }
 }

@@ -3,16 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '~/ui/button'
 
 type Line = { id: string; name: string | undefined; birthYear: number | null; agrees: boolean }
-type Parts = { base: string; people: Line[]; removed: Line[] }
+type Parts = { base: string; people: Line[]; removed: Line[]; settled?: 'closed' | 'day-come' }
 
 /** The list, which the adviser keeps until the day. */
-export function PeopleSection({ base, people, removed }: Parts) {
+export function PeopleSection({ base, people, removed, settled }: Parts) {
   const { t } = useTranslation('groups')
   const agreeing = people.filter(({ agrees }) => agrees).length
   return (
     <section aria-labelledby="people" className="grid gap-4">
       <h2 id="people">{t('people.title', { count: people.length })}</h2>
       <p>{t('people.agreeing', { count: agreeing })}</p>
+      {settled && <p>{t(`outcomes.${settled}`)}</p>}
       <div className="flex flex-wrap gap-3">
         <ButtonLink to={`${base}/liste`} look="secondary">
           {t('people.add')}
@@ -25,21 +26,26 @@ export function PeopleSection({ base, people, removed }: Parts) {
       </div>
       <ul className="grid">
         {people.map(person => (
-          <PersonLine key={person.id} base={base} person={person} />
+          <PersonLine key={person.id} base={base} person={person} mayRemove={!settled} />
         ))}
       </ul>
-      {removed.length > 0 && <Removed base={base} removed={removed} />}
+      {!settled && removed.length > 0 && <Removed base={base} removed={removed} />}
     </section>
   )
 }
 
-function PersonLine({ base, person }: { base: string; person: Line }) {
+type PersonParts = { base: string; person: Line; mayRemove: boolean }
+
+function PersonLine({ base, person, mayRemove }: PersonParts) {
   const { t } = useTranslation('groups')
   const { id, name = t('people.nameless'), birthYear, agrees } = person
-  const links = [
-    { to: `${base}/personnes/${id}`, word: t('people.change'), label: t('people.changeOf', { name }) },
-    { to: `${base}/personnes/${id}/retrait`, word: t('people.remove'), label: t('people.removeOf', { name }) },
-  ]
+  const change = { to: `${base}/personnes/${id}`, word: t('people.change'), label: t('people.changeOf', { name }) }
+  const remove = {
+    to: `${base}/personnes/${id}/retrait`,
+    word: t('people.remove'),
+    label: t('people.removeOf', { name }),
+  }
+  const links = mayRemove ? [change, remove] : [change]
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-5 border-t border-line py-1">
       <div className="min-w-0 grow basis-56">

@@ -41,7 +41,7 @@ export default function PersonPage() {
   const { t } = useTranslation('groups')
   if (page.state !== 'open') return <ShutGroup state={page.state} />
 
-  const { base, person } = page
+  const { base, person, settled } = page
   return (
     <GroupFrame base={base} title={t('person.title')}>
       {answer?.isClosed && <Notice tone="error" title={t('outcomes.closed')} />}
@@ -57,11 +57,13 @@ export default function PersonPage() {
           </Form>
         )}
       </section>
-      <p>
-        <Link to={`${base}/personnes/${person.id}/retrait`} className="inline-flex min-h-touch items-center">
-          {t('person.remove')}
-        </Link>
-      </p>
+      {!settled && (
+        <p>
+          <Link to={`${base}/personnes/${person.id}/retrait`} className="inline-flex min-h-touch items-center">
+            {t('person.remove')}
+          </Link>
+        </p>
+      )}
     </GroupFrame>
   )
 }

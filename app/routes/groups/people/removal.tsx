@@ -30,13 +30,15 @@ export default function RemovalPage() {
   if (page.state !== 'open') return <ShutGroup state={page.state} />
   return (
     <GroupFrame base={page.base} title={t('removal.title', { name: page.person ?? t('people.nameless') })}>
-      <p>{t('removal.text')}</p>
+      <p>{t(page.settled ? `outcomes.${page.settled}` : 'removal.text')}</p>
       <div className="flex flex-wrap gap-3">
-        <Form method="post">
-          <Button type="submit" look="danger">
-            {t('removal.confirm')}
-          </Button>
-        </Form>
+        {!page.settled && (
+          <Form method="post">
+            <Button type="submit" look="danger">
+              {t('removal.confirm')}
+            </Button>
+          </Form>
+        )}
         <ButtonLink to={page.base} look="secondary">
           {t('removal.keep')}
         </ButtonLink>
