@@ -17,14 +17,19 @@ const passportCookie = createCookie('passport', { ...options, path: '/' })
 /** The stands where this browser was counted without a ticket, so that it is counted there once. */
 const countedCookie = createCookie('visites', { ...options, path: '/tampon' })
 
+/** A passport that this browser stamps: how its ticket was told, by its own link or by its short code. */
+export type Stamping = { id: string; by: 'link' | 'code' }
+
 /** The registrations whose passports this browser stamps. */
-export function listStamping(request: Request): Promise<string[]> {
-  return idsIn(passportCookie, request)
+export async function listStamping(request: Request): Promise<Stamping[]> {
+  return (await valuesIn(passportCookie, request)).filter(isStamping)
 }
 
-/** The header with which this browser stamps one more passport. */
-export function stampWith(registrationId: string, known: string[]): Promise<string> {
-  return passportCookie.serialize([registrationId, ...known.filter(id => id !== registrationId)].slice(0, MOST))
+/** The header with which this browser stamps one more passport. A code typed after the link was opened takes nothing away. */
+export function stampWith({ id, by }: Stamping, known: Stamping[]): Promise<string> {
+  const before = known.find(one => one.id === id)
+  const others = known.filter(one => one.id !== id)
+  return passportCookie.serialize([{ id, by: before?.by === 'link' ? 'link' : by }, ...others].slice(0, MOST))
 }
 
 /** The header with which it stamps none. */
@@ -33,8 +38,8 @@ export function stampWithNone(): Promise<string> {
 }
 
 /** The stands where this browser was counted without a ticket. */
-export function listCounted(request: Request): Promise<string[]> {
-  return idsIn(countedCookie, request)
+export async function listCounted(request: Request): Promise<string[]> {
+  return (await valuesIn(countedCookie, request)).filter(isId)
 }
 
 /** The header that adds a stand to those. */
@@ -42,7 +47,16 @@ export function countAt(standId: string, counted: string[]): Promise<string> {
   return countedCookie.serialize([standId, ...counted.filter(id => id !== standId)].slice(0, 4 * MOST))
 }
 
-async function idsIn(cookie: typeof passportCookie, request: Request): Promise<string[]> {
-  const ids: unknown = await cookie.parse(request.headers.get('Cookie'))
-  return Array.isArray(ids) ? ids.filter(id => typeof id === 'string' && UUID.test(id)) : []
+async function valuesIn(cookie: typeof passportCookie, request: Request): Promise<unknown[]> {
+  const values: unknown = await cookie.parse(request.headers.get('Cookie'))
+  return Array.isArray(values) ? values : []
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value)
+}
+
+function isStamping(value: unknown): value is Stamping {
+  const { id, by } = (value ?? {}) as Partial<Stamping>
+  return isId(id) && (by === 'link' || by === 'code')
 }

@@ -12,6 +12,7 @@ export type Stamp = { activityId: string; title: string; stampedAt: Date }
 /** What one ticket has gathered. */
 export type OwnPassport = {
   registrationId: string
+  shortCode: string
   firstName: string | null
   stamps: Stamp[]
   giftGivenAt: Date | null
@@ -38,7 +39,11 @@ export async function findStand(secret: string | undefined, now: Date): Promise<
 export async function listOwnPassports(editionId: string, ids: string[]): Promise<OwnPassport[]> {
   if (ids.length === 0) return []
   const holders = await db
-    .select({ registrationId: registrations.id, firstName: registrations.firstName })
+    .select({
+      registrationId: registrations.id,
+      shortCode: registrations.shortCode,
+      firstName: registrations.firstName,
+    })
     .from(registrations)
     .where(and(inArray(registrations.id, ids), eq(registrations.editionId, editionId), isHolder()))
     .orderBy(asc(registrations.createdAt), asc(registrations.id))

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { listStamping, stampWith } from '~/features/passport/cookies.server'
 import { PassportCard } from '~/features/passport/passport-card'
 import { findOwnPassport } from '~/features/passport/queries.server'
+import { toldPassport } from '~/features/passport/told'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
@@ -17,8 +18,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, edition } = (await findRegistrationBySecret(params.secret)) ?? notFound()
   const { stampsNeeded, gift, ...own } = (await findOwnPassport(edition.id, id)) ?? notFound()
   const t = await findT(request, 'passport')
-  const page = { title: `${t('card.title')} · LNPSQ`, passport: { stampsNeeded, gift }, own }
-  return data(page, { headers: [...PRIVATE, ['Set-Cookie', await stampWith(id, await listStamping(request))]] })
+  const page = { title: `${t('card.title')} · LNPSQ`, passport: { stampsNeeded, gift }, own: toldPassport(own, 'link') }
+  return data(page, {
+    headers: [...PRIVATE, ['Set-Cookie', await stampWith({ id, by: 'link' }, await listStamping(request))]],
+  })
 }
 
 export default function PassportPage() {
@@ -28,7 +31,7 @@ export default function PassportPage() {
     <div className="page grid max-w-2xl gap-6 py-10">
       <BackToTicket />
       <h1 className="sr-only">{t('card.title')}</h1>
-      <PassportCard {...own} passport={passport} />
+      <PassportCard own={own} passport={passport} />
     </div>
   )
 }

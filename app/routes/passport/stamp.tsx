@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { countAt, listCounted, listStamping } from '~/features/passport/cookies.server'
+import { countAt, listCounted, listStamping, type Stamping } from '~/features/passport/cookies.server'
 import { stampPath } from '~/features/passport/link.server'
 import { stampTime } from '~/features/passport/moments'
 import { PassportCard } from '~/features/passport/passport-card'
 import { findPassport, findStand, listOwnPassports } from '~/features/passport/queries.server'
 import { visitStand } from '~/features/passport/stamp.server'
+import { toldPassport } from '~/features/passport/told'
 import { giftInSentence } from '~/features/passport/words'
 import { notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
@@ -24,13 +25,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const stand = (await findStand(params.secret, now)) ?? notFound()
   const t = await findT(request, 'passport')
   const passport = await findPassport(stand.editionId)
-  const own = passport ? await listOwnPassports(stand.editionId, await listStamping(request)) : []
+  const stamping = await listStamping(request)
+  const own = passport ? await listOwnPassports(stand.editionId, idsOf(stamping)) : []
+  const byLink = new Set(idsOf(stamping.filter(({ by }) => by === 'link')))
   const page = {
     title: t('metaTitle', { title: stand.title }),
     stand: { title: stand.title, edition: stand.edition, path: stampPath(stand.id) },
     time: stampTime(stand.edition, now),
     passport: passport && { stampsNeeded: passport.stampsNeeded, gift: passport.gift },
-    own: own.map(each => ({ ...each, isStamped: each.stamps.some(({ activityId }) => activityId === stand.id) })),
+    own: own.map(each => ({
+      ...toldPassport(each, byLink.has(each.registrationId) ? 'link' : 'code'),
+      isStamped: each.stamps.some(({ activityId }) => activityId === stand.id),
+    })),
     isCounted: (await listCounted(request)).includes(stand.id),
   }
   return data(page, { headers: PRIVATE })
@@ -43,13 +49,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (stampTime(stand.edition, now) !== 'open') return redirect(here, 303)
 
   const passport = await findPassport(stand.editionId)
-  const own = passport ? await listOwnPassports(stand.editionId, await listStamping(request)) : []
+  const own = passport ? await listOwnPassports(stand.editionId, idsOf(await listStamping(request))) : []
   const counted = await listCounted(request)
   const isCounted = counted.includes(stand.id)
   const registrationIds = own.map(({ registrationId }) => registrationId)
   if (registrationIds.length > 0 || !isCounted) await visitStand({ stand, registrationIds, isCounted, now })
   const headers = { 'Set-Cookie': await countAt(stand.id, counted) }
   return redirect(here, { status: 303, headers })
+}
+
+function idsOf(stamping: Stamping[]): string[] {
+  return stamping.map(({ id }) => id)
 }
 
 export default function StampPage() {
@@ -72,12 +82,7 @@ export default function StampPage() {
       {isOpen && own.length === 0 && <Nameless isCounted={isCounted} passport={passport} stand={stand} />}
       {passport &&
         own.map(each => (
-          <PassportCard
-            key={each.registrationId}
-            {...each}
-            name={own.length > 1 ? each.firstName : undefined}
-            passport={passport}
-          />
+          <PassportCard key={each.registrationId} own={each} isNamed={own.length > 1} passport={passport} />
         ))}
       {own.length > 0 && (
         <Form method="post" action={`${stand.path}/oubli`}>

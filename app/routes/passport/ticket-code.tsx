@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const counted = await listCounted(request)
   await visitStand({ stand, registrationIds: [holder], isCounted: counted.includes(stand.id), now })
   const headers = new Headers()
-  headers.append('Set-Cookie', await stampWith(holder, await listStamping(request)))
+  headers.append('Set-Cookie', await stampWith({ id: holder, by: 'code' }, await listStamping(request)))
   headers.append('Set-Cookie', await countAt(stand.id, counted))
   return redirect(stampPath(stand.id), { status: 303, headers })
 }

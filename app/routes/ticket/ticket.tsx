@@ -38,7 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     : await Promise.all([listOwnEnrolments(registration.id), listAfterWorks(edition.id)])
   const passport = await findOwnPassport(edition.id, registration.id)
   // On the day, the QR of a stand finds in this browser whose passport to stamp.
-  if (passport) headers.push(['Set-Cookie', await stampWith(registration.id, await listStamping(request))])
+  if (passport)
+    headers.push(['Set-Cookie', await stampWith({ id: registration.id, by: 'link' }, await listStamping(request))])
   const ticket = {
     title: t('metaTitle'),
     notice: NOTICES.find(known => known === notice),

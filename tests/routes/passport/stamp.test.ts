@@ -3,8 +3,10 @@ import type { Edition } from 'db/schema/editions'
 import { passports, stamps, standVisits } from 'db/schema/passports'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { giveGift } from '~/features/passport/gift.server'
 import { stampPath } from '~/features/passport/link.server'
 import { ticketPath } from '~/features/ticket/link.server'
+import { groupShortCode } from '~/features/ticket/short-code'
 import * as forgetting from '~/routes/passport/forgetting'
 import * as stamp from '~/routes/passport/stamp'
 import * as ticketCode from '~/routes/passport/ticket-code'
@@ -46,23 +48,29 @@ const stampsOf = (registrationId: string) => db.$count(stamps, eq(stamps.registr
 /** A browser in which somebody opened their ticket. */
 async function withTicket(values = {}, before?: string) {
   const registration = await aRegistration({ edition, firstName: 'Ada', ...values })
-  const params = { secret: ticketPath(registration.id).split('/')[2] ?? '' }
+  return { registration, cookie: await openTicket(registration, before) }
+}
+
+async function openTicket({ id }: { id: string }, before?: string): Promise<string> {
+  const params = { secret: ticketPath(id).split('/')[2] ?? '' }
   const answer = (await ticketPage(call('/x', { cookie: before, params }))) as unknown as {
     init: { headers: HeadersInit }
   }
-  return { registration, cookie: cookiesAfter({ headers: new Headers(answer.init.headers) }, before) }
+  return cookiesAfter({ headers: new Headers(answer.init.headers) }, before)
 }
 
 describe('the QR of a stand', () => {
   test('stamps the passport of a ticket that was opened in this browser, once', async () => {
     const { registration, cookie } = await withTicket()
-    expect((await pageOf({ cookie })).own).toMatchObject([{ firstName: 'Ada', isStamped: false, stamps: [] }])
+    expect((await pageOf({ cookie })).own).toMatchObject([
+      { isStamped: false, details: { firstName: 'Ada', stamps: [] } },
+    ])
     const after = await push({ cookie })
     await push({ cookie: after })
     expect(await stampsOf(registration.id)).toBe(1)
     expect(await visits()).toBe(1)
     expect((await pageOf({ cookie: after })).own).toMatchObject([
-      { isStamped: true, stamps: [{ title: 'Imprimer en 3D' }] },
+      { isStamped: true, details: { stamps: [{ title: 'Imprimer en 3D' }] } },
     ])
   })
 
@@ -154,6 +162,37 @@ describe('a short code typed at a stand', () => {
     const next = await aStand(edition)
     await push({ cookie: cookiesAfter(answer), at: secretOf(next.id) })
     expect(await stampsOf(id)).toBe(2)
+  })
+
+  test('tells how many stamps its ticket has, and no name, no stand, no hour', async () => {
+    const next = await aStand(edition, { title: 'Le stand d’un parti' })
+    const { registration, cookie: own } = await withTicket({ firstName: 'Nadia' })
+    await push({ cookie: own, at: secretOf(next.id) })
+    await giveGift({ registrationId: registration.id, editionId: edition.id, actor: null, now: new Date() })
+    const other = await aRegistration({ edition, firstName: 'Yanis' })
+    const first = cookiesAfter(await type(registration.shortCode))
+    const cookie = cookiesAfter(await type(other.shortCode, first), first)
+    const page = await pageOf({ cookie })
+    expect(page.own.map(({ code, stamped }) => [code, stamped]).sort()).toEqual(
+      [
+        [groupShortCode(registration.shortCode), 2],
+        [groupShortCode(other.shortCode), 1],
+      ].sort(),
+    )
+    expect(JSON.stringify(page)).not.toMatch(/Nadia|Yanis|parti|stampedAt|givenAt/i)
+    expect(JSON.stringify(await pageOf({ cookie: own }))).toMatch(/Nadia.*parti/)
+  })
+
+  test('takes nothing away from a browser that opened the ticket by its link, and the link gives back what the code hides', async () => {
+    const { registration, cookie } = await withTicket()
+    const typed = cookiesAfter(await type(registration.shortCode, cookie), cookie)
+    expect((await pageOf({ cookie: typed })).own).toMatchObject([{ details: { firstName: 'Ada' } }])
+    const byCode = cookiesAfter(await type(registration.shortCode))
+    expect((await pageOf({ cookie: byCode })).own).toEqual([
+      expect.not.objectContaining({ details: expect.anything() }),
+    ])
+    const opened = await openTicket(registration, byCode)
+    expect((await pageOf({ cookie: opened })).own).toMatchObject([{ details: { firstName: 'Ada' } }])
   })
 
   test('does not count twice somebody who was counted here without a ticket', async () => {
