@@ -120,5 +120,17 @@ export const doorChanges = pgTable(
   change => [index('door_changes_in_order').on(change.editionId, change.changedIn)],
 )
 
+/** When a device looked somebody up by name or by code; never whom. */
+export const doorSearches = pgTable(
+  'door_searches',
+  {
+    deviceId: uuid()
+      .notNull()
+      .references(() => devices.id, { onDelete: 'cascade' }),
+    searchedAt: moment().notNull(),
+  },
+  search => [index('door_searches_by_device').on(search.deviceId, search.searchedAt)],
+)
+
 export type Device = typeof devices.$inferSelect
 export type DeviceInvitation = typeof deviceInvitations.$inferSelect

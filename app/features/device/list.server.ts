@@ -6,6 +6,8 @@ import { isUuid } from '~/lib/http.server'
 export type ListedDevice = Omit<Device, 'tokenHash'> & {
   /** How many entries of the log it sent. */
   entries: number
+  /** How many times it looked somebody up. */
+  searches: number
   /** The names of where it may scan; none: everywhere. */
   checkpoints: string[]
 }
@@ -31,6 +33,7 @@ async function devicesWhere(condition: SQL | undefined): Promise<ListedDevice[]>
         (select count(*) from scans s where s.edition_id = devices.edition_id and s.device_id = devices.id)
         + (select count(*) from walk_ins w where w.edition_id = devices.edition_id and w.device_id = devices.id)
       )::int`,
+      searches: sql<number>`(select count(*)::int from door_searches s where s.device_id = devices.id)`,
       checkpoints: sql<string[]>`(
         select coalesce(json_agg(c.name order by c.activity_id is not null, c.position, c.name), '[]')
         from invitation_checkpoints i join checkpoints c on c.id = i.checkpoint_id

@@ -1,21 +1,28 @@
 import { sql } from 'drizzle-orm'
 import { type FoundPerson, searchByName, searchByShortCode } from '~/features/check-in/search.server'
+import type { ScanningDevice } from '~/features/device/find.server'
 import { readKnown } from './known.server'
 import { ticketTag } from './seal'
+import { noteSearch } from './search-limit.server'
 import type { TicketState } from './state'
 
 /** Somebody found, with what a device needs to judge for itself. */
 export type FoundTicket = FoundPerson & { tag: string; state: TicketState }
 
-/** People of the edition by name or by short code, ten at most. Two statements. */
-export async function searchTickets(
-  editionId: string,
-  asked: { name: string } | { shortCode: string },
-): Promise<FoundTicket[]> {
+type Search = {
+  device: Pick<ScanningDevice, 'id' | 'editionId'>
+  asked: { name: string } | { shortCode: string }
+  now: Date
+}
+type Outcome = { outcome: 'found'; people: FoundTicket[] } | { outcome: 'too-many-searches' }
+
+/** People of the device's edition by name or by short code, ten at most; nobody when it searches too often. */
+export async function searchTickets({ device: { id, editionId }, asked, now }: Search): Promise<Outcome> {
+  if (!(await noteSearch(id, now))) return { outcome: 'too-many-searches' }
   const people = await ('name' in asked
     ? searchByName(editionId, asked.name)
     : searchByShortCode(editionId, asked.shortCode))
-  if (people.length === 0) return []
+  if (people.length === 0) return { outcome: 'found', people: [] }
 
   const ids = JSON.stringify(people.map(({ registrationId }) => registrationId))
   const chosen = sql`select id::uuid from jsonb_array_elements_text(${ids}::text::jsonb) as found(id)`
@@ -28,5 +35,5 @@ export async function searchTickets(
       return [{ ...person, tag: await ticketTag(subject.serial), state: subject.known.state }]
     }),
   )
-  return found.flat()
+  return { outcome: 'found', people: found.flat() }
 }

@@ -8,11 +8,14 @@ const SearchSchema = z.union([z.object({ name: z.string().max(100) }), z.object(
 
 /** People of the edition by name or by short code: posted, so that neither stands in an address. */
 export async function action({ request }: ActionFunctionArgs) {
-  const device = await requireDevice(request, new Date())
+  const now = new Date()
+  const device = await requireDevice(request, now)
   // A kiosk is in everybody's hands: it finds nobody.
   if (device.kind === 'kiosk') return answerJson({ message: 'A kiosk searches for nobody.' }, 403)
   const asked = await readJson(request, SearchSchema)
-  return answerJson({ people: await searchTickets(device.editionId, asked) })
+  const { outcome, ...found } = await searchTickets({ device, asked, now })
+  if (outcome === 'found') return answerJson(found)
+  return answerJson({ outcome, message: 'This device searches too often: wait ten minutes.' }, 429)
 }
 
 export function loader() {

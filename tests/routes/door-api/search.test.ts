@@ -1,9 +1,11 @@
 import { db } from 'db/client.server'
+import { doorSearches } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import { registrations } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { ticketTag } from '~/features/door-list/seal'
+import { noteSearch } from '~/features/door-list/search-limit.server'
 import { action as search } from '~/routes/door-api/search'
 import { aDevice, aPhone, aVisitor } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
@@ -66,6 +68,44 @@ test('a kiosk finds nobody', async () => {
 test('nobody searches without the token of a device, nor without a question', async () => {
   expect((await askDoor(search, { body: { name: 'samira' } })).status).toBe(401)
   expect((await askDoor(search, { token: door.token, body: {} })).status).toBe(422)
+})
+
+describe('a device that searched sixty times in ten minutes', () => {
+  const MINUTE = 60_000
+  const searched = (times: number, minutesAgo: number) =>
+    db.insert(doorSearches).values(
+      Array.from({ length: times }, () => ({
+        deviceId: door.id,
+        searchedAt: new Date(Date.now() - minutesAgo * MINUTE),
+      })),
+    )
+  const ask = (token = door.token) => askDoor(search, { token, body: { name: 'samira' } })
+
+  test('is told to wait, and finds nobody; another device does', async () => {
+    await aVisitor(edition, { firstName: 'Samira' })
+    await searched(59, 9)
+    expect((await ask()).status).toBe(200)
+    const answer = await ask()
+    expect([answer.status, await answer.json()]).toEqual([
+      429,
+      { outcome: 'too-many-searches', message: expect.stringMatching(/\.$/) },
+    ])
+    expect((await ask((await aDevice(edition)).token)).status).toBe(200)
+    expect(await db.$count(doorSearches)).toBe(61)
+  })
+
+  test('searches again once they are ten minutes old', async () => {
+    await searched(60, 10)
+    expect((await ask()).status).toBe(200)
+  })
+
+  test('does not pass by asking several times at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id } = await aDevice(edition)
+      const asked = await Promise.all(Array.from({ length: 70 }, () => noteSearch(id, new Date())))
+      expect(asked.filter(Boolean)).toHaveLength(60)
+    }
+  })
 })
 
 test('three people are found with as many statements as one', async () => {

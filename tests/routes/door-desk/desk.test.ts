@@ -10,6 +10,7 @@ import { invitationPath } from '~/features/device/invitation-address.server'
 import { listOpenInvitations } from '~/features/device/invitations.server'
 import { pairDevice } from '~/features/device/pair.server'
 import { takePaperDevice } from '~/features/device/paper.server'
+import { noteSearch } from '~/features/door-list/search-limit.server'
 import * as desk from '~/routes/door-desk/desk'
 import * as doubles from '~/routes/door-desk/double-admissions'
 import * as invitation from '~/routes/door-desk/invitation'
@@ -68,6 +69,16 @@ describe('the devices', () => {
     const page = await deskPage()
     expect(page.devices[0]?.facts).toBe('2 passages')
     expect(page.participants).toBe(2)
+  })
+
+  test('a device tells how many times it looked somebody up', async () => {
+    const { deviceId } = await aPhone(edition)
+    const factsAfter = async () => {
+      await noteSearch(deviceId, new Date())
+      return (await deskPage()).devices[0]?.facts
+    }
+    expect(await factsAfter()).toBe('0 passage · 1 recherche')
+    expect(await factsAfter()).toBe('0 passage · 2 recherches')
   })
 
   test('one is silent after a minute without a word, and not yet open before the first', async () => {

@@ -33,9 +33,10 @@ export function tellDevice(device: ListedDevice, now: Date) {
   }
 }
 
-function factsOf({ entries, lastContactAt, revokedAt, expiresAt, version }: ListedDevice, now: Date): string {
+function factsOf({ entries, searches, lastContactAt, revokedAt, expiresAt, version }: ListedDevice, now: Date): string {
   return [
     passages(entries),
+    searches > 0 && `${searches} ${searches > 1 ? 'recherches' : 'recherche'}`,
     lastContactAt && `vu ${atMoment(lastContactAt, now)}`,
     revokedAt && `révoqué ${atMoment(revokedAt, now)}`,
     !revokedAt && expiresAt <= now && `fini ${atMoment(expiresAt, now)}`,

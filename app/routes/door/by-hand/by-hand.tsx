@@ -10,6 +10,8 @@ import { TicketPhoto } from './ticket-photo'
 type Props = { door: Door }
 
 const ASK_MORE = 'Tapez les six signes du code, ou au moins trois lettres du nom.'
+const NO_NETWORK = 'La recherche par nom a besoin du réseau. Demandez le code du billet.'
+const TOO_OFTEN = 'Trop de recherches avec ce téléphone. Attendez dix minutes, ou demandez le code du billet.'
 
 /** Without the camera: a code, a name, a hand-held reader, a photo. The field keeps the focus. */
 export function ByHand({ door }: Props) {
@@ -33,12 +35,13 @@ export function ByHand({ door }: Props) {
     if (!isCode && (typed.match(/\p{L}/gu) ?? []).length < 3) return setNotice(ASK_MORE)
 
     setIsSearching(true)
-    const found = await search(door.state, isCode ? { shortCode } : { name: typed })
+    const answer = await search(door.state, isCode ? { shortCode } : { name: typed })
     setIsSearching(false)
+    const found = answer === 'too-often' ? undefined : answer
     if (isCode && found?.[0]) return door.choose(found[0])
     if (found && !isCode) return setPeople(found)
     if (shortCode) return door.scanCode(shortCode)
-    setNotice('La recherche par nom a besoin du réseau. Demandez le code du billet.')
+    setNotice(answer === 'too-often' ? TOO_OFTEN : NO_NETWORK)
   }
 
   return (

@@ -1,7 +1,7 @@
 import type { FoundPerson } from '~/features/check-in/search.server'
 import type { TicketState } from '~/features/door-list/state'
 import type { DeviceState } from '../device/device'
-import { ask } from '../device/link'
+import { ask, Refused } from '../device/link'
 
 /** Somebody found, with what this phone needs to judge for itself. */
 export type Found = FoundPerson & { tag: string; state: TicketState }
@@ -9,15 +9,15 @@ export type Found = FoundPerson & { tag: string; state: TicketState }
 const PATIENCE = 4000
 const PATIENCE_OFFLINE = 1000
 
-/** People of the edition by name or by short code: the server alone knows them. Undefined without the network. */
+/** People of the edition by name or by short code: the server alone knows them. Undefined when it could not be asked. */
 export async function search(
   { pairing, network }: Pick<DeviceState, 'pairing' | 'network'>,
   asked: { name: string } | { shortCode: string },
-): Promise<Found[] | undefined> {
+): Promise<Found[] | 'too-often' | undefined> {
   const patience = network === 'offline' ? PATIENCE_OFFLINE : PATIENCE
   const given = { token: pairing?.token ?? '', body: asked, patience }
   return ask<{ people: Found[] }>('/api/porte/recherche', given).then(
     ({ people }) => people,
-    () => undefined,
+    error => (error instanceof Refused && error.status === 429 ? 'too-often' : undefined),
   )
 }
