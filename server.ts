@@ -89,6 +89,8 @@ async function serve() {
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
+  // Somebody registers once, and stops at many stands.
+  app.use(noticeHaste(/^\/tampon\/[^/]+$/i, 10 * config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
   app.all(
     '*',

@@ -7,7 +7,7 @@ const LIGHT = 60_000
 
 test('a visitor without JavaScript fills a passport stand by stand, and gets the gift once', async ({ browser }) => {
   test.setTimeout(180_000)
-  const app = await startApp({ postgresUrl: process.env.E2E_POSTGRES_URL })
+  const app = await startApp({ postgresUrl: process.env.E2E_POSTGRES_URL, environment: { REGISTRATION_LIMIT: '6' } })
   try {
     await journey(browser, app.url, app.databaseUrl ?? '')
   } finally {
@@ -60,6 +60,10 @@ async function journey(browser: Browser, baseURL: string, databaseUrl: string) {
 
   const reader = await (await browser.newContext({ baseURL, locale: 'fr-FR' })).newPage()
   for (const path of [first, `${first}/billet`, `${ticket}/passeport`]) await expectGoodPage(reader, path)
+  for (let more = 0; more < 60; more++) await fetch(baseURL + first, { method: 'POST', redirect: 'manual' })
+  await reader.goto(first)
+  await reader.getByRole('button', { name: 'Compter ma visite' }).click()
+  await expect(reader.getByRole('alert')).toContainText('Attendez quelques minutes')
 }
 
 async function stamp(page: Page, stand: string) {

@@ -8,6 +8,7 @@ export const passport: Catalogue['passport'] = {
   stampButton_one: 'Stamp my passport',
   stampButton_other: 'Stamp our {{count}} passports',
   done: 'Stamped!',
+  tooMany: 'Too many stamps in a short time. Wait a few minutes, then try again.',
   counted: 'Thank you for stopping by!',
   countedText: 'Your visit is counted, without your name.',
   count: 'Count my visit, without a ticket',

@@ -6,6 +6,7 @@ export const passport = {
   stampButton_one: 'Tamponner mon passeport',
   stampButton_other: 'Tamponner nos {{count}} passeports',
   done: 'C’est tamponné !',
+  tooMany: 'Trop de tampons en peu de temps. Attendez quelques minutes, puis recommencez.',
   counted: 'Merci de votre visite !',
   countedText: 'Elle est comptée, sans votre nom.',
   count: 'Compter ma visite, sans billet',

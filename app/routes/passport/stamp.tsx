@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { countAt, listCounted, listStamping, type Stamping } from '~/features/passport/cookies.server'
 import { stampPath } from '~/features/passport/link.server'
@@ -42,9 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(page, { headers: PRIVATE })
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const now = new Date()
   const stand = (await findStand(params.secret, now)) ?? notFound()
+  if (context.asksTooOften) return data({ outcome: 'too-many' as const }, 429)
   const here = stampPath(stand.id)
   if (stampTime(stand.edition, now) !== 'open') return redirect(here, 303)
 
@@ -64,12 +65,14 @@ function idsOf(stamping: Stamping[]): string[] {
 
 export default function StampPage() {
   const { stand, time, passport, own, isCounted } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const { t } = useTranslation('passport')
   const isDone = own.length > 0 && own.every(({ isStamped }) => isStamped)
   const isOpen = time === 'open'
   return (
     <div className="page grid max-w-2xl gap-6 py-8">
       <StandHeading {...stand} />
+      {answer && <Notice tone="error" title={t('tooMany')} />}
       {!isOpen && <p>{t(time)}</p>}
       {isOpen && isDone && <Notice tone="success" title={t('done')} />}
       {isOpen && own.length > 0 && !isDone && (

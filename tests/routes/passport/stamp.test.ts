@@ -121,6 +121,13 @@ describe('the QR of a stand', () => {
     }
   })
 
+  test('neither stamps nor counts when too many come from one address', async () => {
+    const { registration, cookie } = await withTicket()
+    const args = call('/x', { cookie, form: {}, params: { secret } }, { asksTooOften: true })
+    expect(await statusOf(stamp.action(args))).toBe(429)
+    expect([await visits(), await stampsOf(registration.id)]).toEqual([0, 0])
+  })
+
   test('is not found when it is cut, guessed, of a stand that is cancelled, of what is no stand, or not public', async () => {
     const cancelled = await aStand(edition, { cancelledAt: new Date() })
     const workshop = await anActivity({ editionId: edition.id })
