@@ -62,9 +62,34 @@ test('the kiosk lets only the team out', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Sortir' })).toBeHidden()
   await page.getByLabel('Code de l’équipe').fill('2019')
   await page.getByRole('button', { name: 'Continuer' }).click()
-  await page.getByRole('link', { name: 'Sortir' }).click()
-  await expect(page).toHaveURL(/\/porte$/)
+  await page.getByRole('button', { name: 'Transmettre sans réseau' }).click()
+  await expect(page.getByText('Tout est envoyé')).toBeVisible()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Fermer' }).click()
+  await leave(page)
 })
+
+test('a kiosk is never the door, whoever types its address', async ({ page, baseURL }) => {
+  await openKiosk(page)
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const isDoor = location.pathname === '/porte' && document.querySelector('video, footer')
+      if (isDoor) sessionStorage.setItem('door', 'shown')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/porte')
+  await page.waitForURL(`${baseURL}/porte/borne`)
+  await expect(page.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
+  expect(await page.evaluate(() => sessionStorage.getItem('door'))).toBeNull()
+})
+
+async function leave(kiosk: Page) {
+  await kiosk.getByRole('button', { name: 'Équipe' }).click()
+  await kiosk.getByLabel('Code de l’équipe').fill('2019')
+  await kiosk.getByRole('button', { name: 'Continuer' }).click()
+  await kiosk.getByRole('link', { name: 'Sortir' }).click()
+  await expect(kiosk).toHaveURL(/\/$/)
+}
 
 async function openKiosk(page: Page) {
   await openAs(page, 'kiosk')

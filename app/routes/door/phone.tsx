@@ -37,7 +37,13 @@ export const meta: MetaFunction = () => [{ title: 'La porte · LNPSQ' }, { name:
 export default function Phone() {
   useKeptOffline()
   const phone = useDevice()
-  const { config, phase } = phone.state
+  const { config, phase, pairing } = phone.state
+  const isKiosk = phase === 'ready' && pairing?.kind === 'kiosk'
+  // A kiosk is in everybody's hands: it opens its own page, never the door.
+  useEffect(() => {
+    if (isKiosk) location.replace('/porte/borne')
+  }, [isKiosk])
+  if (isKiosk) return null
   const isReady = phase === 'ready' && config && config.checkpoints.length > 0
   return isReady ? (
     <OpenDoor phone={phone} config={config} />

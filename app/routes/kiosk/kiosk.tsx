@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useDevice } from '../door/device/use-device'
 import { installLinks } from '../door/offline/links'
 import { useKeptOffline } from '../door/offline/use-offline-copy'
+import { TransferScreen } from '../door/transfer/transfer-screen'
 import { useOpenScreen } from '../door/use-open-screen'
 import { FrenchErrorPage } from '../error-page'
 import { Frame } from './frame'
@@ -29,7 +30,9 @@ export default function Kiosk() {
   const { device, state } = useDevice()
   const kiosk = useKiosk({ device: state, told: device.told })
   const { screen, show, restart, language } = kiosk
-  const left = useReturn(screen.name !== 'start', restart)
+  // The team's moving code is shown for as long as another phone reads it.
+  const isOfPerson = screen.name !== 'start' && screen.name !== 'team-transfer'
+  const left = useReturn(isOfPerson, restart)
   const [hasCode, setHasCode] = useState(false)
   useEffect(() => setHasCode(hasTeamCode()), [])
   useKeptClosed(restart)
@@ -50,7 +53,10 @@ export default function Kiosk() {
           onTeam={() => show({ name: 'team-code' })}
         />
       )}
-      {isOpen && hasCode && screen.name !== 'start' && (
+      {isOpen && hasCode && screen.name === 'team-transfer' && (
+        <TransferScreen waiting={state.waiting} onClose={restart} />
+      )}
+      {isOpen && hasCode && isOfPerson && (
         <Frame words={words} title={titleOf(screen, words)} left={left} onBack={restart}>
           <PersonScreen key={screen.name} kiosk={kiosk} device={state} words={words} />
         </Frame>

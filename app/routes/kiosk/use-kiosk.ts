@@ -15,7 +15,7 @@ export type KioskScreen =
   | { name: 'verdict'; verdict: KioskVerdict; ticket: string }
   | { name: 'ticket'; ticket: DoorRegistration; firstName?: string; isCounted: boolean }
   | { name: 'own-programme'; activities: OwnActivity[] }
-  | { name: 'team-code' | 'team' }
+  | { name: 'team-code' | 'team' | 'team-transfer' }
   | { name: Wish }
 
 type Fault = keyof KioskWords['faults']

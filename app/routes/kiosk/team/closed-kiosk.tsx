@@ -33,6 +33,11 @@ export function ClosedKiosk({ device }: { device: DeviceState }) {
       <div role="status" className="m-auto grid max-w-2xl gap-3 p-5">
         <h1>{title}</h1>
         <p className="text-xl">{text}</p>
+        {device.phase === 'ended' && device.waiting > 0 && (
+          <p>
+            <a href="/porte">Équipe : transmettre ce qui n’est pas envoyé</a>
+          </p>
+        )}
       </div>
     </div>
   )

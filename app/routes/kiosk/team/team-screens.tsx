@@ -86,8 +86,10 @@ function CodeForm({ label, hint, submit, check, onDone }: CodeParts) {
   )
 }
 
+type MenuParts = { device: DeviceState; onTransfer: () => void; onResume: () => void }
+
 /** The kiosk as the team sees it. */
-export function TeamMenu({ device, onResume }: { device: DeviceState; onResume: () => void }) {
+export function TeamMenu({ device, onTransfer, onResume }: MenuParts) {
   const { network, waiting } = device
   return (
     <div className="grid max-w-2xl gap-5">
@@ -105,12 +107,16 @@ export function TeamMenu({ device, onResume }: { device: DeviceState; onResume: 
       <Button className="min-h-14" onClick={onResume}>
         Reprendre la borne
       </Button>
+      <Button look="secondary" className="min-h-14" onClick={onTransfer}>
+        Transmettre sans réseau
+      </Button>
       <a
-        href="/porte"
+        href="/"
         className="flex min-h-14 items-center justify-center rounded-brick border-2 border-pastel px-4 font-bold no-underline"
       >
-        Sortir : ouvrir la porte sur cette tablette
+        Sortir de la borne
       </a>
+      <p>Pour scanner à une porte avec cette tablette, ouvrez-y une invitation de porte.</p>
     </div>
   )
 }
