@@ -226,7 +226,7 @@ const routes: RouteConfig = [
   ]),
   ...doorAddresses,
   ...prefix('api/porte', doorApiAddresses),
-  route('api/scans', 'routes/door/scans.ts'),
+  route('api/scans', 'routes/door-api/scans.ts'),
 
   // Built for the bench alone: what the same server does when it does almost nothing.
   ...(process.env.BENCH
