@@ -2,11 +2,10 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { ticketTag } from '~/features/door-list/seal'
 import { forgetDoor } from '~/routes/door/device/database'
-import { deskOf } from '~/routes/door/device/desk'
 import type { DeviceState } from '~/routes/door/device/device'
 import { readTicket } from '~/routes/door/device/read-ticket'
 import { keepPairing, listUnsent, pairing } from '~/routes/door/device/store'
-import { writeScans, writeWalkIn } from '~/routes/door/device/write-entries'
+import { deskOf, writeScans, writeWalkIn } from '~/routes/door/device/write-entries'
 import { exchangeForTicket } from '~/routes/door/ticket/exchange'
 
 // The worked example of docs/ticket.md.

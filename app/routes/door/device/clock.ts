@@ -17,6 +17,11 @@ export function correctedTime({ deviceAt, clock, after }: { deviceAt: number; cl
   return Math.max(deviceAt + (clock?.offset ?? 0), clock?.serverAt ?? 0, after)
 }
 
+/** Whether a moment (ISO 8601) is past by the corrected clock; it is not where there is none. */
+export function isPast(moment: string | undefined, clock: Clock | undefined): boolean {
+  return correctedTime({ deviceAt: Date.now(), clock, after: 0 }) >= Date.parse(moment ?? '')
+}
+
 /** A line that the server would find in its future, corrected with the offset seen since; any other as it is. */
 export function correctedAgain(line: Line, { clock, now }: { clock: Clock; now: number }): Line {
   const serverNow = now + clock.offset

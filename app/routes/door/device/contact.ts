@@ -1,19 +1,24 @@
-import type { Contact, ContactAnswer } from '~/features/device/protocol'
+import type { Contact, ContactAnswer, DoubleAdmission } from '~/features/device/protocol'
 import { clockOf } from './clock'
-import { type Clock, keepFact } from './database'
+import { type Clock, keepFact, readFact } from './database'
 import { ask } from './link'
 import { countUnsent } from './store'
 
 const PATIENCE = 6000
 
-/** Tells the server how this phone is; gives back its answer, and what it says of this phone's clock. */
-export async function contact(token: string): Promise<{ answer: ContactAnswer; clock: Clock }> {
+type Met = { clock: Clock; participants: number; conflicts: DoubleAdmission[] }
+
+/** Tells the server how this phone is; gives back what it says of this phone's clock, the count, and what nobody read. */
+export async function contact(token: string): Promise<Met> {
   const body: Contact = { waiting: await countUnsent(), version: version(), battery: await batteryPercent() }
   const sentAt = Date.now()
-  const answer = await ask<ContactAnswer>('/api/porte/contact', { token, body, patience: PATIENCE })
-  const clock = clockOf({ sentAt, receivedAt: Date.now(), serverAt: Date.parse(answer.now) })
-  await Promise.all([keepFact('clock', clock), keepFact('participants', answer.participants)])
-  return { answer, clock }
+  const asked = ask<ContactAnswer>('/api/porte/contact', { token, body, patience: PATIENCE })
+  const { now, participants, conflicts } = await asked
+  const clock = clockOf({ sentAt, receivedAt: Date.now(), serverAt: Date.parse(now) })
+  if (Number.isNaN(clock.offset)) throw new Error('The server told no time')
+  await Promise.all([keepFact('clock', clock), keepFact('participants', participants)])
+  const read = new Set(await readFact('conflictsRead'))
+  return { clock, participants, conflicts: conflicts.filter(({ id }) => !read.has(id)) }
 }
 
 /** Of the page that runs: the server's build when it was kept. */

@@ -1,15 +1,18 @@
 import type { DoubleAdmission } from '~/features/device/protocol'
 import type { DoorConfig } from '~/features/door-list/state'
+import { isPast } from './clock'
 import { contact } from './contact'
-import { type Clock, type Facts, type KeptPairing, keepFact, readFact } from './database'
-import { Ended } from './link'
+import { type Clock, type Facts, forgetFacts, type KeptPairing, keepFact, readFact } from './database'
+import { Ended, Refused } from './link'
 import { countKnown, updateList } from './list'
 import { listenToServer } from './live'
 import { countOwn } from './own-count'
+import { createPace } from './pace'
 import { type PairingFault, pairWith, takeInvitation } from './pair'
 import {
   endDevice,
   endOther,
+  forgetEdition,
   listLines,
   listUnsentLines,
   pairing,
@@ -68,19 +71,18 @@ export function createDevice() {
   const readers = new Set<() => void>()
   let tabs: BroadcastChannel | undefined
   let leaving: AbortController | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
   let pause = PAUSE
   let hasEvents = false
-  let beating: Promise<void> | undefined
-  let isAskedAgain = false
   let contactedAt = Number.NEGATIVE_INFINITY
+  const pace = createPace(beat)
+  const beatNow = pace.now
 
   function change(changes: Partial<DeviceState>) {
     state = { ...state, ...changes }
     for (const reader of readers) reader()
   }
 
-  /** What this phone keeps, read again: at start, and when another tab changed it. */
+  /** What this phone keeps, read again: at start, when another tab changed it, and at its end. */
   async function readMemory() {
     const [kept, ended, config, listAt, clock, participants, rehearsalSince] = await Promise.all([
       pairing(),
@@ -91,7 +93,12 @@ export function createDevice() {
       readFact('participants'),
       readFact('rehearsalSince'),
     ])
+    if (kept && !ended && isPast(kept.expiresAt, clock)) {
+      await forgetEdition('expired')
+      return readMemory()
+    }
     const phase = !kept ? 'unpaired' : ended ? 'ended' : 'ready'
+    if (phase !== 'ready') change({ conflicts: [] })
     change({ phase, pairing: kept, ended, config, listAt, clock, rehearsalSince, known: await countKnown() })
     if (participants !== undefined) change({ participants })
     await readWaiting()
@@ -120,7 +127,7 @@ export function createDevice() {
     window.addEventListener('offline', () => change({ network: 'offline' }), { signal })
     document.addEventListener('visibilitychange', () => !document.hidden && beatNow(), { signal })
     window.addEventListener('hashchange', () => location.hash && location.reload(), { signal })
-    beatNow()
+    pace.start(signal)
     listenToServer({
       token: () => (state.phase === 'ready' ? state.pairing?.token : undefined),
       onEvent: beatNow,
@@ -134,7 +141,6 @@ export function createDevice() {
 
   function stop() {
     leaving?.abort()
-    clearTimeout(timer)
     tabs?.close()
     tabs = undefined
   }
@@ -142,53 +148,57 @@ export function createDevice() {
   /** What was just scanned leaves at once, on the word of a contact not long ago; the rest is for the next beat. */
   async function sendNow() {
     if (state.network !== 'online') return
-    if (beating || performance.now() - contactedAt > PAUSE_WITH_EVENTS) return beatNow()
+    if (pace.isAtWork() || performance.now() - contactedAt > PAUSE_WITH_EVENTS) return beatNow()
     await send().catch(() => beatNow())
     await readWaiting().catch(() => {})
     tabs?.postMessage('changed')
   }
 
-  /** Talks to the server now, or once more when it is talking already. */
-  function beatNow() {
-    if (beating) {
-      isAskedAgain = true
-      return
-    }
-    clearTimeout(timer)
-    beating = beat().finally(() => {
-      beating = undefined
-      if (leaving?.signal.aborted) return
-      if (isAskedAgain) {
-        isAskedAgain = false
-        return beatNow()
-      }
-      timer = setTimeout(beatNow, pause)
-    })
-  }
-
-  async function beat() {
-    const token = state.phase === 'ready' ? state.pairing?.token : undefined
-    if (!token) return
+  /** One talk with the server; gives back the pause before the next. */
+  async function beat(): Promise<number> {
     try {
-      const { answer, clock } = await contact(token)
-      contactedAt = performance.now()
-      change({ clock, participants: answer.participants, network: 'online', conflicts: await unread(answer.conflicts) })
+      if (state.phase === 'ready' && isPast(state.pairing?.expiresAt, state.clock)) await readMemory()
+      // Past its end by its own clock alone, a phone still has its token: the server judges.
+      const token = state.pairing?.token
+      if (!token) return PAUSE
+      await meet(token)
       await send()
-      const { config, hasChanged } = await updateList(token)
-      change({ ...(config && { config }), listAt: Date.now(), ...(hasChanged && { known: await countKnown() }) })
+      if (state.phase === 'ready') await refreshList(token)
       pause = hasEvents ? PAUSE_WITH_EVENTS : PAUSE
     } catch (error) {
-      if (error instanceof Ended) return await end(error)
-      pause = Math.min(Math.max(pause, PAUSE) * 2, LONGEST_PAUSE)
-      change({ network: 'offline' })
-    } finally {
-      await readWaiting().catch(() => {})
+      if (error instanceof Ended) await end(error).catch(() => {})
+      else change({ network: 'offline' })
+      pause = Math.min(pause * 2, LONGEST_PAUSE)
     }
+    await readWaiting().catch(() => {})
+    return pause
+  }
+
+  /** Says how this phone is, and hears the time. Whatever comes of it, what was scanned leaves. */
+  async function meet(token: string) {
+    try {
+      const met = await contact(token)
+      contactedAt = performance.now()
+      change({ ...met, network: 'online' })
+      if (state.phase === 'ended') {
+        await forgetFacts('ended')
+        await readMemory()
+      }
+    } catch (error) {
+      if (error instanceof Ended) throw error
+      if (!(error instanceof Refused)) change({ network: 'offline' })
+    }
+  }
+
+  async function refreshList(token: string) {
+    const { config, hasChanged } = await updateList(token)
+    const known = hasChanged ? await countKnown() : state.known
+    change({ ...(config && { config }), listAt: Date.now(), known, network: 'online' })
   }
 
   async function send() {
-    const { clock } = state
-    if (!clock) return
+    // Never met: this phone's own clock, until the server says.
+    const clock = state.clock ?? { offset: 0, serverAt: 0 }
     const onEnded = (deviceId: string, ended: Ended) =>
       deviceId === state.pairing?.deviceId ? end(ended) : endOther(deviceId)
     for (const one of ['door', 'rehearsal'] as const) {
@@ -201,11 +211,6 @@ export function createDevice() {
     await endDevice(reason)
     await readMemory()
     tabs?.postMessage('changed')
-  }
-
-  async function unread(conflicts: DoubleAdmission[]) {
-    const read = new Set(await readFact('conflictsRead'))
-    return conflicts.filter(({ id }) => !read.has(id))
   }
 
   return {

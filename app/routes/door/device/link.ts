@@ -14,7 +14,7 @@ export class Refused extends Error {
   }
 }
 
-type Asking = { token: string; body?: object; patience?: number; signal?: AbortSignal }
+type Asking = { token: string; body?: object; patience?: number }
 
 const PATIENCE = 8000
 

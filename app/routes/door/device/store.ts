@@ -35,21 +35,25 @@ export async function keepPairing(given: Pairing): Promise<void> {
   await keepFact('deviceId', given.deviceId)
 }
 
-/** The server has ended this device: nothing that names people stays, but what it has not sent. */
+/** The server has ended this device. */
 export async function endDevice(reason: Refusal['reason']): Promise<void> {
-  const database = await openDoor()
-  const ended = await pairing()
-  if (ended) await database.put('pairings', { ...ended, token: '' })
-  await database.clear('records')
-  await forgetFacts('cursor', 'listAt', 'config', 'participants')
-  await keepFact('ended', reason)
-  await forgetSentLines(() => true)
+  await endOther((await readFact('deviceId')) ?? '')
+  await forgetEdition(reason)
 }
 
 /** The server has ended a device that this phone was. */
 export async function endOther(deviceId: string): Promise<void> {
   const ended = await pairingOf(deviceId)
   if (ended) await (await openDoor()).put('pairings', { ...ended, token: '' })
+}
+
+/** Nothing that names people stays, but what was not sent, and what sends it. */
+export async function forgetEdition(reason: Refusal['reason']): Promise<void> {
+  await (await openDoor()).clear('records')
+  await forgetFacts('cursor', 'listAt', 'config', 'participants')
+  await keepFact('ended', reason)
+  await forgetSentLines(() => true)
+  await wipeRehearsal()
 }
 
 /** Entries that the server has not acknowledged, the oldest first: those of this device, or of another that it was. */

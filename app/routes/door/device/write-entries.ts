@@ -1,17 +1,29 @@
 import type { Verdict } from 'db/schema/words'
 import { type Judgement, judge } from '~/features/check-in/judge'
 import type { Entry } from '~/features/check-in/schema'
-import type { Checkpoint } from '~/features/door-list/state'
+import type { Checkpoint, DoorConfig } from '~/features/door-list/state'
 import { correctedTime, withMoment } from './clock'
 import type { Book, Clock, KeptPairing, Line } from './database'
+import type { DeviceState } from './device'
 import type { Read } from './read-ticket'
 import { append, type OwnKnowledge } from './store'
 
 export type WalkInAnswers = Pick<Extract<Entry, { kind: 'walk-in' }>, 'ageBand' | 'gender' | 'qpv'>
 /** Whose log, by which clock, at which door. */
 export type Desk = { pairing: KeptPairing; clock?: Clock; book: Book; checkpoint: Checkpoint; now: number }
+/** Where this phone stands; undefined while its first list has not come. */
+export type DeskAt = { checkpoint: Checkpoint | undefined }
 /** What a scan came to: `id` is its entry's. */
 export type Scanned = Omit<Judgement, 'verdict'> & { id: string; verdict: Verdict }
+
+/** What an entry is written with. Throws before the first list: no screen offers to scan then. */
+export function deskOf(given: { state: DeviceState; at: DeskAt; now: number }): Desk & { config: DoorConfig } {
+  const { state, at, now } = given
+  const { pairing, config, clock } = state
+  if (!pairing || !config || !at.checkpoint) throw new Error('This phone is not ready')
+  const book = state.rehearsalSince ? 'rehearsal' : 'door'
+  return { pairing, config, clock, now, book, checkpoint: at.checkpoint }
+}
 
 /** Judges tickets one after the other and writes what was shown, in one transaction: nothing is shown before. */
 export async function writeScans(

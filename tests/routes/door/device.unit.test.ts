@@ -1,0 +1,173 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { proofKey, proveLog } from '~/features/carried-log/proof'
+import type { DoorConfig } from '~/features/door-list/state'
+import { forgetDoor, keepFact, type Line, openDoor, readFact } from '~/routes/door/device/database'
+import { createDevice, type Device } from '~/routes/door/device/device'
+import { acknowledge, append, countUnsent, keepPairing, listLines } from '~/routes/door/device/store'
+import { listOwnLogs } from '~/routes/door/transfer/own-logs'
+
+const HOUR = 60 * 60 * 1000
+const NOW = Date.parse('2026-10-08T12:00:00.000Z')
+const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
+const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
+const config = { version: '1', checkpoints: [ENTRANCE], keys: [{}], devices: [], places: [] } as unknown as DoorConfig
+
+let device: Device
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('location', { hash: '' })
+  await Promise.all([forgetDoor(), forgetDoor('rehearsal')])
+  await keepPairing({
+    deviceId: DEVICE,
+    name: 'Entrée',
+    kind: 'door',
+    token: 'token',
+    expiresAt: new Date(NOW + HOUR).toISOString(),
+    edition: { slug: 'colomiers', name: 'Colomiers' },
+  })
+  const sealed = Uint8Array.of(1)
+  await (await openDoor()).put('records', { tag: 'aaaaaaaaaaaa', keyId: 0, codeTag: 'bbbbbbbb', sealed })
+  await Promise.all([keepFact('config', config), keepFact('cursor', '1'), keepFact('listAt', NOW)])
+  await note('a', 'b')
+  await acknowledge(['a'])
+  device = createDevice()
+})
+
+afterEach(() => {
+  device.stop()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('past its end, a phone that meets no network forgets list, keys and names, and keeps what it has not sent', async () => {
+  theNetwork({})
+  await keepFact('rehearsalSince', NOW)
+  await append({ subjects: [], book: 'rehearsal' }, () => [aLine('r', NOW)])
+  vi.setSystemTime(NOW + HOUR)
+  await device.start()
+  expect(device.state()).toMatchObject({ phase: 'ended', ended: 'expired', config: undefined, known: 0, waiting: 1 })
+  expect(device.state().rehearsalSince).toBeUndefined()
+
+  expect(await (await openDoor()).count('records')).toBe(0)
+  expect(await Promise.all([readFact('config'), readFact('cursor'), readFact('listAt')])).toEqual(Array(3))
+  expect((await listLines()).map(({ id }) => id)).toEqual(['b'])
+  expect(await listLines('rehearsal')).toEqual([])
+
+  const [own] = await listOwnLogs()
+  expect(own?.log.entries).toMatchObject([{ id: 'b' }])
+  expect(own?.log.proof).toBe(await proveLog(await proofKey('token'), own?.log ?? { deviceId: '', entries: [] }))
+})
+
+test('the end comes to a door left open too', async () => {
+  theNetwork({})
+  await device.start()
+  expect(device.state()).toMatchObject({ phase: 'ready', known: 1 })
+  await settled()
+  vi.setSystemTime(NOW + HOUR)
+  device.beatNow()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ended', waiting: 1, known: 0 }))
+})
+
+test('the end is that of the corrected clock', async () => {
+  theNetwork({})
+  await keepFact('clock', { offset: -3 * HOUR, serverAt: NOW - 3 * HOUR })
+  vi.setSystemTime(NOW + 2 * HOUR)
+  await device.start()
+  expect(device.state().phase).toBe('ready')
+
+  await keepFact('clock', { offset: 3 * HOUR, serverAt: NOW })
+  vi.setSystemTime(NOW - HOUR)
+  device.stop()
+  device = createDevice()
+  await device.start()
+  expect(device.state().phase).toBe('ended')
+})
+
+test('a phone that a wrong clock ended is a door again once the server tells the time', async () => {
+  vi.setSystemTime(NOW + 5 * HOUR)
+  theNetwork({ contact: contactAnswer(), scans: accepted, liste: listAnswer() })
+  await device.start()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ready', waiting: 0, network: 'online' }))
+  expect(device.state()).toMatchObject({ config: { version: '2' } })
+})
+
+test('ended by its clock alone, a phone still sends what it has, and takes no list', async () => {
+  const asked = theNetwork({ contact: () => new Response('', { status: 500 }), scans: accepted, liste: listAnswer() })
+  vi.setSystemTime(NOW + HOUR)
+  await device.start()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ended', waiting: 0 }))
+  await settled()
+  expect(asked).toEqual(['contact', 'scans'])
+})
+
+test('a phone that the server ends sends no more, and keeps what it has not sent', async () => {
+  const asked = theNetwork({ contact: () => Response.json({ reason: 'expired' }, { status: 401 }) })
+  await device.start()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ended', ended: 'expired', waiting: 1 }))
+  await settled()
+  const count = asked.length
+  device.beatNow()
+  await settled()
+  expect(asked.length).toBe(count)
+  expect(await listOwnLogs()).toHaveLength(1)
+})
+
+test('whatever becomes of the contact, what was scanned leaves and the list comes', async () => {
+  const fates = [
+    () => new Response('', { status: 500 }),
+    () => new Response('', { status: 422 }),
+    () => Response.json({ now: 'never' }),
+    () => Promise.reject(new DOMException('Too slow', 'TimeoutError')),
+  ]
+  for (const [index, contact] of fates.entries()) {
+    theNetwork({ contact, scans: accepted, liste: listAnswer() })
+    await note(`c${index}`)
+    device.stop()
+    device = createDevice()
+    await device.start()
+    await vi.waitFor(() => expect(device.state()).toMatchObject({ network: 'online', config: { version: '2' } }))
+    expect(await countUnsent(), String(contact)).toBe(0)
+    await keepFact('config', config)
+  }
+})
+
+type Answers = Partial<Record<'contact' | 'scans' | 'liste', (body: string) => Response | Promise<Response>>>
+
+/** What the server answers by the end of the address; nothing else goes through. Gives back what was asked. */
+function theNetwork(answers: Answers): string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (path: string, { body }: { body?: string }) => {
+    const name = path.split('?')[0]?.split('/').at(-1) ?? ''
+    if (name !== 'evenements') asked.push(name)
+    const answer = answers[name as keyof Answers]
+    if (!answer) throw new TypeError('No network')
+    return answer(body ?? '')
+  })
+  return asked
+}
+
+const contactAnswer = () => () => Response.json({ now: new Date(NOW).toISOString(), participants: 3, conflicts: [] })
+const listAnswer = () => () =>
+  Response.json({ cursor: '2', records: '', hasMore: false, isFresh: false, config: { ...config, version: '2' } })
+function accepted(body: string): Response {
+  const results = JSON.parse(body).entries.map(({ id }: { id: string }) => ({ id, verdict: 'recorded' }))
+  return Response.json({ results, participants: 4 })
+}
+
+function note(...ids: string[]) {
+  return append({ subjects: [] }, ({ after }) => ids.map((id, index) => aLine(id, after + index)))
+}
+
+function aLine(id: string, at: number): Line {
+  const entry = { kind: 'undo' as const, id, entryId: id, undoneAt: new Date(NOW).toISOString() }
+  return { id, deviceId: DEVICE, edition: 'colomiers', at, entry }
+}
+
+/** Once the talk that is going on is over. */
+async function settled() {
+  await new Promise(resolve => setTimeout(resolve, 50))
+}
