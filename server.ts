@@ -92,6 +92,7 @@ async function serve() {
   // Somebody registers once, and stops at many stands.
   app.use(noticeHaste(/^\/tampon\/[^/]+$/i, 10 * config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
+  app.use(noticeHaste(/^\/api\/porte\/journaux$/i, config.registrationLimit))
   app.all(
     '*',
     createRequestHandler({

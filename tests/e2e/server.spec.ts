@@ -56,6 +56,11 @@ test('asking too often is noticed however the address is written, and what was t
   expect(await answer.text()).toContain('value="Samira"')
 })
 
+test('an address that brings logs of phones too often is told to wait', async () => {
+  const bring = async () => (await fetch(`${app.url}/api/porte/journaux`, { method: 'POST', body: '{}' })).status
+  expect([await bring(), await bring(), await bring(), await bring()]).toEqual([401, 401, 401, 429])
+})
+
 test('a script runs by nonce alone, and pages cannot be framed', async () => {
   const policy = (await fetch(app.url)).headers.get('Content-Security-Policy') ?? ''
   const scripts = policy.split(';').find(directive => directive.startsWith('script-src'))

@@ -28,8 +28,9 @@ type Receiving = { log: CarriedLog; bearer: Bearer; now: Date }
 
 export type Received = {
   outcome: 'received'
+  /** Of the entries that were not there yet. */
   results: EntryAnswer[]
-  /** Entries that the log held already. */
+  /** How many the log held already. */
   known: number
 }
 type Outcome = Received | { outcome: 'not-proven' | 'organisers-only' | 'other-edition' }
@@ -45,32 +46,39 @@ export async function receiveLog({ log, bearer, now }: Receiving): Promise<Outco
   if (bearer === 'device' && !author.mayWrite) return { outcome: 'organisers-only' }
   if (bearer !== 'device' && bearer.editionId !== device.editionId) return { outcome: 'other-edition' }
 
-  const known = await countKnown(log)
+  const known = await findKnown(log)
+  const entries = log.entries.filter(entry => !known.has(idOf(entry)))
   const results: EntryAnswer[] = []
-  for (let start = 0; start < log.entries.length; start += MOST_ENTRIES) {
-    const given = log.entries.slice(start, start + MOST_ENTRIES)
+  for (let start = 0; start < entries.length; start += MOST_ENTRIES) {
+    const given = entries.slice(start, start + MOST_ENTRIES)
     results.push(...(await recordEntries({ device, given, now })).results)
   }
   if (bearer !== 'device') await recordImport(device, bearer.organiser, results)
-  return { outcome: 'received', results, known }
+  return { outcome: 'received', results, known: log.entries.length - entries.length }
 }
 
 function isProof(given: string, expected: string): boolean {
   return timingSafeEqual(Buffer.from(given, 'hex'), Buffer.from(expected, 'hex'))
 }
 
-/** Of the log's entries, those that are written already. */
-async function countKnown({ deviceId, entries }: CarriedLog): Promise<number> {
-  const ids = entries.flatMap(entry => z.object({ id: z.uuid() }).safeParse(entry).data?.id ?? [])
-  const [found] = await rows<{ known: number }>(sql`
+const WithId = z.object({ id: z.uuid().toLowerCase() })
+
+function idOf(entry: unknown): string | undefined {
+  return WithId.safeParse(entry).data?.id
+}
+
+/** Of the log's entries, those that its device wrote here already, by their ids. */
+async function findKnown({ deviceId, entries }: CarriedLog): Promise<Set<string | undefined>> {
+  const ids = entries.flatMap(entry => idOf(entry) ?? [])
+  const found = await rows<{ id: string }>(sql`
     with given as (
       select distinct value::uuid as id from jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb)
     )
-    select count(*)::int as known from given
+    select id from given
     where exists (select from scans s where s.id = given.id and s.device_id = ${deviceId})
       or exists (select from walk_ins w where w.id = given.id and w.device_id = ${deviceId})
       or exists (select from undos u where u.id = given.id and u.device_id = ${deviceId})`)
-  return found?.known ?? 0
+  return new Set(found.map(({ id }) => id))
 }
 
 function recordImport(device: { id: string; editionId: string }, actor: { id: string }, results: EntryAnswer[]) {

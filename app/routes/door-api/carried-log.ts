@@ -15,7 +15,8 @@ const REFUSALS = {
 }
 
 /** A device hands over the log of another, which has no network. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
+  if (context.asksTooOften) return answerJson({ message: 'Too many logs: wait ten minutes.' }, 429)
   await requireDevice(request, new Date())
   const { log } = await readJson(request, BodySchema, MOST_LOG_BYTES)
   const received = await receiveLog({ log, bearer: 'device', now: new Date() })

@@ -70,7 +70,7 @@ function parseJson(text: string): unknown {
 
 function tellReceived({ results, known }: Received) {
   const refused = results.filter(({ verdict }) => verdict === 'refused').length
-  return { taken: results.length - refused - known, known, refused }
+  return { taken: results.length - refused, known, refused }
 }
 
 export default function LogImport() {

@@ -45,15 +45,30 @@ test('what another device hands over is the author’s own, and twice is once', 
   })
   const [scan] = await db.select().from(scans)
   expect(scan).toMatchObject({ deviceId: author.id, shownVerdict: 'welcome' })
-  expect(await fromDevice(log)).toMatchObject({ outcome: 'received', known: 3 })
+  expect(await fromDevice(log)).toEqual({ outcome: 'received', known: 3, results: [] })
   expect(await written()).toBe(3)
 })
 
 test('what the device sent itself meanwhile is known', async () => {
   const entries = await someEntries()
   await author.send(entries[0])
-  expect(await fromDevice(await aCarriedLog(author, entries))).toMatchObject({ outcome: 'received', known: 1 })
+  const shouted = { ...entries[1], id: entries[1]?.id.toUpperCase() }
+  await author.send(shouted)
+  expect(await fromDevice(await aCarriedLog(author, [entries[0], shouted, entries[2]]))).toEqual({
+    outcome: 'received',
+    known: 2,
+    results: [{ id: entries[2]?.id, verdict: 'recorded' }],
+  })
   expect(await written()).toBe(3)
+})
+
+test('what another device wrote under the same id is not known as this one’s', async () => {
+  const [scan] = await someEntries()
+  await (await aDevice(edition)).send(scan)
+  expect(await fromDevice(await aCarriedLog(author, [scan]))).toMatchObject({
+    known: 0,
+    results: [{ verdict: 'refused', reason: 'id-taken' }],
+  })
 })
 
 test('a log that was changed on the way, or that no device of ours wrote, is not taken', async () => {

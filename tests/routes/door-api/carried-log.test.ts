@@ -19,7 +19,8 @@ beforeEach(async () => {
   bearer = await aDevice(edition)
 })
 
-const bring = (body: unknown, token: string | undefined = bearer.token) => askDoor(action, { token, body })
+const bring = (body: unknown, token: string | undefined = bearer.token, context = {}) =>
+  askDoor(action, { token, body, context })
 
 test('a device hands over the log of another, and is told of each entry', async () => {
   const entry = aWalkIn(author.entrance.id)
@@ -34,6 +35,12 @@ test('nobody hands over without the token of a device', async () => {
   expect((await bring({ log }, 'x'.repeat(43))).status).toBe(401)
   await revokeDevice({ deviceId: bearer.id, actor: null, now: new Date() })
   expect((await bring({ log })).status).toBe(401)
+  expect(await db.$count(walkIns)).toBe(0)
+})
+
+test('an address that brings logs too often is told to wait', async () => {
+  const log = await aCarriedLog(author, [aWalkIn(author.entrance.id)])
+  expect((await bring({ log }, undefined, { asksTooOften: true })).status).toBe(429)
   expect(await db.$count(walkIns)).toBe(0)
 })
 
