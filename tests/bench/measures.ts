@@ -9,6 +9,7 @@ import { measureFiles } from './files'
 import { compare, type Ratio, requestsPerSecond } from './load'
 import { measureRounds } from './rounds'
 import { measureScans } from './scans'
+import { measureVerdict } from './verdict'
 import { openEdition } from './worlds'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -66,6 +67,7 @@ export async function measure(app: AppServer): Promise<void> {
   say(measureRounds())
   say(await measureAddresses())
   say(await measureComparison(app))
+  say(await measureVerdict(app))
   say('')
   for (const sentence of await measureDecoding()) say(sentence)
   if (process.argv.includes('--write')) writeFileSync('docs/performance.md', report(lines))

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'vite'
 import { newDatabase, startApp } from '../support/app-server.ts'
 import { startPostgres } from '../support/postgres-server.ts'
@@ -11,6 +12,8 @@ execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 
+// The application and the measures sign the same links.
+process.env.SESSION_SECRET = randomBytes(32).toString('hex')
 const postgres = await startPostgres({ durable: true })
 const databaseUrl = await newDatabase(postgres.url)
 const app = await startApp({

@@ -66,18 +66,16 @@ export async function signedTickets(edition: { id: string; number: number }, cou
 }
 
 async function aPairedPhone(edition: { id: string; endsAt: Date | null }) {
-  const now = new Date()
-  const usual = { way: 'shown', kind: 'door', label: 'Entrée' } as const
-  const invitation = await createInvitation({
-    ...usual,
-    checkpointIds: [],
-    edition,
-    actor: { id: await anyMember() },
-    now,
-  })
-  const pairing = await pairDevice({ secret: invitationPath(invitation).split('#')[1], now })
+  const pairing = await pairDevice({ secret: (await anInvitation(edition)).split('#')[1], now: new Date() })
   if (!pairing) throw new Error('The phone was not let in')
   return pairing
+}
+
+/** The path that makes one phone a door of the edition. */
+export async function anInvitation(edition: { id: string; endsAt: Date | null }): Promise<string> {
+  const usual = { way: 'shown', kind: 'door', label: 'Entrée' } as const
+  const actor = { id: await anyMember() }
+  return invitationPath(await createInvitation({ ...usual, checkpointIds: [], edition, actor, now: new Date() }))
 }
 
 export async function aPhone(edition: { id: string; endsAt: Date | null }) {
