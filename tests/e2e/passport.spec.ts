@@ -1,6 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
 import postgres from 'postgres'
 import { startApp } from '../support/app-server.ts'
+import { openDoor } from './door-steps.ts'
+import { SMALL_PHONE } from './phone.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const LIGHT = 60_000
@@ -50,10 +52,22 @@ async function journey(browser: Browser, baseURL: string, databaseUrl: string) {
   await other.getByRole('button', { name: 'Ce n’est pas mon passeport' }).click()
   await expect(other.getByLabel('Code court')).toBeVisible()
 
+  const phone = await (await browser.newContext({ ...SMALL_PHONE, baseURL })).newPage()
+  await signIn(phone, 'organisation@exemple.fr')
+  await openDoor(phone, edition)
+  await sayCode(phone, code)
+  await expect(phone.getByRole('status').filter({ hasText: 'Cadeau à remettre' })).toBeVisible()
+  expect(await accessibilityFaults(phone)).toEqual([])
+  await phone.getByRole('button', { name: 'Remettre le cadeau' }).click()
+  await expect(phone.getByText('C’est noté : remettez le cadeau')).toBeVisible()
+  await phone.getByRole('button', { name: 'Billet suivant' }).click()
+  await sayCode(phone, code)
+  await expect(phone.getByText(/Cadeau déjà remis à/)).toBeVisible()
+  await expect(phone.getByRole('button', { name: 'Remettre le cadeau' })).toBeHidden()
+
   await organiser.goto(`/organisation${edition}/passeport/cadeaux`)
-  await giveGift(organiser, code)
-  await expect(organiser.getByRole('status')).toContainText('Le cadeau est à remettre')
-  await giveGift(organiser, code)
+  await organiser.getByLabel('Code court du billet').fill(code)
+  await organiser.getByRole('button', { name: 'Remettre le cadeau' }).click()
   await expect(organiser.getByRole('alert')).toContainText('déjà été remis')
   await visitor.goto(ticket)
   await expect(visitor.getByText(/Cadeau remis à/)).toBeVisible()
@@ -72,9 +86,12 @@ async function stamp(page: Page, stand: string) {
   await expect(page.getByRole('status')).toContainText('C’est tamponné')
 }
 
-async function giveGift(page: Page, code: string) {
-  await page.getByLabel('Code court du billet').fill(code)
-  await page.getByRole('button', { name: 'Remettre le cadeau' }).click()
+/** A volunteer types the short code that somebody reads aloud. */
+async function sayCode(phone: Page, code: string) {
+  const byHand = phone.getByRole('button', { name: 'Code ou nom' })
+  if (await byHand.isVisible()) await byHand.click()
+  await phone.getByLabel('Code du billet ou nom').fill(code)
+  await phone.getByRole('button', { name: 'Chercher' }).click()
 }
 
 async function nextEdition(page: Page): Promise<string> {

@@ -50,6 +50,18 @@ export type OwnActivity = {
   place: 'confirmed' | 'waiting'
 }
 
+/**
+ * `POST /api/porte/passeport`, a ticket by one of `ticket`, `shortCode`, `registrationId`: its passport of stands; null for a
+ * ticket that may hold none. Never for a kiosk.
+ */
+export type PassportAnswer = { passport: TicketPassport | null }
+export type TicketPassport = { stamps: number; needed: number; gift: string; givenAt: string | null }
+/** `POST /api/porte/cadeaux`, the same: its gift is handed over, or why not. */
+export type GiftAnswer =
+  | { outcome: 'given' | 'no-passport' }
+  | { outcome: 'already'; givenAt: string }
+  | { outcome: 'missing'; stamps: number; needed: number }
+
 /** A device's log, carried by a file or by another phone: `POST /api/porte/journaux`, `{ log }`. */
 export type CarriedLog = {
   format: 'lnpsq-journal'

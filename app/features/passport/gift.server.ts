@@ -3,7 +3,8 @@ import { passportGifts, passports, stamps } from 'db/schema/passports'
 import { count, eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 
-type Wish = { registrationId: string; editionId: string; actor: Actor; now: Date }
+/** A volunteer's phone gives without being a member: the journal keeps which device. */
+type Wish = { registrationId: string; editionId: string; actor: Actor; deviceId?: string; now: Date }
 export type GiftOutcome =
   | { outcome: 'given' }
   | { outcome: 'already'; givenAt: Date }
@@ -11,7 +12,7 @@ export type GiftOutcome =
   | { outcome: 'no-passport' }
 
 /** Hands over the gift of a full passport, once. */
-export function giveGift({ registrationId, editionId, actor, now }: Wish): Promise<GiftOutcome> {
+export function giveGift({ registrationId, editionId, actor, deviceId, now }: Wish): Promise<GiftOutcome> {
   return db.transaction(async transaction => {
     const [passport] = await transaction.select().from(passports).where(eq(passports.editionId, editionId))
     if (!passport) return { outcome: 'no-passport' }
@@ -28,7 +29,7 @@ export function giveGift({ registrationId, editionId, actor, now }: Wish): Promi
       const [before] = await transaction.select().from(passportGifts).where(isOf(registrationId))
       return { outcome: 'already', givenAt: before?.givenAt ?? now }
     }
-    await record('create', { registrationId, editionId, actor }, transaction)
+    await record('create', { registrationId, editionId, actor, deviceId }, transaction)
     return { outcome: 'given' }
   })
 }
@@ -53,6 +54,8 @@ function isOf(registrationId: string) {
   return eq(passportGifts.registrationId, registrationId)
 }
 
-function record(verb: 'create' | 'delete', { registrationId, ...deed }: Omit<Wish, 'now'>, database: Database) {
-  return recordDeed({ ...deed, verb, subject: 'passport-gift', subjectId: registrationId }, database)
+function record(verb: 'create' | 'delete', given: Omit<Wish, 'now'>, database: Database): Promise<void> {
+  const { registrationId, deviceId, ...deed } = given
+  const after = deviceId === undefined ? undefined : { deviceId }
+  return recordDeed({ ...deed, verb, subject: 'passport-gift', subjectId: registrationId, after }, database)
 }

@@ -5,7 +5,9 @@ import { registrations } from 'db/schema/registrations'
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { isPublished } from '~/features/edition/moments'
 import { type EditionWithVenue, findEditionById } from '~/features/edition/queries.server'
+import { parseTicket } from '~/features/ticket/format'
 import { findStandIdBySecret } from './link.server'
+import type { NamedTicket } from './schema'
 
 export type Stand = { id: string; editionId: string; title: string; edition: EditionWithVenue }
 export type Stamp = { activityId: string; title: string; stampedAt: Date }
@@ -88,10 +90,16 @@ function listStamps(ids: string[]) {
     .orderBy(asc(stamps.stampedAt), asc(activities.slug))
 }
 
-/** The registration of a short code, when it may hold a passport of the edition. */
-export async function findHolder(editionId: string, shortCode: string): Promise<string | undefined> {
-  const ofCode = and(eq(registrations.editionId, editionId), eq(registrations.shortCode, shortCode), isHolder())
-  const [found] = await db.select({ id: registrations.id }).from(registrations).where(ofCode)
+/** The registration of a ticket, when it may hold a passport of the edition. */
+export async function findHolder(editionId: string, named: NamedTicket): Promise<string | undefined> {
+  const isNamed =
+    'ticket' in named
+      ? eq(registrations.ticketSerial, parseTicket(named.ticket)?.serial ?? '')
+      : 'shortCode' in named
+        ? eq(registrations.shortCode, named.shortCode)
+        : eq(registrations.id, named.registrationId)
+  const ofTicket = and(eq(registrations.editionId, editionId), isNamed, isHolder())
+  const [found] = await db.select({ id: registrations.id }).from(registrations).where(ofTicket)
   return found?.id
 }
 

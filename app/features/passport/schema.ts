@@ -25,3 +25,11 @@ export const ShortCodeSchema = z.object({
     return z.NEVER
   }),
 })
+
+/** A ticket as a phone at the door names it: read, said, or found by a name. */
+export const NamedTicketSchema = z.union([
+  z.object({ ticket: z.string().max(500) }),
+  z.object({ shortCode: z.string().max(40) }),
+  z.object({ registrationId: z.uuid() }),
+])
+export type NamedTicket = z.infer<typeof NamedTicketSchema>

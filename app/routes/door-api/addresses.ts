@@ -9,5 +9,7 @@ export const doorApiAddresses: RouteConfigEntry[] = [
   route('recherche', 'routes/door-api/search.ts'),
   route('inscriptions', 'routes/door-api/registration.ts'),
   route('programme', 'routes/door-api/programme.ts'),
+  route('passeport', 'routes/door-api/passport.ts'),
+  route('cadeaux', 'routes/door-api/gift.ts'),
   route('journaux', 'routes/door-api/carried-log.ts'),
 ]

@@ -91,6 +91,8 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
           <OutcomeScreen
             key={screen.id}
             outcome={screen.outcome}
+            ticket={screen.ticket}
+            phone={state}
             onClose={door.close}
             onWalkIn={() => show({ name: 'walk-in' })}
             onTicket={() =>

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { GroupMember, TicketState } from '~/features/door-list/state'
-import { type Read, readMember, readShortCode, readTicket } from './device/read-ticket'
+import { type Naming, type Read, readMember, readShortCode, readTicket } from './device/read-ticket'
 import type { useDevice } from './device/use-device'
 import { type DeskAt, deskOf, type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
@@ -10,7 +10,7 @@ import { exchangeForTicket } from './ticket/exchange'
 export type OpenGroup = Extract<Read, { kind: 'group' }>
 type Screen =
   | { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' | 'menu' | 'readiness' | 'transfer' }
-  | { name: 'outcome'; id: string; outcome: Outcome }
+  | { name: 'outcome'; id: string; outcome: Outcome; ticket?: Naming }
   | { name: 'group'; group: OpenGroup }
   | { name: 'new-ticket'; insteadOf: Last['entries']; answers: WalkInAnswers }
 export type ShowScreen = (screen: Screen) => void
@@ -22,7 +22,7 @@ export type Chosen = { registrationId: string; tag: string; state: TicketState }
 export type Last = { entries: { id: string; deviceId: string }[]; firstName?: string }
 
 type Single = Exclude<Read, { kind: 'group' }>
-type Told = { outcome: Outcome; entries: Last['entries']; isHeld: boolean }
+type Told = { outcome: Outcome; entries: Last['entries']; isHeld: boolean; ticket?: Naming }
 
 /** What the door does, and the screen it shows. Each verdict is this phone's own, and is in its log before it is shown. */
 export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: DeskAt) {
@@ -52,10 +52,10 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
 
   const tell = (work: () => Promise<Told>) =>
     alone(async () => {
-      const { outcome, entries, isHeld } = await work()
+      const { outcome, entries, isHeld, ticket } = await work()
       signal(outcome)
       if (['welcome', 'walk-in', 'group'].includes(outcome.kind)) setLast({ entries, firstName: outcome.firstName })
-      setScreen({ name: 'outcome', id: entries[0]?.id ?? crypto.randomUUID(), outcome })
+      setScreen({ name: 'outcome', id: entries[0]?.id ?? crypto.randomUUID(), outcome, ticket })
       void device.told({ isHeld })
     })
 
@@ -64,7 +64,9 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
     const { scanned, isHeld } = await writeScans([read], { pairing, ...rest })
     const [one] = scanned
     if (!one) throw new Error('Nothing was written')
-    return { outcome: outcomeOfScan(read, one, config), entries: [{ id: one.id, deviceId: pairing.deviceId }], isHeld }
+    const ticket = read.kind === 'ticket' ? read.naming : undefined
+    const entries = [{ id: one.id, deviceId: pairing.deviceId }]
+    return { outcome: outcomeOfScan(read, one, config), entries, isHeld, ticket }
   }
 
   /** Shows a group before anybody of it is let in; tells anything else at once. */

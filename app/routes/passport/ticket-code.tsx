@@ -30,7 +30,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (stampTime(stand.edition, now) !== 'open') return redirect(stampPath(stand.id), 303)
   const form = await parseForm(request, ShortCodeSchema)
   if (context.asksTooOften) return data({ reply: form.reply(), fault: 'tooMany' as const }, 429)
-  const holder = form.status === 'success' ? await findHolder(stand.editionId, form.value.code) : undefined
+  const holder =
+    form.status === 'success' ? await findHolder(stand.editionId, { shortCode: form.value.code }) : undefined
   if (!holder) return data({ reply: form.reply(), fault: 'wrong' as const }, 422)
 
   const counted = await listCounted(request)

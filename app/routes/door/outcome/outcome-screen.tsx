@@ -1,10 +1,23 @@
 import { useEffect, useRef } from 'react'
+import type { DeviceState } from '../device/device'
+import type { Naming } from '../device/read-ticket'
+import { useGift } from '../gift/use-gift'
 import type { Outcome } from './outcome'
 import { OutcomeIcon } from './outcome-icon'
 import { asksCare, mayBeWalkIn, placeWords, staysFor, windowWords, wordsOf } from './outcome-words'
 
-type Props = { outcome: Outcome; onClose: () => void; onWalkIn: () => void; onTicket: () => void }
+type Props = {
+  outcome: Outcome
+  /** Whose passport may be full. */
+  ticket?: Naming
+  phone: DeviceState
+  onClose: () => void
+  onWalkIn: () => void
+  onTicket: () => void
+}
 
+/** Long enough for whoever hands gifts over, and nobody else has to tap. */
+const TIME_TO_GIVE = 15_000
 const GOOD = 'bg-leaf text-white'
 const CARE = 'bg-sun text-ink'
 const BAD = 'bg-alert text-white'
@@ -21,9 +34,10 @@ const LOOKS: Record<Outcome['kind'], string> = {
 }
 
 /** The verdict, over the whole screen: colour, sign, word. Good news leaves by itself, the rest waits to be read. */
-export function OutcomeScreen({ outcome, onClose, onWalkIn, onTicket }: Props) {
+export function OutcomeScreen({ outcome, ticket, phone, onClose, onWalkIn, onTicket }: Props) {
+  const gift = useGift(ticket, phone)
   const next = useRef<HTMLButtonElement>(null)
-  const stays = staysFor(outcome)
+  const stays = gift.give ? TIME_TO_GIVE : staysFor(outcome)
   useEffect(() => {
     next.current?.focus({ preventScroll: true })
     if (stays === undefined) return
@@ -51,9 +65,17 @@ export function OutcomeScreen({ outcome, onClose, onWalkIn, onTicket }: Props) {
         ))}
         {detail && <p className="text-xl font-bold text-balance">{detail}</p>}
         {advice && <p className="text-xl text-balance">{advice}</p>}
+        {gift.words && (
+          <p className="rounded-brick bg-white p-3 text-xl font-bold text-balance text-ink">{gift.words}</p>
+        )}
       </div>
       <div className="sticky bottom-0 bg-inherit">
         <div className="mx-auto grid w-full max-w-2xl gap-3 p-4">
+          {gift.give && (
+            <button type="button" onClick={gift.give} className={`${BUTTON} border-ink bg-sun text-ink`}>
+              Remettre le cadeau
+            </button>
+          )}
           {mayBeWalkIn(outcome) && (
             <button type="button" onClick={onWalkIn} className={`${BUTTON} border-current text-base`}>
               Compter comme arrivée libre

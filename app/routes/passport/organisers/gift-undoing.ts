@@ -15,7 +15,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const form = await parseForm(request, ShortCodeSchema)
   const list = `/organisation/editions/${edition.slug}/passeport/cadeaux`
-  const holder = form.status === 'success' ? await findHolder(edition.id, form.value.code) : undefined
+  const holder = form.status === 'success' ? await findHolder(edition.id, { shortCode: form.value.code }) : undefined
   if (!holder) return redirect(list, 303)
   await takeGiftBack({ registrationId: holder, editionId: edition.id, actor: member })
   return redirect(`${list}?fait=repris`, 303)

@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   authorise(canOrganise(member, edition))
 
   const form = await parseForm(request, ShortCodeSchema)
-  const holder = form.status === 'success' ? await findHolder(edition.id, form.value.code) : undefined
+  const holder = form.status === 'success' ? await findHolder(edition.id, { shortCode: form.value.code }) : undefined
   if (!holder) return data({ typed: form.reply().initialValue?.code, result: undefined, code: '' }, 422)
   const result = await giveGift({ registrationId: holder, editionId: edition.id, actor: member, now: new Date() })
   return data({ typed: undefined, result, code: form.status === 'success' ? form.value.code : '' })
