@@ -62,6 +62,8 @@ export const registrations = pgTable(
     consentFollowUpAt: moment(),
     /** The person agrees that their adviser be told whether they came. */
     consentAdviserAt: moment(),
+    /** When they took that back. It outlives an erasure: who is counted among those who never agreed rests on it. */
+    consentAdviserWithdrawnAt: moment(),
     /** The group that an adviser registered. */
     groupId: uuid(),
     language: text().$type<Language>().notNull().default('fr'),
@@ -101,6 +103,10 @@ export const registrations = pgTable(
     check('registrations_email_lower_case', sql`${registration.email} = lower(${registration.email})`),
     check('registrations_birth_year', sql`${registration.birthYear} between 1900 and 2200`),
     check('registrations_serial', sql`${registration.ticketSerial} ~ '^[0-9a-f]{16}$'`),
+    check(
+      'registrations_agreement_given_or_withdrawn',
+      sql`num_nonnulls(${registration.consentAdviserAt}, ${registration.consentAdviserWithdrawnAt}) <= 1`,
+    ),
     check(
       'registrations_neighbourhood_means_qpv',
       sql`${registration.neighbourhoodCode} is null or coalesce(${registration.qpv} = 'yes', false)`,

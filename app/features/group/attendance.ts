@@ -1,34 +1,49 @@
+import type { Edition } from 'db/schema/editions'
+import { hasDayCome, isOver } from '~/features/edition/moments'
+
 /** Fewer than this, and a number of those who did not agree says nothing: see docs/decisions/groups.md. */
 const EITHER_SIDE = 2
 
-type Seen = { agrees: boolean; isCancelled: boolean; hasCome: boolean }
+type Seen = { agrees: boolean; withdrawnAt: Date | null; cancelledAt: Date | null; hasCome: boolean }
+type Told = Pick<Edition, 'year' | 'heldOn' | 'startsAt' | 'endsAt' | 'disclosureThreshold'>
 export type Attendance<P extends Seen> = {
   /** Those who agreed that their adviser be told. */
   came: P[]
   absent: P[]
-  /** How many did not; how many of them came, unless it would tell of somebody. */
+  /** How many had not agreed at the end; how many of them came, unless it would tell of somebody. */
   others: { count: number; came: number | undefined }
-  /** All who came; undefined when it would tell how many of the others did. */
+  /** How many took their agreement back since. */
+  withdrawn: number
+  /** All who came; undefined when it would tell of those who do not agree. */
   total: number | undefined
   count: number
 }
 
 /**
- * What the adviser is told after the day. Of those who did not agree, a number alone, and only when they are `threshold` or
- * more, when two or more came and two or more did not.
+ * What the adviser is told after the end: by name those who agree now, and a number of those who did not agree at the end, when
+ * they are as many as the edition's threshold, when two or more came and two or more did not. Nothing said of anybody else rests
+ * on whether somebody came: not even who is counted.
  */
-export function attendanceOf<P extends Seen>(people: readonly P[], threshold: number): Attendance<P> {
-  const counted = people.filter(({ isCancelled, hasCome }) => hasCome || !isCancelled)
+export function attendanceOf<P extends Seen>(people: readonly P[], edition: Told): Attendance<P> {
+  const counted = people.filter(({ cancelledAt }) => !cancelledAt || hasDayCome(edition, cancelledAt))
   const agreed = counted.filter(({ agrees }) => agrees)
-  const others = counted.filter(({ agrees }) => !agrees)
+  const withdrawn = counted.filter(({ withdrawnAt }) => withdrawnAt && isOver(edition, withdrawnAt))
+  const others = counted.filter(person => !agreed.includes(person) && !withdrawn.includes(person))
   const came = agreed.filter(({ hasCome }) => hasCome)
-  const othersCame = others.filter(({ hasCome }) => hasCome).length
-  const isTold = others.length >= threshold && othersCame >= EITHER_SIDE && others.length - othersCame >= EITHER_SIDE
+  const othersCame = numberOfOthers(others, edition)
+  const total = others.length === 0 ? came.length : othersCame && came.length + othersCame
   return {
     came,
     absent: agreed.filter(({ hasCome }) => !hasCome),
-    others: { count: others.length, came: isTold ? othersCame : undefined },
-    total: others.length === 0 ? came.length : isTold ? came.length + othersCame : undefined,
+    others: { count: others.length, came: othersCame },
+    withdrawn: withdrawn.length,
+    total: withdrawn.length === 0 ? total : undefined,
     count: counted.length,
   }
+}
+
+function numberOfOthers(others: readonly Seen[], { disclosureThreshold }: Told): number | undefined {
+  const came = others.filter(({ hasCome }) => hasCome).length
+  const absent = others.length - came
+  return others.length >= disclosureThreshold && came >= EITHER_SIDE && absent >= EITHER_SIDE ? came : undefined
 }

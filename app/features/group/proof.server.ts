@@ -10,7 +10,7 @@ import { type GroupWithEdition, listPeople, type Person } from './queries.server
 
 /** The proof of attendance of a group: those who agreed by name, of the others what its page tells and no more. */
 export async function drawProof(group: GroupWithEdition, language: Language, now: Date): Promise<Buffer> {
-  const attendance = attendanceOf(await listPeople(group.id), group.edition.disclosureThreshold)
+  const attendance = attendanceOf(await listPeople(group.id), group.edition)
   const said = tellGroup(group, language)
   const pdf = openPaper(said.t('paper.proof'), said, now)
   const boxes = [...head(pdf, said, group), ...names(pdf, said, attendance), ...foot(pdf, said, attendance, now)]
@@ -39,7 +39,8 @@ function names(pdf: Pdf, { t }: Said, { came }: Attendance<Person>): Box[] {
   return [title, ...came.map(person => text(pdf, wholeName(person) ?? t('people.nameless'), { ...BODY, lineGap: -4 }))]
 }
 
-function foot(pdf: Pdf, { t, language }: Said, { others, total, count, came }: Attendance<Person>, now: Date): Box[] {
+function foot(pdf: Pdf, { t, language }: Said, attendance: Attendance<Person>, now: Date): Box[] {
+  const { others, withdrawn, total, count, came } = attendance
   const all =
     total === undefined
       ? t('attendance.totalHidden', { count: came.length, all: count })
@@ -53,6 +54,7 @@ function foot(pdf: Pdf, { t, language }: Said, { others, total, count, came }: A
     ...(others.count > 0
       ? [text(pdf, t('attendance.others'), { ...BODY, face: 'bold' }), text(pdf, othersWords, BODY)]
       : []),
+    ...(withdrawn > 0 ? [text(pdf, t('attendance.withdrawn', { count: withdrawn }), BODY)] : []),
     text(pdf, t('paper.madeOn', { day: longDay(now, language) }), { face: 'text', size: 9, ink: 'stone' }),
   ]
 }

@@ -2,8 +2,10 @@ import { type Database, db, rows } from 'db/client.server'
 import { editions } from 'db/schema/editions'
 import { type Group, groups } from 'db/schema/groups'
 import { organisations } from 'db/schema/organisations'
+import { registrations } from 'db/schema/registrations'
 import { venues } from 'db/schema/venues'
 import { and, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { isUuid } from '~/lib/http.server'
 import { findGroupIdBySecret } from './link.server'
@@ -46,7 +48,9 @@ export type Person = {
   ticketSerial: string
   shortCode: string
   agrees: boolean
-  isCancelled: boolean
+  /** When they took their agreement back. */
+  withdrawnAt: Date | null
+  cancelledAt: Date | null
   /** They erased their data themselves. */
   isErased: boolean
   /** Seen at an entrance. */
@@ -55,22 +59,29 @@ export type Person = {
 
 /** Everybody ever registered in a group, by name. One statement. */
 export async function listPeople(groupId: string, database: Database = db): Promise<Person[]> {
-  const people = await rows<Person>(
-    sql`
-    select r.id, r.first_name as "firstName", r.last_name as "lastName", r.birth_year as "birthYear",
-      r.ticket_serial as "ticketSerial", r.short_code as "shortCode", r.consent_adviser_at is not null as agrees,
-      r.cancelled_at is not null as "isCancelled", r.erased_at is not null as "isErased", ${hasCome} as "hasCome"
-    from registrations r
-    where r.group_id = ${groupId}
-    order by r.created_at, r.id`,
-    database,
-  )
+  const people = await database
+    .select({
+      id: r.id,
+      firstName: r.firstName,
+      lastName: r.lastName,
+      birthYear: r.birthYear,
+      ticketSerial: r.ticketSerial,
+      shortCode: r.shortCode,
+      agrees: sql<boolean>`${r.consentAdviserAt} is not null`,
+      withdrawnAt: r.consentAdviserWithdrawnAt,
+      cancelledAt: r.cancelledAt,
+      isErased: sql<boolean>`${r.erasedAt} is not null`,
+      hasCome: sql<boolean>`${hasCome}`,
+    })
+    .from(r)
+    .where(eq(r.groupId, groupId))
+    .orderBy(r.createdAt, r.id)
   return people.sort(byName)
 }
 
 /** Among people, those who are expected: neither taken away nor erased. */
 export function expected(people: readonly Person[]): Person[] {
-  return people.filter(({ isCancelled, isErased }) => !isCancelled && !isErased)
+  return people.filter(({ cancelledAt, isErased }) => !cancelledAt && !isErased)
 }
 
 export type GroupLine = {
@@ -115,6 +126,8 @@ function listLines(which: ReturnType<typeof sql>): Promise<GroupLine[]> {
     group by g.id, e.id, o.id
     order by e.number desc, o.name nulls last, g.created_at, g.id`)
 }
+
+const r = alias(registrations, 'r')
 
 const hasCome = sql`exists (
   select from valid_scans s join checkpoints c on c.id = s.checkpoint_id

@@ -28,6 +28,16 @@ export function answerColumns(
   }
 }
 
+type Agreement = Pick<Registration, 'consentAdviserAt' | 'consentAdviserWithdrawnAt'>
+
+/** An agreement to tell the adviser, taken back: its moment is kept, the first one alone. */
+export function withdrawn(given: Agreement, now: Date): Agreement {
+  return {
+    consentAdviserAt: null,
+    consentAdviserWithdrawnAt: given.consentAdviserAt ? now : given.consentAdviserWithdrawnAt,
+  }
+}
+
 /** A consent keeps the moment it was first given. */
 export function consentColumns(
   { consentContact, consentFollowUp }: Consents,

@@ -1,10 +1,11 @@
 import { db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, isNull } from 'drizzle-orm'
+import { isOver } from '~/features/edition/moments'
 import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import { sendTicketAgain } from '~/features/ticket/ticket-messages.server'
 import { inBackground } from '~/lib/background.server'
-import { answerColumns, consentColumns } from './answer-columns'
+import { answerColumns, consentColumns, withdrawn } from './answer-columns'
 import { listHolders, writeWithContact } from './contact.server'
 import { findDistrict, type RegistrationWithEdition } from './queries.server'
 import type { Answers, OwnConsents } from './schema'
@@ -59,15 +60,17 @@ export async function changeConsents(
 ): Promise<void> {
   await db
     .update(registrations)
-    .set({ ...consentColumns(consents, now, registration), ...adviserColumn(registration, consents, now) })
+    .set({ ...consentColumns(consents, now, registration), ...adviserColumns(registration, consents, now) })
     .where(and(eq(registrations.id, registration.id), isNull(registrations.erasedAt)))
 }
 
-/** Only those whom an adviser registered are asked. */
-function adviserColumn(
-  { groupId, consentAdviserAt }: RegistrationWithEdition,
-  { consentAdviser }: OwnConsents,
-  now: Date,
-) {
-  return groupId ? { consentAdviserAt: consentAdviser ? (consentAdviserAt ?? now) : null } : {}
+function adviserColumns(registration: RegistrationWithEdition, { consentAdviser }: OwnConsents, now: Date) {
+  if (!mayAgree(registration, now)) return {}
+  if (!consentAdviser) return withdrawn(registration, now)
+  return { consentAdviserAt: registration.consentAdviserAt ?? now, consentAdviserWithdrawnAt: null }
+}
+
+/** Only those whom an adviser registered are asked, until the end: what is told by then of the others stays true. */
+export function mayAgree({ groupId, consentAdviserAt, edition }: RegistrationWithEdition, now: Date): boolean {
+  return groupId !== null && (consentAdviserAt !== null || !isOver(edition, now))
 }

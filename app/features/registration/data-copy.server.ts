@@ -48,6 +48,7 @@ export async function copyData(registration: RegistrationWithEdition) {
       contactDepuis: registration.consentContactAt,
       suiviDepuis: registration.consentFollowUpAt,
       presenceDiteAuGroupeDepuis: registration.consentAdviserAt,
+      presenceTueAuGroupeDepuis: registration.consentAdviserWithdrawnAt,
     },
     reservations: enrolments.map(({ title, askedAt, confirmedAt, endedAt, ending }) => ({
       activite: title,

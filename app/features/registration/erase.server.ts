@@ -11,6 +11,7 @@ import { forgetMessagesOf } from '~/features/message/forget.server'
 import { deliver } from '~/features/message/send.server'
 import { forgetPassports } from '~/features/passport/forget.server'
 import { parisDay } from '~/lib/dates'
+import { withdrawn } from './answer-columns'
 import type { RegistrationWithEdition } from './queries.server'
 
 /** Those who agreed to be asked what became of them are asked until six months after the day. */
@@ -39,14 +40,14 @@ const NOTHING = {
   prescriberId: null,
   consentContactAt: null,
   consentFollowUpAt: null,
-  consentAdviserAt: null,
 }
 
 /**
  * Erases all that a person told, and what was written to them. A nameless row stays: someone was registered, and came or
  * not. Before they came, it also gives the place back; places in workshops go to others at once.
  */
-export async function erase({ id, edition, cancelledAt }: RegistrationWithEdition, now: Date): Promise<void> {
+export async function erase(registration: RegistrationWithEdition, now: Date): Promise<void> {
+  const { id, edition, cancelledAt } = registration
   const messages = await db.transaction(async transaction => {
     // Before the row itself is written: an imported one would then bar those who write to its person. See lock.server.
     await lockRegistrations([id], transaction)
@@ -59,7 +60,13 @@ export async function erase({ id, edition, cancelledAt }: RegistrationWithEditio
     const givesPlaceBack = attended.length === 0 && !isOver(edition, now)
     await transaction
       .update(registrations)
-      .set({ ...NOTHING, language: 'fr', erasedAt: now, cancelledAt: cancelledAt ?? (givesPlaceBack ? now : null) })
+      .set({
+        ...NOTHING,
+        ...withdrawn(registration, now),
+        language: 'fr',
+        erasedAt: now,
+        cancelledAt: cancelledAt ?? (givesPlaceBack ? now : null),
+      })
       .where(eq(registrations.id, id))
     await forgetMessagesOf([id], transaction)
     await forgetCandidacies([id], transaction)

@@ -3,7 +3,7 @@ import { type Database, db } from 'db/client.server'
 import type { Group } from 'db/schema/groups'
 import { type Registration, registrations } from 'db/schema/registrations'
 import type { Language } from 'db/schema/words'
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { newShortCode } from '~/features/ticket/short-code'
 
 export type GroupPerson = Pick<Registration, 'firstName' | 'lastName' | 'birthYear'> & {
@@ -58,33 +58,31 @@ export async function noteAgreements(groupId: string, ids: string[], now: Date):
   const isNew = isNull(registrations.consentAdviserAt)
   await db
     .update(registrations)
-    .set({ consentAdviserAt: now })
+    .set({ consentAdviserAt: now, consentAdviserWithdrawnAt: null })
     .where(and(isIn(groupId, ids), isNew))
 }
 
+type Refusal = { groupId: string; personId: string; now: Date }
+
 /** Notes that one of a group's people does not agree, or no more. */
-export async function noteRefusal(groupId: string, personId: string): Promise<void> {
-  const isGiven = isNotNull(registrations.consentAdviserAt)
-  await db
-    .update(registrations)
-    .set({ consentAdviserAt: null })
-    .where(and(isIn(groupId, [personId]), isGiven))
+export async function noteRefusal({ groupId, personId, now }: Refusal): Promise<void> {
+  await withdraw(isIn(groupId, [personId]), now)
 }
 
 function isIn(groupId: string, ids: string[]) {
   return and(eq(registrations.groupId, groupId), inArray(registrations.id, ids), isNull(registrations.erasedAt))
 }
 
+type Withdrawal = { editionId: string; ticketSerial: string; now: Date }
+
 /** Takes back the agreement of whoever holds that ticket, if they gave one: their adviser is not told any more. */
-export async function withdrawAgreement(editionId: string, ticketSerial: string): Promise<void> {
+export async function withdrawAgreement({ editionId, ticketSerial, now }: Withdrawal): Promise<void> {
+  await withdraw(and(eq(registrations.editionId, editionId), eq(registrations.ticketSerial, ticketSerial)), now)
+}
+
+async function withdraw(whose: SQL | undefined, now: Date): Promise<void> {
   await db
     .update(registrations)
-    .set({ consentAdviserAt: null })
-    .where(
-      and(
-        eq(registrations.editionId, editionId),
-        eq(registrations.ticketSerial, ticketSerial),
-        isNotNull(registrations.consentAdviserAt),
-      ),
-    )
+    .set({ consentAdviserAt: null, consentAdviserWithdrawnAt: now })
+    .where(and(whose, isNotNull(registrations.consentAdviserAt)))
 }

@@ -143,6 +143,8 @@ export const groups: Catalogue['groups'] = {
     othersTold_other: '{{count}} people, of whom {{came}} came.',
     othersHidden_one: '{{count}} person. We do not say whether they came.',
     othersHidden_other: '{{count}} people. We do not say how many came: it would show who.',
+    withdrawn_one: '{{count}} person took their agreement back since. We say nothing of them any more.',
+    withdrawn_other: '{{count}} people took their agreement back since. We say nothing of them any more.',
     proof: 'Download the certificate (PDF)',
     until: 'This page can be read until {{day}}: names are then erased. Keep the certificate before that.',
   },

@@ -144,6 +144,8 @@ export const groups = {
     othersTold_other: '{{count}} personnes, dont {{came}} venues.',
     othersHidden_one: '{{count}} personne. Nous ne disons pas si elle est venue.',
     othersHidden_other: '{{count}} personnes. Nous ne disons pas combien sont venues : cela montrerait qui.',
+    withdrawn_one: '{{count}} personne a retiré son accord depuis. Nous ne disons plus rien d’elle.',
+    withdrawn_other: '{{count}} personnes ont retiré leur accord depuis. Nous ne disons plus rien d’elles.',
     proof: 'Télécharger l’attestation (PDF)',
     until: 'Cette page se lit jusqu’au {{day}} : ensuite, les noms sont effacés. Gardez l’attestation d’ici là.',
   },

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { changeConsents } from '~/features/registration/change-answers.server'
+import { changeConsents, mayAgree } from '~/features/registration/change-answers.server'
 import { ConsentFields } from '~/features/registration/consent-fields'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { errorSentences, FormErrors } from '~/features/registration/refused-form'
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     given: {
       consentContact: registration.consentContactAt !== null,
       consentFollowUp: registration.consentFollowUpAt !== null,
-      ...(registration.groupId ? { consentAdviser: registration.consentAdviserAt !== null } : {}),
+      ...(mayAgree(registration, new Date()) ? { consentAdviser: registration.consentAdviserAt !== null } : {}),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { anEdition } from '../../factories/edition'
-import { aGroup } from '../../factories/group'
+import { aGroup, aPersonOf } from '../../factories/group'
 import { aRegistration } from '../../factories/registration'
 import type { Rule } from './rule'
 
@@ -26,6 +26,14 @@ export const RULES: Rule[] = [
     'groups_erased_holds_nothing',
     'an erased group does not say who accompanies it',
     async () => aGroup(await anEdition(), { erasedAt: new Date(), adviserName: 'Camille' }),
+  ],
+  [
+    'registrations_agreement_given_or_withdrawn',
+    'an agreement is given or taken back, not both',
+    async () => {
+      const group = await aGroup(await anEdition())
+      return aPersonOf(group, { consentAdviserAt: new Date(), consentAdviserWithdrawnAt: new Date() })
+    },
   ],
   [
     'registrations_group_of_the_edition',

@@ -3,8 +3,20 @@ import { expect, test } from 'vitest'
 import { attendanceOf } from '~/features/group/attendance'
 
 const THRESHOLD = 5
-const people = (count: number, values: { agrees: boolean; hasCome: boolean; isCancelled?: boolean }) =>
-  Array.from({ length: count }, () => ({ isCancelled: false, ...values }))
+const edition = {
+  year: 2026,
+  heldOn: '2026-12-15',
+  startsAt: new Date('2026-12-15T12:30:00Z'),
+  endsAt: new Date('2026-12-15T16:30:00Z'),
+  disclosureThreshold: THRESHOLD,
+}
+const EVE = new Date('2026-12-14T22:59:00Z')
+const MORNING = new Date('2026-12-14T23:00:00Z')
+const EVENING = new Date('2026-12-15T16:30:00Z')
+
+type Values = { agrees: boolean; hasCome: boolean; cancelledAt?: Date; withdrawnAt?: Date }
+const people = (count: number, values: Values) =>
+  Array.from({ length: count }, () => ({ cancelledAt: null, withdrawnAt: null, ...values }))
 const group = (agreed: [came: number, absent: number], others: [came: number, absent: number]) => [
   ...people(agreed[0], { agrees: true, hasCome: true }),
   ...people(agreed[1], { agrees: true, hasCome: false }),
@@ -12,7 +24,7 @@ const group = (agreed: [came: number, absent: number], others: [came: number, ab
   ...people(others[1], { agrees: false, hasCome: false }),
 ]
 const told = (...given: Parameters<typeof group>) => {
-  const { came, absent, others, total, count } = attendanceOf(group(...given), THRESHOLD)
+  const { came, absent, others, total, count } = attendanceOf(group(...given), edition)
   return { came: came.length, absent: absent.length, others, total, count }
 }
 
@@ -36,10 +48,28 @@ test.each([
   expect([others, total]).toEqual([{ count: came + absent, came: undefined }, undefined])
 })
 
-test('who was taken out does not count, unless they had come before', () => {
-  const gone = people(3, { agrees: true, hasCome: false, isCancelled: true })
-  const came = people(1, { agrees: true, hasCome: true, isCancelled: true })
-  expect(attendanceOf([...gone, ...came], THRESHOLD)).toMatchObject({ count: 1, total: 1 })
+test.each([true, false])('who cancels before the day does not count, who does on the day counts: came %s', hasCome => {
+  const before = people(3, { agrees: false, hasCome, cancelledAt: EVE })
+  const since = people(1, { agrees: false, hasCome, cancelledAt: MORNING })
+  expect(attendanceOf([...before, ...since], edition)).toMatchObject({
+    count: 1,
+    others: { count: 1, came: undefined },
+  })
+})
+
+test.each([true, false])(
+  'who agrees no more since the end leaves the numbers of the others alone: came %s',
+  hasCome => {
+    const withdrawn = people(1, { agrees: false, hasCome, withdrawnAt: EVENING })
+    const told = attendanceOf([...group([20, 2], [4, 2]), ...withdrawn], edition)
+    expect(told).toMatchObject({ others: { count: 6, came: 4 }, withdrawn: 1, total: undefined, count: 29 })
+  },
+)
+
+test('who agreed no more before the end is one of the others', () => {
+  const withdrawn = people(1, { agrees: false, hasCome: true, withdrawnAt: new Date(EVENING.getTime() - 1) })
+  const told = attendanceOf([...group([20, 2], [4, 2]), ...withdrawn], edition)
+  expect(told).toMatchObject({ others: { count: 7, came: 5 }, withdrawn: 0, total: 25, count: 29 })
 })
 
 test('whatever the group, whether one of the others came never follows from what is told', () => {

@@ -99,11 +99,15 @@ test('who withdraws their agreement on their own ticket is named no more, on the
     { consentContact: false, consentFollowUp: false, consentAdviser: false },
     new Date(),
   )
-  const { html } = await read()
+  const { html, answer } = await read()
   expect(html).not.toContain('Agree1')
   expect(html).toContain('Agree2')
+  expect(html).toContain('1 personne a retiré son accord depuis.')
+  expect(answer).toMatchObject({ attendance: { count: 3, others: { count: 0 }, withdrawn: 1 } })
+  expect(answer).not.toMatchObject({ attendance: { total: expect.any(Number) } })
   const { words } = await wordsOf(await proof.loader(asked()))
   expect(words).toContain('Agree2')
+  expect(words).toContain('1 personne a retiré son accord depuis.')
   expect(words).not.toContain('Agree1')
 })
 

@@ -9,6 +9,7 @@ import * as withdrawal from '~/routes/groups/page/withdrawal'
 import * as consents from '~/routes/ticket/consents'
 import { anEdition } from '../../factories/edition'
 import { aGroup, aPersonOf } from '../../factories/group'
+import { aPastFair } from '../../factories/past-fair'
 import { aRegistration } from '../../factories/registration'
 import { call, statusOf } from '../../support/call'
 import { renderPage } from '../../support/render-page'
@@ -76,4 +77,15 @@ test('the private page of a ticket gives and withdraws the agreement, of people 
   expect([await agreementOf(grouped.id), await agreementOf(alone.id)]).toEqual([expect.any(Date), null])
   await consents.action(onTicket(grouped.id, {}))
   expect(await agreementOf(grouped.id)).toBeNull()
+})
+
+test('once the edition is over an agreement is taken back on the private page, and not given any more', async () => {
+  const group = await aGroup(await aPastFair(0))
+  const own = await aPersonOf(group, { consentAdviserAt: new Date(0) })
+  const label = 'sache si je suis là'
+  expect(await renderPage(consents.default, await consents.loader(onTicket(own.id)))).toContain(label)
+  await consents.action(onTicket(own.id, {}))
+  expect(await renderPage(consents.default, await consents.loader(onTicket(own.id)))).not.toContain(label)
+  await consents.action(onTicket(own.id, { consentAdviser: 'on' }))
+  expect(await agreementOf(own.id)).toBeNull()
 })

@@ -6,6 +6,7 @@ type Told = {
   came: Named[]
   absent: Named[]
   others: { count: number; came?: number }
+  withdrawn: number
   total?: number
   count: number
 }
@@ -13,7 +14,7 @@ type Told = {
 /** Who came, by name for those who agreed that it be told; of the others a number at most. */
 export function AttendanceSection({ base, until, attendance }: { base: string; until?: string; attendance: Told }) {
   const { t } = useTranslation('groups')
-  const { came, absent, others, total, count } = attendance
+  const { came, absent, others, withdrawn, total, count } = attendance
   return (
     <section aria-labelledby="attendance" className="grid max-w-3xl gap-6">
       <h2 id="attendance">{t('attendance.title')}</h2>
@@ -34,6 +35,7 @@ export function AttendanceSection({ base, until, attendance }: { base: string; u
           </p>
         </section>
       )}
+      {withdrawn > 0 && <p>{t('attendance.withdrawn', { count: withdrawn })}</p>}
       <div>
         <ButtonLink to={`${base}/attestation.pdf`} reloadDocument>
           {t('attendance.proof')}

@@ -48,7 +48,7 @@ async function theList(everybody: Person[], group: GroupWithEdition) {
   const people = expected(everybody)
   return {
     people: people.map(line),
-    removed: everybody.filter(({ isCancelled, isErased }) => isCancelled && !isErased).map(line),
+    removed: everybody.filter(({ cancelledAt, isErased }) => cancelledAt && !isErased).map(line),
     ticket: people.length > 0 && {
       qr: drawQr(await findTicketAddress(group.edition, group.ticketSerial)),
       shortCode: group.shortCode,
@@ -63,7 +63,7 @@ function line(person: Person) {
 
 /** After the end: who came, as far as may be told. */
 function told(everybody: Person[], { edition }: GroupWithEdition) {
-  const { came, absent, ...numbers } = attendanceOf(everybody, edition.disclosureThreshold)
+  const { came, absent, ...numbers } = attendanceOf(everybody, edition)
   const named = (people: Person[]) => people.map(person => ({ id: person.id, name: wholeName(person) }))
   return { came: named(came), absent: named(absent), ...numbers }
 }

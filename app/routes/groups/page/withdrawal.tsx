@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ params }: ActionFunctionArgs) {
   const edition = (await findEditionOfCode(params.code ?? '')) ?? notFound()
   const { serial } = parseTicket(params.code ?? '') ?? notFound()
-  await withdrawAgreement(edition.id, serial)
+  await withdrawAgreement({ editionId: edition.id, ticketSerial: serial, now: new Date() })
   return data({ isDone: true })
 }
 

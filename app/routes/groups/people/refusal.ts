@@ -15,6 +15,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ params }: ActionFunctionArgs) {
   const group = await requireGroup(params.secret)
   const { id } = (await findPerson(group.id, params.person)) ?? notFound()
-  await noteRefusal(group.id, id)
+  await noteRefusal({ groupId: group.id, personId: id, now: new Date() })
   return redirect(`${groupPath(group.id)}?fait=refused`, 303)
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "registrations" ADD COLUMN "consent_adviser_withdrawn_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "registrations" ADD CONSTRAINT "registrations_agreement_given_or_withdrawn" CHECK (num_nonnulls("registrations"."consent_adviser_at", "registrations"."consent_adviser_withdrawn_at") <= 1);
