@@ -10,6 +10,7 @@ import * as one from '~/routes/groups/desk/group'
 import * as list from '~/routes/groups/desk/list'
 import * as own from '~/routes/groups/desk/own'
 import * as reopening from '~/routes/groups/desk/reopening'
+import { aDevice } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aGroup, aPersonOf } from '../../factories/group'
 import { aSignedInMember, theMember } from '../../factories/member'
@@ -112,6 +113,16 @@ test('an adviser makes an own group where registration is open, and is led to it
   expect(location(answer)).toBe(groupPath(group?.id ?? ''))
   expect(await own.loader(asked())).toMatchObject({ groups: [{ id: group?.id, path: groupPath(group?.id ?? '') }] })
   expect(await db.select().from(auditEntries)).toMatchObject([{ memberId: id, verb: 'create', subject: 'group' }])
+})
+
+test('an adviser’s list of groups tells nothing of who comes', async () => {
+  cookie = await aSignedInMember({ role: 'adviser', email: 'conseil@exemple.fr' })
+  const group = await aGroup(edition, { memberId: (await theMember('conseil@exemple.fr')).id })
+  const samira = await aPersonOf(group)
+  const before = await own.loader(asked())
+  await (await aDevice(edition)).scan({ shortCode: samira.shortCode })
+  expect(before).toMatchObject({ groups: [{ people: 1 }] })
+  expect(await own.loader(asked())).toEqual(before)
 })
 
 test('an adviser reads their own groups alone', async () => {

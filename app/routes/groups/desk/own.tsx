@@ -23,7 +23,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   authorise(canAccompany(member))
   const [groups, editions] = await Promise.all([listOwnGroups(member.id), listOpen(member)])
   return {
-    groups: groups.map(group => ({ ...group, path: groupPath(group.id) })),
+    // Not who came: an adviser is told of that by the group's page, as far as may be told.
+    groups: groups.map(({ agreeing: _, came: __, ...group }) => ({ ...group, path: groupPath(group.id) })),
     editions: editions.map(({ slug, name, heldOn, year }) => ({
       slug,
       title: `${name}, ${heldOn ? longDay(heldOn, 'fr') : year}`,
