@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Database, rows } from 'db/client.server'
 import type { Edition } from 'db/schema/editions'
 import { sql } from 'drizzle-orm'
 import { takePaperDevice } from '~/features/device/paper.server'
 import { parisTime } from '~/lib/dates'
+import { hashedId } from '~/lib/hashed-id.server'
 import { writeEntries } from './log.server'
 
 const AT_ONCE = 1000
@@ -30,7 +30,8 @@ export async function notePaperAttendance(
   for (let start = 0; start < absent.length; start += AT_ONCE) {
     const entries = absent.slice(start, start + AT_ONCE).map(registrationId => ({
       kind: 'scan' as const,
-      id: paperScanId(registrationId),
+      // The same whatever happens: a sheet read twice is noted once.
+      id: hashedId(`paper ${registrationId}`),
       checkpointId: entrance,
       scannedAt,
       shown: { registrationId },
@@ -38,12 +39,6 @@ export async function notePaperAttendance(
     await writeEntries({ device, entries }, database)
   }
   return absent.length
-}
-
-/** The same for a registration whatever happens: a sheet read twice is noted once. RFC 9562, version 8. */
-function paperScanId(registrationId: string): string {
-  const hex = createHash('sha256').update(`paper ${registrationId}`).digest('hex')
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-a$4-$5')
 }
 
 async function findEntrance(editionId: string, database: Database): Promise<string> {
