@@ -17,6 +17,8 @@ import { groups } from './groups'
 import { districts, priorityNeighbourhoods } from './neighbourhoods'
 import { organisations } from './organisations'
 import {
+  AGE_BANDS,
+  type AgeBand,
   FIRST_VISIT_ANSWERS,
   type FirstVisitAnswer,
   GENDERS,
@@ -47,6 +49,8 @@ export const registrations = pgTable(
     claimedEmail: text(),
     claimedPhone: text(),
     birthYear: smallint(),
+    /** As the door saw somebody whose year of birth is not known. */
+    ageBand: text().$type<AgeBand>(),
     gender: text().$type<Gender>(),
     qpv: text().$type<QpvAnswer>(),
     districtSlug: text().references(() => districts.slug),
@@ -102,6 +106,7 @@ export const registrations = pgTable(
     check('registrations_language', oneOf(registration.language, LANGUAGES)),
     check('registrations_email_lower_case', sql`${registration.email} = lower(${registration.email})`),
     check('registrations_birth_year', sql`${registration.birthYear} between 1900 and 2200`),
+    check('registrations_age_band', oneOf(registration.ageBand, AGE_BANDS)),
     check('registrations_serial', sql`${registration.ticketSerial} ~ '^[0-9a-f]{16}$'`),
     check(
       'registrations_agreement_given_or_withdrawn',
@@ -113,7 +118,7 @@ export const registrations = pgTable(
     ),
     check(
       'registrations_erased_holds_nothing',
-      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.firstVisit}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.consentAdviserAt}, ${registration.importKey}) = 0`,
+      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.ageBand}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.firstVisit}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.consentAdviserAt}, ${registration.importKey}) = 0`,
     ),
   ],
 )

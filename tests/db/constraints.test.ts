@@ -235,6 +235,7 @@ const RULES: Rule[] = [
     registration({ email: 'Samira@exemple.fr' }),
   ],
   ['registrations_birth_year', 'a registration has a likely year of birth', registration({ birthYear: 1899 })],
+  ['registrations_age_band', 'a registration is of an age that figures count', registration({ ageBand: WORD })],
   ['registrations_serial', 'a ticket’s serial is 16 hexadecimal digits', registration({ ticketSerial: 'ABC' })],
   [
     'registrations_neighbourhood_means_qpv',
@@ -331,6 +332,7 @@ const SAID = {
   claimedEmail: 'samira@exemple.fr',
   claimedPhone: '+33612345678',
   birthYear: 1998,
+  ageBand: '16-25',
   gender: 'woman',
   qpv: 'yes',
   districtSlug: 'empalot',

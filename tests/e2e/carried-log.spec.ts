@@ -60,6 +60,7 @@ test('somebody counted without a ticket takes one, and is counted once', async (
   for (const answer of ['16 à 25', 'Une femme', 'Oui']) await page.getByRole('button', { name: answer }).click()
   await page.getByRole('button', { name: 'Donner un billet' }).click()
   expect(await accessibilityFaults(page)).toEqual([])
+  await expect(page.getByText('Déjà noté : 16 à 25 ans, une femme, quartier prioritaire.')).toBeVisible()
   await page.getByLabel('Prénom').fill('Yanis')
   await page.getByRole('button', { name: 'Faire le billet' }).click()
   await expect(page.getByRole('heading', { name: 'Le billet de Yanis' })).toBeVisible()

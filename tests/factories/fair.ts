@@ -13,7 +13,7 @@ type Entry = { at: Date; place?: Place; undone?: 'by-its-device' | 'by-another' 
 export type Answers = Partial<
   Pick<
     typeof registrations.$inferInsert,
-    'birthYear' | 'gender' | 'qpv' | 'neighbourhoodCode' | 'situation' | 'firstVisit' | 'prescriberId'
+    'birthYear' | 'ageBand' | 'gender' | 'qpv' | 'neighbourhoodCode' | 'situation' | 'firstVisit' | 'prescriberId'
   >
 >
 export type Person = Answers & { cancelledAt?: Date; erasedAt?: Date; scans?: Entry[] }

@@ -35,6 +35,7 @@ export async function copyData(registration: RegistrationWithEdition) {
       email: registration.email ?? registration.claimedEmail,
       telephone: registration.phone ?? registration.claimedPhone,
       anneeDeNaissance: registration.birthYear,
+      trancheDAgeVueALaPorte: registration.ageBand,
       genre: registration.gender,
       quartierPrioritaire: registration.qpv,
       quartier: registration.districtSlug,

@@ -31,6 +31,7 @@ const RECOGNISABLE = {
 const NOTHING = {
   ...RECOGNISABLE,
   birthYear: null,
+  ageBand: null,
   gender: null,
   qpv: null,
   districtSlug: null,

@@ -153,14 +153,15 @@ function countGroups({ id, year }: Counted): Promise<Group[]> {
   )
 }
 
-/** The age reached in the edition's year, which the birth year gives to within one. */
+/** The age reached in the edition's year, which the birth year gives to within one; else what the door saw. */
 function ageBand(year: number) {
   return sql`case
     when ${year} - r.birth_year < 16 then 'under-16'
     when ${year} - r.birth_year <= 25 then '16-25'
     when ${year} - r.birth_year <= 45 then '26-45'
     when ${year} - r.birth_year <= 65 then '46-65'
-    when r.birth_year is not null then 'over-65' end`
+    when r.birth_year is not null then 'over-65'
+    else r.age_band end`
 }
 
 /**

@@ -29,6 +29,16 @@ const STEPS: readonly Step[] = [
   },
 ]
 
+/** `16 à 25 ans, une femme, quartier prioritaire`: what was said, in a few words. */
+export function saidWords({ ageBand, gender, qpv }: WalkInAnswers): string {
+  const said = [
+    ageBand && `${AGES[ageBand]} ans`,
+    gender && PEOPLE[gender],
+    qpv && (qpv === 'yes' ? 'quartier prioritaire' : 'hors quartier prioritaire'),
+  ]
+  return said.filter(Boolean).join(', ').toLowerCase()
+}
+
 /** A person without a ticket, counted nameless in three taps; each question may be passed over. */
 export function WalkIn({ onDone, onClose }: Props) {
   const [answers, setAnswers] = useState<WalkInAnswers[]>([])

@@ -118,6 +118,13 @@ test('age bands turn at 16, 26, 46 and 66', async () => {
   expect(breakdowns.age.registered.map(cell => cell.count)).toEqual([1, 2, 2, 2, 1, 0])
 })
 
+test('the age that the door saw counts, until a year of birth is said', async () => {
+  const edition = await colomiers()
+  await aFair(edition, [{ ageBand: '46-65' }, { ageBand: '46-65', birthYear: 2000 }, { ageBand: null }])
+  const { age } = (await countFigures(edition)).breakdowns
+  expect(nonZero(age.registered)).toEqual({ '16-25': 1, '46-65': 1, 'not-said': 1 })
+})
+
 test('arrivals are counted in the quarter of an hour of the first entrance', async () => {
   const { arrivals } = await countFigures(await aSmallFair())
   expect(nonZero(arrivals)).toEqual({

@@ -4,6 +4,7 @@ import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import type { WalkInAnswers } from '../device/write-entries'
 import type { Door, Last } from '../use-door'
+import { saidWords } from '../walk-in'
 import { BigTicket } from './big-ticket'
 import { type TicketFault, takeTicket } from './take-ticket'
 
@@ -16,9 +17,10 @@ const FAULTS: Record<TicketFault | 'rehearsal', string> = {
   full: 'Toutes les places réservées sont prises. L’arrivée libre reste comptée.',
 }
 
-/** A ticket for somebody just counted nameless: the first name if they like, and the QR to photograph. */
+/** A ticket for somebody just counted nameless, with what they said: the first name if they like, and the QR to photograph. */
 export function GiveTicket({ door, given }: Props) {
   const onClose = door.close
+  const said = saidWords(given.answers)
   const id = useRef<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -35,8 +37,7 @@ export function GiveTicket({ door, given }: Props) {
     setFault(undefined)
     // Asked again, it is the same ticket.
     id.current ??= crypto.randomUUID()
-    const { gender, qpv } = given.answers
-    const answers = { id: id.current, gender, qpv, ...(firstName && { firstName }) }
+    const answers = { id: id.current, ...given.answers, ...(firstName && { firstName }) }
     const answer = await takeTicket(door.state.pairing?.token ?? '', answers)
     if ('ticket' in answer) await door.exchange(answer.ticket.ticket, given.insteadOf, firstName)
     setIsBusy(false)
@@ -68,6 +69,7 @@ export function GiveTicket({ door, given }: Props) {
           </>
         ) : (
           <form onSubmit={submit} autoComplete="off" className="grid gap-4">
+            {said && <p>Déjà noté : {said}.</p>}
             <TextField
               id="firstName"
               name="firstName"

@@ -4,7 +4,7 @@ import type { WalkInAnswers } from '../device/write-entries'
 
 export type TicketFault = 'offline' | 'full'
 /** What a person may say when taking a ticket at the door; all of it optional. */
-export type TicketAnswers = Pick<WalkInAnswers, 'gender' | 'qpv'> & {
+export type TicketAnswers = WalkInAnswers & {
   /** Made here: a device that lost the answer asks again with it. */
   id: string
   firstName?: string
