@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { chosenBlocks } from '~/features/carried-log/blocks'
 import { countBlocks, createFrameReader, frameText } from '~/features/carried-log/frames'
 
-const contents = fc.uint8Array({ maxLength: 6000 })
+const contents = fc.uint8Array({ maxLength: 6000, size: 'max' })
 
 test('any content comes back from its first frames, whatever their order and repetitions', () => {
   fc.assert(
@@ -96,6 +97,22 @@ test('a frame is letters and digits that a QR holds in its small mode, and says 
   const reader = createFrameReader()
   reader.take(frameText(content, 2))
   expect(reader.progress()).toEqual({ known: 1, total: 4 })
+})
+
+test('what is not a frame to the letter is none, and neither is one that announces too much', () => {
+  const frame = frameText(new Uint8Array(1200), 0)
+  const reader = createFrameReader()
+  expect(reader.take(`ABCDEFG${frame.slice(7)}`)).toBe(false)
+  // The length, four bytes after the checksum, in base32 from the eighth letter on.
+  expect(reader.take(`${frame.slice(0, 14)}77777${frame.slice(19)}`)).toBe(false)
+  expect(() => frameText(new Uint8Array(2_000_001), 0)).toThrow()
+  expect(reader.take(frame)).toBe(true)
+})
+
+test('every frame holds some block', () => {
+  for (let total = 1; total < 6; total++) {
+    for (let number = 0; number < 100; number++) expect(chosenBlocks(number, total)).not.toEqual([])
+  }
 })
 
 function framesOf(content: Uint8Array, from: number, to: number): string[] {

@@ -40,11 +40,19 @@ test('whatever was read, unpacking gives a log or nothing', async () => {
   )
 })
 
+test('a small code that unfolds beyond what a log may be is none', async () => {
+  const packed = await packLog({ ...log, entries: ['x'.repeat(8_000_000)] })
+  expect(packed.length).toBeLessThan(20_000)
+  expect(await unpackLog(packed)).toBeUndefined()
+})
+
 test('a file that is not a log is none', () => {
   expect(parseLog('')).toBeUndefined()
   expect(parseLog('[]')).toBeUndefined()
   expect(parseLog(JSON.stringify({ ...log, version: 2 }))).toBeUndefined()
-  expect(parseLog(JSON.stringify({ ...log, proof: 'none' }))).toBeUndefined()
+  for (const wrong of [{ proof: 'none' }, { format: 'autre' }, { deviceId: 1 }, { entries: {} }]) {
+    expect(parseLog(JSON.stringify({ ...log, ...wrong }))).toBeUndefined()
+  }
   expect(parseLog(JSON.stringify(log))).toEqual(log)
 })
 

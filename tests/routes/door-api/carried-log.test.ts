@@ -47,7 +47,13 @@ test('an address that brings logs too often is told to wait', async () => {
 test('each refusal has its status', async () => {
   const log = await aCarriedLog(author, [aWalkIn(author.entrance.id)])
   expect((await bring({ log: { ...log, proof: '0'.repeat(64) } })).status).toBe(403)
-  for (const bad of [{}, { log: {} }, { log: { ...log, entries: [] } }, { log: { ...log, version: 2 } }]) {
+  for (const bad of [
+    {},
+    { log: {} },
+    { log: { ...log, entries: [] } },
+    { log: { ...log, entries: Array(20_001).fill(0) } },
+    { log: { ...log, version: 2 } },
+  ]) {
     expect((await bring(bad)).status).toBe(422)
   }
   await revokeDevice({ deviceId: author.id, actor: null, now: new Date() })
