@@ -42,13 +42,13 @@ const PLACES = sql`coalesce((
   where e.registration_id = r.id and e.cancelled_at is null
 ), '[]')`
 
-const SEEN = sql`coalesce((
+const seenOf = (registrationId: SQL) => sql`coalesce((
   select json_agg(json_build_object(
     'checkpoint', ${ref(sql`f.checkpoint_id`)}, 'device', ${ref(sql`f.device_id`)}, 'at', ${milliseconds(sql`f.scanned_at`)}
   ) order by f.checkpoint_id)
   from (
     select distinct on (v.checkpoint_id) v.checkpoint_id, v.device_id, v.scanned_at from valid_scans v
-    where v.registration_id = r.id order by v.checkpoint_id, v.scanned_at, v.id
+    where v.registration_id = ${registrationId} order by v.checkpoint_id, v.scanned_at, v.id
   ) as f
 ), '[]')`
 
@@ -58,13 +58,15 @@ const TICKET = sql`json_build_object(
   'cancelledAt', ${millisecondsAfter(sql`r.cancelled_at`)},
   'isErased', r.erased_at is not null,
   'places', case when r.erased_at is null then ${PLACES} else '[]' end,
-  'seen', case when r.erased_at is null then ${SEEN} else '[]' end
+  'seen', case when r.erased_at is null then ${seenOf(sql`r.id`)} else '[]' end
 )`
 
 const GROUP = sql`json_build_object(
   'label', coalesce(g.name, (select name from organisations where id = g.prescriber_id), ''),
   'members', coalesce((
-    select json_agg(json_build_object('serial', m.ticket_serial, 'label', coalesce(m.first_name, '')) order by m.created_at, m.id)
+    select json_agg(json_build_object(
+      'serial', m.ticket_serial, 'label', coalesce(m.first_name, ''), 'seen', ${seenOf(sql`m.id`)}
+    ) order by m.created_at, m.id)
     from registrations m where m.group_id = g.id and m.cancelled_at is null and m.erased_at is null
   ), '[]')
 )`

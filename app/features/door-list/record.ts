@@ -28,9 +28,10 @@ const ALL_FLAGS = 31
 export function encodeKnown(known: Known): Uint8Array<ArrayBuffer> {
   const writer = writeBytes()
   if (known.kind === 'group') {
-    writer.uint(IS_GROUP, 1)
+    const wasSeen = known.state.members.some(({ seen }) => seen.length > 0)
+    writer.uint(IS_GROUP + (wasSeen ? WAS_SEEN : 0), 1)
     writer.text(known.state.label)
-    writeList(writer, known.state.members, writeMember)
+    writeList(writer, known.state.members, (_, member) => writeMember(writer, member, wasSeen))
   } else {
     writeTicket(writer, known.state)
   }
@@ -104,9 +105,10 @@ function writeSeen(writer: ByteWriter, { checkpoint, device, at }: Seen) {
   writer.uint(at, MOMENT)
 }
 
-function writeMember(writer: ByteWriter, { serial, label }: GroupMember) {
+function writeMember(writer: ByteWriter, { serial, label, seen }: GroupMember, wasSeen: boolean) {
   writer.bytes(fromHex(serial))
   writer.text(label)
+  if (wasSeen) writeList(writer, seen, writeSeen)
 }
 
 function writeList<One>(writer: ByteWriter, list: One[], write: (writer: ByteWriter, one: One) => void) {
@@ -118,8 +120,11 @@ function readKnown(reader: ByteReader): Known | undefined {
   const flags = reader.uint(1)
   if (flags > ALL_FLAGS) return undefined
   const label = reader.text()
-  if (flags === IS_GROUP) return { kind: 'group', state: { label, members: readList(reader, readMember) } }
-  if (flags & IS_GROUP) return undefined
+  if (flags & IS_GROUP) {
+    const wasSeen = (flags & WAS_SEEN) !== 0
+    if (flags & ~(IS_GROUP | WAS_SEEN)) return undefined
+    return { kind: 'group', state: { label, members: readList(reader, () => readMember(reader, wasSeen)) } }
+  }
 
   const state: TicketState = {
     label,
@@ -139,8 +144,9 @@ function readSeen(reader: ByteReader): Seen {
   return { checkpoint: toHex(reader.bytes(REF)), device: toHex(reader.bytes(REF)), at: reader.uint(MOMENT) }
 }
 
-function readMember(reader: ByteReader): GroupMember {
-  return { serial: toHex(reader.bytes(SERIAL)), label: reader.text() }
+function readMember(reader: ByteReader, wasSeen: boolean): GroupMember {
+  const [serial, label] = [toHex(reader.bytes(SERIAL)), reader.text()]
+  return { serial, label, seen: wasSeen ? readList(reader, readSeen) : [] }
 }
 
 function readList<One>(reader: ByteReader, read: (reader: ByteReader) => One): One[] {

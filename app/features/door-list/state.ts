@@ -20,8 +20,8 @@ export type TicketState = {
 
 /** What the door knows of a group's ticket. */
 export type GroupState = { label: string; members: GroupMember[] }
-/** `serial`: 16 hexadecimal digits, of the member's own ticket. */
-export type GroupMember = { serial: string; label: string }
+/** `serial`: 16 hexadecimal digits, of the member's own ticket. `seen`: as of a ticket. */
+export type GroupMember = { serial: string; label: string; seen: Seen[] }
 
 export type Known = { kind: 'ticket'; state: TicketState } | { kind: 'group'; state: GroupState }
 

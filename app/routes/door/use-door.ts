@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { GroupMember, TicketState } from '~/features/door-list/state'
+import type { GroupMember, GroupState, TicketState } from '~/features/door-list/state'
 import { type Naming, type Read, readMember, readShortCode, readTicket } from './device/read-ticket'
 import type { useDevice } from './device/use-device'
 import { type DeskAt, deskOf, type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
@@ -91,7 +91,7 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
     choose: ({ registrationId, tag, state }: Chosen) =>
       tell(() => tellScan({ kind: 'ticket', naming: { registrationId }, subject: tag, state })),
 
-    admit: ({ group }: OpenGroup, members: GroupMember[]) =>
+    admit: (group: GroupState, members: GroupMember[]) =>
       tell(async () => {
         const reads = await Promise.all(members.map(readMember))
         const { pairing, ...rest } = desk()

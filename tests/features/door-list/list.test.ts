@@ -2,6 +2,7 @@ import { db, rows } from 'db/client.server'
 import { checkpoints } from 'db/schema/checkpoints'
 import type { Edition } from 'db/schema/editions'
 import { groups } from 'db/schema/groups'
+import { organisations } from 'db/schema/organisations'
 import { type Registration, registrations } from 'db/schema/registrations'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -16,6 +17,8 @@ import { findTicketAddress } from '~/features/ticket/queries.server'
 import { aDevice, anUndo, aPhone, aScan, aVisitor } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aWorkshop, enrolAll } from '../../factories/enrolment'
+import { aGroup, aPersonOf } from '../../factories/group'
+import { anOrganisation } from '../../factories/organisation'
 import { countStatements } from '../../support/count-statements'
 import { aPhoneList } from '../../support/phone-list'
 
@@ -130,11 +133,49 @@ describe('a phone with a ticket in hand', () => {
       state: {
         label: 'Garantie jeunes',
         members: [
-          { serial: zoe.ticketSerial, label: 'Zoé' },
-          { serial: sam.ticketSerial, label: 'Sam' },
+          { serial: zoe.ticketSerial, label: 'Zoé', seen: [] },
+          { serial: sam.ticketSerial, label: 'Sam', seen: [] },
         ],
       },
     })
+  })
+
+  test('reads of a group who of it was seen by another phone, and what was taken back', async () => {
+    const group = await aGroup(edition)
+    const [zoe] = [await aPersonOf(group, { firstName: 'Zoé' }), await aPersonOf(group, { firstName: 'Sam' })]
+    const members = async () => {
+      await phone.update()
+      const known = await phone.open(await ticketOf(group))
+      return known?.kind === 'group' ? known.state.members.map(({ label, seen }) => ({ label, seen })) : undefined
+    }
+    await phone.settle()
+    const scannedAt = '2019-10-08T12:05:06.789Z'
+    const scan = aScan(door.entrance.id, { serial: zoe.ticketSerial, scannedAt })
+    await door.send(scan)
+    const seen = { checkpoint: ref(door.entrance.id), device: ref(door.id), at: Date.parse(scannedAt) }
+    expect(await members()).toEqual([
+      { label: 'Zoé', seen: [seen] },
+      { label: 'Sam', seen: [] },
+    ])
+
+    await phone.settle()
+    await door.send(anUndo(scan.id))
+    expect(await members()).toEqual([
+      { label: 'Zoé', seen: [] },
+      { label: 'Sam', seen: [] },
+    ])
+  })
+
+  test('reads of a nameless group what its structure is called, renamed since', async () => {
+    const { id } = await anOrganisation('Mission locale')
+    const group = await aGroup(edition, { prescriberId: id })
+    await phone.settle()
+    expect(await phone.open(await ticketOf(group))).toMatchObject({ state: { label: 'Mission locale' } })
+    await db.update(organisations).set({ website: 'https://exemple.fr' }).where(eq(organisations.id, id))
+    expect(await phone.update()).toBe(0)
+    await db.update(organisations).set({ name: 'Mission locale du Mirail' }).where(eq(organisations.id, id))
+    expect(await phone.update()).toBe(1)
+    expect(await phone.open(await ticketOf(group))).toMatchObject({ state: { label: 'Mission locale du Mirail' } })
   })
 
   test('opens nobody else’s record', async () => {

@@ -9,6 +9,8 @@ const hex = (digits: number) =>
 const aMoment = fc.integer({ min: 0, max: 2 ** 47 })
 const aLabel = fc.string({ unit: 'grapheme', maxLength: 80 }).filter(text => text.isWellFormed())
 
+const someSeen = fc.array(fc.record({ checkpoint: hex(6), device: hex(6), at: aMoment }))
+
 const aTicketState: fc.Arbitrary<TicketState> = fc.record(
   {
     label: aLabel,
@@ -17,13 +19,13 @@ const aTicketState: fc.Arbitrary<TicketState> = fc.record(
     places: fc.array(
       fc.record({ checkpoint: hex(6), place: fc.constantFrom('confirmed' as const, 'waiting' as const) }),
     ),
-    seen: fc.array(fc.record({ checkpoint: hex(6), device: hex(6), at: aMoment })),
+    seen: someSeen,
   },
   { requiredKeys: ['label', 'places', 'seen'] },
 )
 const aGroupState = fc.record({
   label: aLabel,
-  members: fc.array(fc.record({ serial: hex(16), label: aLabel }), { maxLength: 200 }),
+  members: fc.array(fc.record({ serial: hex(16), label: aLabel, seen: someSeen }), { maxLength: 200 }),
 })
 const aKnown: fc.Arbitrary<Known> = fc.oneof(
   aTicketState.map(state => ({ kind: 'ticket' as const, state })),
@@ -56,8 +58,13 @@ describe('what the door knows', () => {
     )
     const [, example = ''] = readFileSync('docs/door-list.md', 'utf8').split('```')
     expect(example.replace(/\s/g, '')).toBe(Buffer.from(encodeKnown(known)).toString('hex'))
-    const group: Known = { kind: 'group', state: { label: '', members: [{ serial: '0123456789abcdef', label: 'A' }] } }
+    const member = { serial: '0123456789abcdef', label: 'A', seen: [] }
+    const group: Known = { kind: 'group', state: { label: '', members: [member] } }
     expect(Buffer.from(encodeKnown(group)).toString('hex')).toBe(['01', '00', '01', '0123456789abcdef0141'].join(''))
+    const both = [{ ...member, seen: known.state.seen }, member]
+    expect(Buffer.from(encodeKnown({ kind: 'group', state: { label: '', members: both } })).toString('hex')).toBe(
+      ['11', '00', '02', '0123456789abcdef0141', '01b1b2b3c1c2c3000000000001', '0123456789abcdef0141', '00'].join(''),
+    )
   })
 
   test('takes two bytes for a nameless ticket that did nothing yet', () => {

@@ -1,7 +1,7 @@
 import type { ScanEntry } from '~/features/check-in/schema'
 import { decodeKnown } from '~/features/door-list/record'
 import { codeTag, ticketTag, unseal } from '~/features/door-list/seal'
-import type { DoorConfig, GroupState, Known, TicketState } from '~/features/door-list/state'
+import type { DoorConfig, GroupMember, GroupState, Known, TicketState } from '~/features/door-list/state'
 import { parseTicket, type Ticket } from '~/features/ticket/format'
 import { isSignedBy } from '~/features/ticket/verify'
 import { recordsOf, tagOfCode } from './list'
@@ -13,7 +13,7 @@ export type Naming = Pick<ScanEntry, 'ticket' | 'shortCode' | 'registrationId' |
 export type Read =
   | { kind: 'refused'; verdict: 'unknown' | 'forged' | 'wrong-edition'; naming: Naming; edition?: string }
   | { kind: 'ticket'; naming: Naming; subject: string; state?: TicketState }
-  | { kind: 'group'; subject: string; group: GroupState }
+  | { kind: 'group'; ticket: string; group: GroupState }
 
 const NOT_A_TICKET = 'not a ticket'
 
@@ -30,7 +30,7 @@ export async function readTicket(text: string, config: DoorConfig): Promise<Read
   }
   const subject = await ticketTag(ticket.serial)
   const known = await openRecord(ticket, subject)
-  if (known?.kind === 'group') return { kind: 'group', subject, group: known.state }
+  if (known?.kind === 'group') return { kind: 'group', ticket: text, group: known.state }
   return { kind: 'ticket', naming, subject, state: known?.state }
 }
 
@@ -42,14 +42,8 @@ export async function readShortCode(shortCode: string, config: DoorConfig): Prom
 }
 
 /** Somebody of a group, whose own ticket is not here: the group's names them. */
-export async function readMember({
-  serial,
-  label,
-}: {
-  serial: string
-  label: string
-}): Promise<Extract<Read, { kind: 'ticket' }>> {
-  const state = { label, places: [], seen: [] }
+export async function readMember({ serial, label, seen }: GroupMember): Promise<Extract<Read, { kind: 'ticket' }>> {
+  const state = { label, places: [], seen }
   return { kind: 'ticket', naming: { serial }, subject: await ticketTag(serial), state }
 }
 

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { Checkpoint, GroupMember } from '~/features/door-list/state'
 import { Button } from '~/ui/button'
 import type { Door, OpenGroup } from '../use-door'
-import { useSeenMembers } from './use-seen-members'
+import { useGroup } from './use-group'
 
 type Props = { opened: OpenGroup; door: Door; checkpoint: Checkpoint | undefined }
 
 /** A group at the door: all of it at once, or those who came, ticked. */
 export function GroupScreen({ opened, door, checkpoint }: Props) {
-  const { label, members } = opened.group
-  const seen = useSeenMembers(members, { checkpoint, door })
+  const { group, seen } = useGroup(opened, { checkpoint, door })
+  const { label, members } = group
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -48,7 +48,7 @@ export function GroupScreen({ opened, door, checkpoint }: Props) {
       <div className="border-t-2 border-ink">
         <div className="mx-auto grid max-w-2xl gap-3 p-4">
           {awaited.length > 0 && (
-            <Button className="min-h-14" onClick={() => door.admit(opened, came.length > 0 ? came : awaited)}>
+            <Button className="min-h-14" onClick={() => door.admit(group, came.length > 0 ? came : awaited)}>
               {came.length > 0
                 ? `Faire entrer ${came.length} sur ${members.length}`
                 : allWords(awaited.length, members.length)}
