@@ -53,6 +53,73 @@ test('a visitor takes a ticket at the kiosk, which then forgets them', async ({ 
   await tablet.close()
 })
 
+test('a touch gives more time; whoever leaves the page leaves nothing on it', async ({ page }) => {
+  await page.clock.install()
+  await openKiosk(page)
+  await page.getByRole('button', { name: 'Je n’ai pas de billet' }).click()
+  await page.clock.fastForward(25_000)
+  await page.getByRole('button', { name: 'Encore du temps' }).click()
+  await page.clock.fastForward(25_000)
+  await expect(page.getByLabel('Prénom')).toBeVisible()
+  await page.clock.fastForward(6000)
+  await expect(page.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Je n’ai pas de billet' }).click()
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect(page.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
+  const longTouch = () => document.dispatchEvent(new Event('contextmenu', { cancelable: true }))
+  expect(await page.evaluate(longTouch)).toBe(false)
+})
+
+test('the next person gets a ticket of their own, in French', async ({ page }) => {
+  await page.setViewportSize(TABLET.viewport)
+  await openKiosk(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'I have no ticket' }).click()
+  await page.getByLabel('First name').fill('Samira')
+  await page.getByRole('button', { name: 'See my ticket' }).click()
+  await expect(page.getByRole('heading', { name: 'Samira' })).toBeVisible()
+  const first = await readQr(await page.screenshot())
+  await page.getByRole('button', { name: 'Done' }).click()
+
+  await page.getByRole('button', { name: 'Je n’ai pas de billet' }).click()
+  await page.getByRole('button', { name: 'Voir mon billet' }).click()
+  await expect(page.getByRole('heading', { name: 'Votre billet' })).toBeVisible()
+  const next = await readQr(await page.screenshot())
+  expect(next).toContain('/T/')
+  expect(next).not.toBe(first)
+})
+
+test('a ticket that comes too late for its person is shown to nobody', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { fetch } = window
+    const late = new Promise<void>(answer => Object.assign(window, { answer }))
+    window.fetch = async (...asked) => {
+      const response = await fetch(...asked)
+      if (String(asked[0]).endsWith('/inscriptions')) await late
+      return response
+    }
+  })
+  await openKiosk(page)
+  await page.getByRole('button', { name: 'Je n’ai pas de billet' }).click()
+  await page.getByLabel('Prénom').fill('Samira')
+  const [answered] = await Promise.all([
+    page.waitForResponse(/inscriptions$/),
+    page.getByRole('button', { name: 'Voir mon billet' }).click(),
+  ])
+  expect(answered.status()).toBe(201)
+  await page.getByRole('button', { name: 'Revenir au début' }).click()
+  await page.getByRole('button', { name: 'Je n’ai pas de billet' }).click()
+  await page.evaluate(() => (window as unknown as { answer: () => void }).answer())
+  await page.waitForTimeout(500)
+  await expect(page.getByLabel('Prénom')).toHaveValue('')
+  await expect(page.getByText('Samira')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Voir mon billet' })).toBeEnabled()
+})
+
 test('the kiosk lets only the team out', async ({ page }) => {
   await openKiosk(page)
   await page.getByRole('button', { name: 'Équipe' }).click()

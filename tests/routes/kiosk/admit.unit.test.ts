@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import { encodeKnown } from '~/features/door-list/record'
+import { seal, ticketTag } from '~/features/door-list/seal'
+import type { DoorConfig, Known } from '~/features/door-list/state'
+import { parseTicket } from '~/features/ticket/format'
+import { forgetDoor, openDoor } from '~/routes/door/device/database'
+import { keepPairing, listUnsent, pairing } from '~/routes/door/device/store'
+import { admit } from '~/routes/kiosk/kiosk-work'
+
+// The worked example of docs/ticket.md.
+const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex').toString(
+  'base64url',
+)
+const CODE =
+  'AEAAMAABENCWPCNLZXXQKV5PKPHQSXGUQ2OK4SIKD65IVLVOUPAXOYCH3QHCATLCG7B7X5SACTNS4SF6CLJN4MD4XBBB6NOHDYJA3JDA34MQMW4P5AQM5UC2AI'
+const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
+
+beforeEach(async () => {
+  await forgetDoor()
+  await keepPairing({
+    deviceId: '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1',
+    name: 'Borne',
+    kind: 'kiosk',
+    token: 'token',
+    expiresAt: '2030-01-01T00:00:00.000Z',
+    edition: { slug: 'colomiers', name: 'Colomiers' },
+  })
+})
+
+test('a kiosk counts the ticket held up to it, and tells its verdict alone', async () => {
+  await know({ kind: 'ticket', state: { label: 'Samira', places: [], seen: [] } })
+  expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'welcome', isHeld: false })
+  expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'already-in', isHeld: false })
+  expect(await listUnsent()).toMatchObject([
+    { ticket: CODE, shownVerdict: 'welcome' },
+    { ticket: CODE, shownVerdict: 'already-in' },
+  ])
+})
+
+test('a group’s ticket is for a person of the team: the kiosk counts nobody with it', async () => {
+  await know({ kind: 'group', state: { label: 'Mission locale', members: [] } })
+  expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'group', isHeld: false })
+  expect(await listUnsent()).toEqual([])
+})
+
+async function know(known: Known) {
+  const ticket = parseTicket(CODE)
+  if (!ticket) throw new Error('The ticket does not read')
+  const sealed = await seal(Uint8Array.from([...ticket.payload, ...ticket.signature]), encodeKnown(known))
+  const tag = await ticketTag(ticket.serial)
+  await (await openDoor()).put('records', { tag, keyId: ticket.keyId, codeTag: '00000000', sealed })
+}
+
+async function aDesk() {
+  const edition = { id: ENTRANCE.id, slug: 'colomiers', name: 'Colomiers', number: 6, startsAt: null, endsAt: null }
+  const keys = [{ editionNumber: 6, keyId: 0, publicKey: PUBLIC_KEY, editionName: 'Colomiers' }]
+  const config: DoorConfig = { version: '1', edition, checkpoints: [ENTRANCE], keys, devices: [], places: [] }
+  const kept = await pairing()
+  if (!kept) throw new Error('No pairing')
+  return { pairing: kept, config, book: 'door' as const, checkpoint: ENTRANCE, now: Date.now() }
+}
