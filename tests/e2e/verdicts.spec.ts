@@ -1,0 +1,89 @@
+import { type BrowserContext, devices, type Page } from '@playwright/test'
+import postgres from 'postgres'
+import { openDoor, readStore, scanAll, seedTickets } from './door-steps.ts'
+import { expect, signIn, test } from './test.ts'
+
+const PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
+const SLUG = 'la-reynerie-2026'
+const GOOD = { tune: [880, 1320], vibration: [80] }
+const AGAIN = { tune: [520, 520], vibration: [80, 80, 80] }
+const BAD = { tune: [300, 200], vibration: [400] }
+
+test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
+  const databaseUrl = app.databaseUrl ?? ''
+  const seed = (slug: string, count: number) => seedTickets(databaseUrl, { slug, count, appUrl: app.url })
+  const [ticket = '', cancelled = ''] = await seed(SLUG, 2)
+  const [elsewhere = ''] = await seed(await prepare(databaseUrl), 1)
+
+  const context = await browser.newContext({ ...PHONE, baseURL: app.url })
+  await noteSignals(context)
+  const door = await context.newPage()
+  await signIn(door, 'organisation@exemple.fr')
+  await openDoor(door, `/editions/${SLUG}`)
+  await expect.poll(async () => (await readStore(door, 'records')).length).toBeGreaterThan(1)
+  const press = (name: string) => door.getByRole('button', { name, exact: true }).click()
+  const scan = (text: string) => () => scanAll(door, [text])
+  // Browsers give sound after a touch alone.
+  await press('Menu')
+  await press('Revenir aux billets')
+
+  async function expectSignal(told: string, role: 'status' | 'alert', { tune, vibration }: typeof GOOD) {
+    await expect(door.getByRole(role).getByRole('heading', { name: told })).toBeVisible()
+    expect(await takeSignals(door), told).toEqual({ felt: [vibration], heard: tune })
+  }
+  const cases = [
+    [scan(ticket), 'Bienvenue', 'status', GOOD],
+    [scan(ticket), 'Déjà là', 'alert', AGAIN],
+    [scan(cancelled), 'Inscription annulée', 'alert', BAD],
+    [scan(elsewhere), 'Autre édition', 'alert', BAD],
+    [scan(`${ticket.slice(0, -6)}AAAAAA`), 'Billet non valable', 'alert', BAD],
+  ] as const
+  for (const [show, told, role, signal] of cases) {
+    await show()
+    await expectSignal(told, role, signal)
+  }
+
+  await press('Code ou nom')
+  await door.getByRole('textbox').fill('Z9Z9Z9')
+  await door.keyboard.press('Enter')
+  await expectSignal('Billet inconnu', 'alert', BAD)
+  await press('Compter comme arrivée libre')
+  for (let question = 0; question < 3; question++) await press('Passer')
+  await expectSignal('C’est noté', 'status', GOOD)
+  await press('Annuler')
+  await press('Oui, annuler l’entrée')
+  await expectSignal('Entrée annulée', 'status', GOOD)
+  await context.close()
+})
+
+/** Cancels the second ticket; gives back another edition that signs tickets. */
+async function prepare(databaseUrl: string): Promise<string> {
+  const sql = postgres(databaseUrl, { max: 1 })
+  await sql`update registrations set cancelled_at = now() where short_code = 'N00001'
+    and edition_id = (select id from editions where slug = ${SLUG})`
+  const [other] = await sql<{ slug: string }[]>`
+    select e.slug from editions e join ticket_keys k on k.edition_id = e.id where e.slug <> ${SLUG} limit 1`
+  await sql.end()
+  return other?.slug ?? ''
+}
+
+/** The page notes what it makes vibrate, and the notes that it plays. */
+function noteSignals(context: BrowserContext) {
+  return context.addInitScript(() => {
+    const signals = { felt: [] as unknown[], heard: [] as number[] }
+    Object.assign(window, { signals })
+    navigator.vibrate = pattern => signals.felt.push(pattern) > 0
+    const { start } = AudioScheduledSourceNode.prototype
+    AudioScheduledSourceNode.prototype.start = function (when) {
+      if (this instanceof OscillatorNode) signals.heard.push(this.frequency.value)
+      start.call(this, when)
+    }
+  })
+}
+
+function takeSignals(door: Page): Promise<{ felt: unknown[]; heard: number[] }> {
+  return door.evaluate(() => {
+    const { signals } = window as unknown as { signals: { felt: unknown[]; heard: number[] } }
+    return { felt: signals.felt.splice(0), heard: signals.heard.splice(0) }
+  })
+}
