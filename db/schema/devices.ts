@@ -32,7 +32,8 @@ export const deviceInvitations = pgTable(
     /** How many devices it may make. */
     mostDevices: smallint().notNull(),
     createdAt: createdAt(),
-    expiresAt: moment().notNull(),
+    /** Null: as long as the devices of its edition last. */
+    expiresAt: moment(),
     revokedAt: moment(),
   },
   invitation => [
@@ -80,7 +81,6 @@ export const devices = pgTable(
     name: text().notNull(),
     tokenHash: text().notNull().unique(),
     createdAt: createdAt(),
-    expiresAt: moment().notNull(),
     revokedAt: moment(),
     /** The last time it told how it is, and what it said: percent of battery where the browser knows, entries not sent yet. */
     lastContactAt: moment(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { db } from 'db/client.server'
 import { checkpoints } from 'db/schema/checkpoints'
 import { devices } from 'db/schema/devices'
-import type { Edition } from 'db/schema/editions'
+import { type Edition, editions } from 'db/schema/editions'
 import type { Registration } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import type { EntryAnswer } from '~/features/check-in/protocol'
@@ -11,6 +11,7 @@ import { recordEntries } from '~/features/check-in/record.server'
 import { findDevice } from '~/features/device/find.server'
 import { invitationPath } from '~/features/device/invitation-address.server'
 import { pairDevice } from '~/features/device/pair.server'
+import { parisDay, parisTime } from '~/lib/dates'
 import { anInvitation } from './invitation'
 import { aRegistration } from './registration'
 
@@ -71,9 +72,19 @@ export async function aCheckpoint(edition: Edition, name: string) {
   return checkpoint
 }
 
+/** Its edition was two days ago, and so was its pairing; devices paired since still have their day. */
 export async function expireDevice(deviceId: string): Promise<void> {
+  const twoDaysAgo = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000)
+  const set = { createdAt: twoDaysAgo }
+  const [device] = await db.update(devices).set(set).where(eq(devices.id, deviceId)).returning()
+  await moveEdition(device?.editionId ?? '', parisDay(twoDaysAgo))
+}
+
+/** From 13:30 to 17:30 of another day. */
+export async function moveEdition(editionId: string, heldOn: string): Promise<void> {
+  const hours = { startsAt: parisTime(heldOn, '13:30'), endsAt: parisTime(heldOn, '17:30') }
   await db
-    .update(devices)
-    .set({ expiresAt: new Date(Date.now() - 1000) })
-    .where(eq(devices.id, deviceId))
+    .update(editions)
+    .set({ year: Number(heldOn.slice(0, 4)), heldOn, ...hours })
+    .where(eq(editions.id, editionId))
 }

@@ -109,7 +109,6 @@ async function aDoor({ id: editionId }: Edition) {
         editionId,
         name,
         tokenHash: randomUUID(),
-        expiresAt: new Date('2100-01-01'),
       })),
     )
     .returning()

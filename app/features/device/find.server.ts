@@ -2,6 +2,7 @@ import { rows } from 'db/client.server'
 import type { DeviceKind } from 'db/schema/words'
 import { type SQL, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
+import { endOfDevices } from './moments.server'
 import type { Refusal } from './protocol'
 import { hashToken } from './token.server'
 
@@ -44,8 +45,8 @@ export async function findKnownDevice(id: string, now: Date) {
 
 function deviceWhere(condition: SQL, now: Date) {
   return sql`
-    select d.id, d.kind, d.token_hash as "tokenHash", d.edition_id as "editionId", e.number as "editionNumber",
-      d.revoked_at is not null as "isRevoked", d.expires_at <= ${now.toISOString()}::timestamptz as "isOver",
+    select d.id, d.kind, d.token_hash as "tokenHash", d.edition_id as "editionId", editions.number as "editionNumber",
+      d.revoked_at is not null as "isRevoked", ${endOfDevices(sql`d.created_at`)} <= ${now.toISOString()}::timestamptz as "isOver",
       (
         select coalesce(json_agg(c.id), '[]') from checkpoints c
         where c.edition_id = d.edition_id and (
@@ -54,6 +55,6 @@ function deviceWhere(condition: SQL, now: Date) {
         )
       ) as "checkpointIds"
     from devices d
-    join editions e on e.id = d.edition_id
+    join editions on editions.id = d.edition_id
     where ${condition}`
 }

@@ -1,15 +1,15 @@
 import { type Database, db, rows } from 'db/client.server'
 import { type DeviceInvitation, deviceInvitations, devices, invitationCheckpoints } from 'db/schema/devices'
-import type { Edition } from 'db/schema/editions'
+import { type Edition, editions } from 'db/schema/editions'
 import type { DeviceKind } from 'db/schema/words'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isUuid } from '~/lib/http.server'
 import { findInvitationIdBySecret } from './invitation-address.server'
-import { type InvitationWay, reachOfInvitation } from './moments'
+import { endOfDevices, type InvitationWay, reachOfInvitation } from './moments.server'
 
 type Inviting = {
-  edition: Pick<Edition, 'id' | 'endsAt'>
+  edition: Pick<Edition, 'id'>
   way: InvitationWay
   kind: DeviceKind
   label: string
@@ -25,7 +25,7 @@ export async function createInvitation({ edition, way, kind, label, checkpointId
   return db.transaction(async (transaction): Promise<DeviceInvitation> => {
     const [invitation] = await transaction
       .insert(deviceInvitations)
-      .values({ ...values, ...reachOfInvitation(way, edition, now) })
+      .values({ ...values, ...reachOfInvitation(way, now) })
       .returning()
     if (!invitation) throw new Error('The invitation was not written')
     const points = checkpointIds.map(checkpointId => ({
@@ -47,12 +47,14 @@ export async function createInvitation({ edition, way, kind, label, checkpointId
 export async function findInvitationBySecret(secret: string | undefined, now: Date, transaction: Database) {
   const id = findInvitationIdBySecret(secret)
   if (!id || !(await holdInviter(id, transaction))) return undefined
-  const [invitation] = await transaction
-    .select()
+  const [found] = await transaction
+    .select({ invitation: deviceInvitations })
     .from(deviceInvitations)
-    .where(and(eq(deviceInvitations.id, id), isNull(deviceInvitations.revokedAt)))
-    .for('update')
-  if (!invitation || invitation.expiresAt <= now) return undefined
+    .innerJoin(editions, eq(editions.id, deviceInvitations.editionId))
+    .where(and(eq(deviceInvitations.id, id), isOpen(now)))
+    .for('update', { of: deviceInvitations })
+  if (!found) return undefined
+  const { invitation } = found
   // Another statement, so that it sees what was made while this one waited.
   const made = await transaction.$count(devices, eq(devices.invitationId, id))
   return made < invitation.mostDevices ? invitation : undefined
@@ -68,15 +70,24 @@ async function holdInviter(invitationId: string, transaction: Database): Promise
   return !inviter?.isGone
 }
 
-export type OpenInvitation = DeviceInvitation & { made: number; checkpoints: string[] }
+const end = sql<Date>`coalesce(${deviceInvitations.expiresAt}, ${endOfDevices(deviceInvitations.createdAt)})`.mapWith(
+  deviceInvitations.createdAt,
+)
+
+/** Neither over nor revoked, in a query on their editions too. */
+function isOpen(now: Date) {
+  return and(isNull(deviceInvitations.revokedAt), sql`${end} > ${now.toISOString()}::timestamptz`)
+}
+
+export type OpenInvitation = DeviceInvitation & { expiresAt: Date; made: number; checkpoints: string[] }
 
 /** The invitations that still let a device in, the newest first, with the devices made and the names of their checkpoints. */
 export async function listOpenInvitations(editionId: string, now: Date): Promise<OpenInvitation[]> {
-  // Written out: drizzle names a column without its table where there is one table.
   const made = sql<number>`(select count(*)::int from devices d where d.invitation_id = device_invitations.id)`
   const found = await db
     .select({
       invitation: deviceInvitations,
+      expiresAt: end,
       made,
       checkpoints: sql<string[]>`(
         select coalesce(json_agg(c.name order by c.activity_id is not null, c.position, c.name), '[]')
@@ -85,13 +96,9 @@ export async function listOpenInvitations(editionId: string, now: Date): Promise
       )`,
     })
     .from(deviceInvitations)
+    .innerJoin(editions, eq(editions.id, deviceInvitations.editionId))
     .where(
-      and(
-        eq(deviceInvitations.editionId, editionId),
-        isNull(deviceInvitations.revokedAt),
-        sql`${deviceInvitations.expiresAt} > ${now.toISOString()}::timestamptz`,
-        sql`${made} < ${deviceInvitations.mostDevices}`,
-      ),
+      and(eq(deviceInvitations.editionId, editionId), isOpen(now), sql`${made} < ${deviceInvitations.mostDevices}`),
     )
     .orderBy(sql`${deviceInvitations.createdAt} desc`, deviceInvitations.id)
   return found.map(({ invitation, ...rest }) => ({ ...invitation, ...rest }))

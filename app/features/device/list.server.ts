@@ -1,9 +1,12 @@
 import { db } from 'db/client.server'
 import { type Device, devices } from 'db/schema/devices'
+import { editions } from 'db/schema/editions'
 import { and, eq, notLike, type SQL, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
+import { endOfDevices } from './moments.server'
 
 export type ListedDevice = Omit<Device, 'tokenHash'> & {
+  expiresAt: Date
   /** How many entries of the log it sent. */
   entries: number
   /** How many times it looked somebody up. */
@@ -28,7 +31,7 @@ async function devicesWhere(condition: SQL | undefined): Promise<ListedDevice[]>
   const found = await db
     .select({
       device: devices,
-      // Written out: drizzle names a column without its table where there is one table.
+      expiresAt: endOfDevices(devices.createdAt),
       entries: sql<number>`(
         (select count(*) from scans s where s.edition_id = devices.edition_id and s.device_id = devices.id)
         + (select count(*) from walk_ins w where w.edition_id = devices.edition_id and w.device_id = devices.id)
@@ -41,6 +44,7 @@ async function devicesWhere(condition: SQL | undefined): Promise<ListedDevice[]>
       )`,
     })
     .from(devices)
+    .innerJoin(editions, eq(editions.id, devices.editionId))
     .where(and(condition, notLike(devices.tokenHash, 'paper %')))
     .orderBy(devices.name, devices.createdAt, devices.id)
   return found.map(({ device: { tokenHash: _, ...device }, ...rest }) => ({ ...device, ...rest }))

@@ -1,10 +1,10 @@
 import { type Database, db } from 'db/client.server'
 import { type DeviceInvitation, deviceInvitations, devices } from 'db/schema/devices'
 import { editions } from 'db/schema/editions'
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import { recordDeed } from '~/features/audit/record.server'
 import { findInvitationBySecret } from './invitations.server'
-import { endOfDevices } from './moments'
+import { endOfDevices } from './moments.server'
 import type { Pairing } from './protocol'
 import { tellDoor } from './tell.server'
 import { hashToken, newToken } from './token.server'
@@ -19,7 +19,10 @@ export async function pairDevice({ secret, now }: Asking): Promise<Pairing | und
   return db.transaction(async transaction => {
     const invitation = await findInvitationBySecret(secret, now, transaction)
     if (!invitation) return undefined
-    const [edition] = await transaction.select().from(editions).where(eq(editions.id, invitation.editionId))
+    const [edition] = await transaction
+      .select({ slug: editions.slug, name: editions.name, end: endOfDevices(sql`${now.toISOString()}::timestamptz`) })
+      .from(editions)
+      .where(eq(editions.id, invitation.editionId))
     if (!edition) throw new Error('The invitation has no edition')
 
     const token = newToken()
@@ -34,7 +37,6 @@ export async function pairDevice({ secret, now }: Asking): Promise<Pairing | und
         name: await nameOfNext(invitation, transaction),
         tokenHash: hashToken(token),
         createdAt: now,
-        expiresAt: endOfDevices(edition, now),
       })
       .returning()
     if (!device) throw new Error('The device was not written')
@@ -42,9 +44,8 @@ export async function pairDevice({ secret, now }: Asking): Promise<Pairing | und
     await recordDeed({ actor: null, verb: 'create', after: { kind }, ...subject }, transaction)
     await tellDoor(editionId, transaction)
 
-    const { slug, name } = edition
-    const expiresAt = device.expiresAt.toISOString()
-    return { deviceId: device.id, name: device.name, kind, token, expiresAt, edition: { slug, name } }
+    const { end, ...named } = edition
+    return { deviceId: device.id, name: device.name, kind, token, expiresAt: end.toISOString(), edition: named }
   })
 }
 

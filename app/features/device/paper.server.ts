@@ -11,7 +11,7 @@ export async function takePaperDevice(
   database: Database,
 ): Promise<ScanningDevice> {
   const tokenHash = `paper ${editionId}`
-  const values = { editionId, name: 'Feuille de présence', tokenHash, expiresAt: now, revokedAt: now }
+  const values = { editionId, name: 'Feuille de présence', tokenHash, revokedAt: now }
   await database.insert(devices).values(values).onConflictDoNothing()
   const [device] = await rows<{ id: string }>(sql`select id from devices where token_hash = ${tokenHash}`, database)
   if (!device) throw new Error('The device was not written')

@@ -21,6 +21,8 @@ export type Contact = { battery?: number; waiting: number; version: string }
 export type ContactAnswer = {
   /** The server's clock, ISO 8601. */
   now: string
+  /** When this device ends, ISO 8601: its edition may have moved. */
+  expiresAt: string
   participants: number
   /** Tickets let in twice, this device among those that did. */
   conflicts: DoubleAdmission[]

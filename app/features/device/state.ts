@@ -1,4 +1,4 @@
-import type { Device } from 'db/schema/devices'
+import type { ListedDevice } from './list.server'
 
 /** Devices tell how they are every 20 seconds at least: after twice that and a little, one is silent. */
 const SILENT_AFTER = 50_000
@@ -9,7 +9,7 @@ export type DeviceState = 'online' | 'silent' | 'never-heard' | 'revoked' | 'ove
 
 /** How a device is, as far as the server heard. */
 export function stateOfDevice(
-  { revokedAt, expiresAt, lastContactAt }: Pick<Device, 'revokedAt' | 'expiresAt' | 'lastContactAt'>,
+  { revokedAt, expiresAt, lastContactAt }: Pick<ListedDevice, 'revokedAt' | 'expiresAt' | 'lastContactAt'>,
   now: Date,
 ): DeviceState {
   if (revokedAt) return 'revoked'

@@ -7,17 +7,17 @@ import { ContactSchema } from '~/features/device/schema'
 import { countParticipants } from '~/features/statistics/participants.server'
 import { answerJson, readJson } from '~/lib/http.server'
 
-/** A device says how it is, and hears the time, the count, and the tickets that it let in after another door did. */
+/** A device says how it is, and hears the time, its end, the count, and the tickets that it let in after another door did. */
 export async function action({ request }: ActionFunctionArgs) {
   const device = await requireDevice(request, new Date())
   const contact = await readJson(request, ContactSchema)
-  await noteContact({ deviceId: device.id, contact, now: new Date() })
+  const end = await noteContact({ deviceId: device.id, contact, now: new Date() })
   const [participants, conflicts] = await Promise.all([
     countParticipants(device.editionId),
     // A kiosk is in everybody's hands: it names nobody.
     device.kind === 'kiosk' ? [] : listDoubleAdmissions(device.editionId, { deviceId: device.id }),
   ])
-  const answer: ContactAnswer = { now: new Date().toISOString(), participants, conflicts }
+  const answer: ContactAnswer = { now: new Date().toISOString(), expiresAt: end.toISOString(), participants, conflicts }
   return answerJson(answer)
 }
 

@@ -119,10 +119,7 @@ describe('the figures', () => {
       .insert(checkpoints)
       .values({ editionId, name: 'After-work', activityId: afterWork.id })
       .returning()
-    const [device] = await db
-      .insert(devices)
-      .values({ editionId, name: 'A', tokenHash: 'a', expiresAt: new Date('2100-01-01') })
-      .returning()
+    const [device] = await db.insert(devices).values({ editionId, name: 'A', tokenHash: 'a' }).returning()
     const [registrationId, id] = [persons[0]?.id ?? '', crypto.randomUUID()]
     const log = { editionId, deviceId: device?.id ?? '', checkpointId: place?.id ?? '' }
     await db.insert(scans).values({ ...log, id, registrationId, scannedAt: now })

@@ -121,12 +121,13 @@ describe('a device says how it is', () => {
   const tell = (token: string | undefined, body: object) => askDoor(contact, { token, body })
   const state = { battery: 41.6, waiting: 3, version: '2026-11-24' }
 
-  test('which the organisers see, and hears the time and the count', async () => {
+  test('which the organisers see, and hears the time, its end and the count', async () => {
     const { token, id, scan } = await aDevice(edition)
     await scan({ registrationId: (await aVisitor(edition)).id })
     const before = Date.now()
     const answer = await (await tell(token, state)).json()
-    expect(answer).toMatchObject({ participants: 1, conflicts: [] })
+    const expiresAt = new Date((edition.endsAt?.getTime() ?? 0) + DAY).toISOString()
+    expect(answer).toMatchObject({ participants: 1, conflicts: [], expiresAt })
     expect(Date.parse(answer.now)).toBeGreaterThanOrEqual(before)
     expect(Date.parse(answer.now)).toBeLessThanOrEqual(Date.now())
 

@@ -1,7 +1,5 @@
 import { db } from 'db/client.server'
-import { devices } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
-import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listCheckpoints } from '~/features/check-in/queries.server'
 import { noteContact } from '~/features/device/contact.server'
@@ -18,7 +16,7 @@ import * as closing from '~/routes/door-desk/invitation-closing'
 import * as newInvitation from '~/routes/door-desk/new-invitation'
 import * as opening from '~/routes/door-desk/opening'
 import * as revocation from '~/routes/door-desk/revocation'
-import { aCheckpoint, aDevice, aPhone, aVisitor, aWalkIn } from '../../factories/door'
+import { aCheckpoint, aDevice, aPhone, aVisitor, aWalkIn, expireDevice } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { anInvitation } from '../../factories/invitation'
 import { aSignedInMember } from '../../factories/member'
@@ -102,10 +100,7 @@ describe('the devices', () => {
   test('those revoked or at their end stand apart, sheets of paper and other editions’ nowhere', async () => {
     const [used, revoked, over] = [await aPhone(edition), await aPhone(edition), await aPhone(edition)]
     await revocation.action(here({}, { device: revoked.deviceId }))
-    await db
-      .update(devices)
-      .set({ expiresAt: new Date(Date.now() - MINUTE) })
-      .where(eq(devices.id, over.deviceId))
+    await expireDevice(over.deviceId)
     await takePaperDevice(edition, new Date(), db)
     await aPhone(await anEdition())
     const page = await deskPage()

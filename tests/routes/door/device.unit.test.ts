@@ -89,10 +89,26 @@ test('the end is that of the corrected clock', async () => {
 
 test('a phone that a wrong clock ended is a door again once the server tells the time', async () => {
   vi.setSystemTime(NOW + 5 * HOUR)
-  theNetwork({ contact: contactAnswer(), scans: accepted, liste: listAnswer() })
+  theNetwork({ contact: contactAnswer({ now: NOW }), scans: accepted, liste: listAnswer() })
   await device.start()
   await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ready', waiting: 0, network: 'online' }))
   expect(device.state()).toMatchObject({ config: { version: '2' } })
+})
+
+test('the end follows the edition: told by the server, it is kept, and a phone past the old one is a door again', async () => {
+  theNetwork({ contact: contactAnswer({ end: NOW + 48 * HOUR }), scans: accepted, liste: listAnswer() })
+  await device.start()
+  const later = new Date(NOW + 48 * HOUR).toISOString()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ready', pairing: { expiresAt: later } }))
+  await settled()
+
+  vi.setSystemTime(NOW + 50 * HOUR)
+  theNetwork({ contact: contactAnswer({ end: NOW + 72 * HOUR }), scans: accepted, liste: listAnswer() })
+  device.stop()
+  device = createDevice()
+  await device.start()
+  expect(device.state()).toMatchObject({ phase: 'ended' })
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ready', network: 'online' }))
 })
 
 test('ended by its clock alone, a phone still sends what it has, and takes no list', async () => {
@@ -150,7 +166,12 @@ function theNetwork(answers: Answers): string[] {
   return asked
 }
 
-const contactAnswer = () => () => Response.json({ now: new Date(NOW).toISOString(), participants: 3, conflicts: [] })
+const contactAnswer =
+  ({ now = Date.now(), end = NOW + HOUR }) =>
+  () => {
+    const [told, expiresAt] = [now, end].map(moment => new Date(moment).toISOString())
+    return Response.json({ now: told, expiresAt, participants: 3, conflicts: [] })
+  }
 const listAnswer = () => () =>
   Response.json({ cursor: '2', records: '', hasMore: false, isFresh: false, config: { ...config, version: '2' } })
 function accepted(body: string): Response {
