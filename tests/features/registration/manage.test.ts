@@ -133,6 +133,7 @@ const planted = {
   claimedEmail: 'reclamee@exemple.fr',
   claimedPhone: '+33687654321',
   birthYear: 1987,
+  ageBand: '26-45' as const,
   needs: 'un chien guide',
 }
 
@@ -152,6 +153,7 @@ test('the copy of the data holds all that was said, and each passage at the door
     prenom: 'Zéphyrine',
     email: planted.email,
     anneeDeNaissance: 1987,
+    trancheDAgeVueALaPorte: '26-45',
     genre: 'woman',
     premiereVisite: 'yes',
   })
@@ -184,7 +186,7 @@ describe('erasing', () => {
   test('before the person came gives the place back, and the private page opens no more', async () => {
     const registration = await aRegistration({ edition: await anEdition(), ...planted })
     await erase(await found(registration), later)
-    expect(await rowOf(registration)).toMatchObject({ cancelledAt: later, erasedAt: later, email: null })
+    expect(await rowOf(registration)).toMatchObject({ cancelledAt: later, erasedAt: later, email: null, ageBand: null })
     expect(await findRegistrationBySecret(ticketPath(registration.id).replace('/billet/', ''))).toBeUndefined()
   })
 
