@@ -20,6 +20,8 @@ export type Badge = {
 type Sheets = { edition: SheetEdition; sheet: LabelSheet; start: number; badges: Badge[]; now: Date }
 
 const TALL = mm(50)
+/** Between a name and what stands below it. */
+const GAP = mm(2)
 
 /** Badges or stickers, as many sheets as needed. `start` labels of the first one are used already. */
 export async function drawBadges({ edition, sheet, start, badges, now }: Sheets): Promise<Buffer> {
@@ -43,20 +45,20 @@ type Place = { edition: SheetEdition; box: LabelBox; parent: Structure }
 
 function drawBadge(pdf: Pdf, badge: Badge, { edition, box, parent }: Place): void {
   const isTall = box.height >= TALL
-  const pad = mm(isTall ? 5 : 3)
+  const pad = mm(isTall ? 5 : 2.5)
   const head = isTall ? mm(5) : 0
   if (isTall) drawCourses(pdf, { x: box.x + pad, y: box.y + pad, width: box.width - 2 * pad, brick: mm(4) })
   const top = box.y + pad + head
   const room = { width: box.width - 2 * pad, height: box.height - 2 * pad - head }
-  const side = badge.ticket ? Math.min(room.height, room.width * 0.46) : 0
+  const side = badge.ticket ? Math.min(room.height, room.width * 0.45) : 0
   if (badge.ticket) {
     const place = { x: box.x + box.width - pad - side, y: top + (room.height - side) / 2, width: side }
     qrCode(pdf, badge.ticket, { side, alt: `QR du billet ${badge.code ?? ''}`.trim() }).draw(place, parent)
   }
   const width = room.width - (side && side + mm(1))
   const foot = stack(feet(pdf, badge, { edition, isTall, width }))
-  const name = nameBox(pdf, badge, { width, height: room.height - foot.height(width) - mm(1) })
-  const free = room.height - foot.height(width) - name.height(width)
+  const name = nameBox(pdf, badge, { width, height: room.height - foot.height(width) - GAP })
+  const free = room.height - foot.height(width) - GAP - name.height(width)
   name.draw({ x: box.x + pad, y: top + free / 2, width }, parent)
   foot.draw({ x: box.x + pad, y: top + room.height - foot.height(width), width }, parent)
 }
@@ -70,7 +72,7 @@ function nameBox(pdf: Pdf, badge: Badge, room: { width: number; height: number }
     : []
   const height = room.height - about.reduce((sum, box) => sum + box.height(room.width), 0)
   const style = { face: 'heading', size: 34, lineGap: -3 } as const
-  return stack([fitted(pdf, name, style, { width: room.width, height, least: 13 }), ...about])
+  return stack([fitted(pdf, name, style, { width: room.width, height, least: 7.5 }), ...about])
 }
 
 /** « Bonjour, moi c’est » and a line to write on. */

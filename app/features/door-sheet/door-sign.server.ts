@@ -7,7 +7,6 @@ import { drawTag, drawWall, openSheet, type SheetEdition } from './sheet.server'
 
 type Sign = { edition: SheetEdition; format: PaperFormat; arrow: Arrow; now: Date }
 
-const QR = 144
 const TURNS = { gauche: 180, droite: 0, 'tout-droit': -90 } as const
 
 /** What hangs at the entrance: which way, that it is free, what to have in hand; in French, then in English. */
@@ -31,11 +30,12 @@ export function drawDoorSign({ edition, format, arrow, now }: Sign): Promise<Buf
     root,
   )
   if (arrow !== 'sans') drawArrow(pdf, TURNS[arrow], { x: paper / 2, y: 452 * unit, unit })
-  // Without an arrow, the words take its place.
+  // Without an arrow, the words and the QR take its place.
+  const [size, side, share] = arrow === 'sans' ? [1.3 * unit, 208 * unit, 1.3] : [unit, 144 * unit, 2.3]
   const words = beside(
     [
-      [2.3, wording(pdf, arrow === 'sans' ? unit * 1.3 : unit)],
-      [1, qrCode(pdf, edition.registerAddress, { side: QR * unit, alt: 'QR de la page d’inscription' })],
+      [share, wording(pdf, size)],
+      [1, qrCode(pdf, edition.registerAddress, { side, alt: 'QR de la page d’inscription' })],
     ],
     22 * unit,
   )
@@ -45,12 +45,12 @@ export function drawDoorSign({ edition, format, arrow, now }: Sign): Promise<Buf
 
 function drawArrow(pdf: Pdf, turn: number, { x, y, unit }: { x: number; y: number; unit: number }): void {
   const alt = { 0: 'Flèche vers la droite', 180: 'Flèche vers la gauche', [-90]: 'Flèche vers l’avant' }[turn]
-  // One that points up is as tall as the others are wide.
-  const scale = turn === -90 ? unit * 0.55 : unit
-  const half = 160 * scale
+  // One that points up has less room for its length, none too little for its breadth.
+  const [long, broad] = turn === -90 ? [0.55 * unit, 0.9 * unit] : [unit, unit]
+  const half = 160 * long
   const options = { alt, bbox: [x - half, y - half, x + half, y + half], placement: 'Block' }
   const draw = () => {
-    pdf.doc.save().translate(x, y).rotate(turn).scale(scale)
+    pdf.doc.save().translate(x, y).rotate(turn).scale(long, broad)
     pdf.doc.path('M-160 -24H56V-76L160 0L56 76V24H-160Z').fill(INKS.ink).restore()
   }
   pdf.root.add(pdf.doc.struct('Figure', options as PDFKit.Mixins.StructureElementOptions, draw))

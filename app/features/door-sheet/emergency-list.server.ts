@@ -1,6 +1,6 @@
 import { clockTime, longDay } from '~/lib/dates'
 import { formatNumber } from '~/lib/numbers'
-import { text } from '~/lib/pdf/boxes.server'
+import { type Place, text } from '~/lib/pdf/boxes.server'
 import { A4, closePdf, decorate, INKS, type Pdf, printable } from '~/lib/pdf/document.server'
 import { type ListLine, type ListPerson, linesByLetter } from './list-lines'
 import { breathe, drawCourses, openSheet, type SheetEdition } from './sheet.server'
@@ -12,6 +12,7 @@ const COLUMN = (FRAME.width - GAP * (COLUMNS - 1)) / COLUMNS
 const ROW = 15.2
 const BOX = 8.5
 const SIZE = 9.5
+const SMALL = 7.2
 const CODE_WIDTH = 42
 /** A name in an alphabet that the font does not have: its short code says who it is. */
 const UNWRITABLE = '(autre alphabet)'
@@ -88,21 +89,26 @@ function drawLine(pdf: Pdf, line: ListLine, { x, y }: { x: number; y: number }):
   const left = x + BOX + 6
   const width = COLUMN - BOX - 6 - CODE_WIDTH
   const write = () => {
-    doc.font('text').fontSize(SIZE).fillColor(INKS.ink)
-    doc.text(shortened(pdf, line.name, width) || (line.name && UNWRITABLE), left, y, { lineBreak: false })
+    doc.fillColor(INKS.ink)
+    writeName(pdf, line.name, { x: left, y, width })
     doc
       .font('bold')
+      .fontSize(SIZE)
       .text(line.code, x + COLUMN - CODE_WIDTH, y, { width: CODE_WIDTH, align: 'right', lineBreak: false })
   }
   pdf.root.add(doc.struct('P', {}, write))
 }
 
-function shortened({ doc }: Pdf, name: string, width: number): string {
-  const words = printable(name, 'text').trim()
-  if (doc.widthOfString(words) <= width - 3) return words
-  let end = words.length
-  while (end > 1 && doc.widthOfString(`${words.slice(0, end)}…`) > width - 3) end--
-  return `${words.slice(0, end).trimEnd()}…`
+/** A long name is made smaller, then stands on two lines of the same row, and only then is it cut. */
+function writeName({ doc }: Pdf, name: string, { x, y, width: room }: Place): void {
+  const words = printable(name, 'text').trim() || (name && UNWRITABLE)
+  const width = room - 3
+  const size = Math.min(SIZE, (SIZE * width) / doc.font('text').fontSize(SIZE).widthOfString(words))
+  if (size >= SMALL) {
+    doc.fontSize(size).text(words, x, y + (SIZE - size) * 0.7, { lineBreak: false })
+    return
+  }
+  doc.fontSize(SMALL).text(words, x, y - 2, { width, height: 2.9 * SMALL, lineGap: -0.4 * SMALL, ellipsis: true })
 }
 
 /** Numbered boxes: the last one ticked says how many came. */
@@ -135,7 +141,8 @@ function drawFeet(pdf: Pdf, edition: SheetEdition, now: Date): void {
       () => {
         doc.font('text').fontSize(8).fillColor(INKS.stone)
         const y = A4.height - 32
-        doc.text(printable(`Liste de secours · ${edition.tag} · ${printed}`, 'text'), FRAME.x, y, { lineBreak: false })
+        const about = printable(`Liste de secours · ${printed} · ${edition.tag}`, 'text')
+        doc.text(about, FRAME.x, y, { width: FRAME.width - 70, height: 11, ellipsis: true })
         doc.text(`Page ${page + 1} sur ${pages}`, FRAME.x, y, { width: FRAME.width, align: 'right', lineBreak: false })
       },
       'Pagination',

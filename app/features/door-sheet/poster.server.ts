@@ -11,7 +11,7 @@ type Poster = { edition: SheetEdition; format: PaperFormat; offers: string[]; no
 
 /** How tall the surface at the foot is, on A4. */
 const FOOT = 212
-const FREE = 'Gratuit, pour tout le monde. Sans CV, sans diplôme, sans e-mail.'
+const FREE = 'Pour tout le monde. Sans CV, sans diplôme, sans e-mail.'
 
 /** The edition's poster: what, when, where, how to come, that it is free, and a QR to its page. */
 export function drawPoster({ edition, format, offers, now }: Poster): Promise<Buffer> {

@@ -75,15 +75,15 @@ export function drawCourses(pdf: Pdf, { x, y, width, brick }: { x: number; y: nu
   })
 }
 
-/** Words on a surface of sun. Gives back its height. */
-export function drawTag(pdf: Pdf, label: string, { x, y, size }: { x: number; y: number; size: number }): number {
-  const style = { face: 'heading', size } as const
-  const width = pdf.doc.font(style.face).fontSize(size).widthOfString(printable(label, style.face))
-  const height = size * 1.9
-  decorate(pdf, () => pdf.doc.roundedRect(x, y, width + size * 1.4, height, 3).fill(INKS.sun))
-  const place = { x: x + size * 0.7, y: y + size * 0.36, width: width + size * 0.5 }
-  text(pdf, label, style).draw(place, pdf.root)
-  return height
+/** Words on a surface of sun, as large as asked where the page is wide enough for them. */
+export function drawTag(pdf: Pdf, label: string, { x, y, size: asked }: { x: number; y: number; size: number }): void {
+  const widthAt = (size: number) =>
+    pdf.doc.font('heading').fontSize(size).widthOfString(printable(label, 'heading')) + 1.4 * size
+  const size = asked * Math.min(1, (pdf.doc.page.width - 2 * x) / widthAt(asked))
+  const width = widthAt(size)
+  decorate(pdf, () => pdf.doc.roundedRect(x, y, width, size * 1.9, 3).fill(INKS.sun))
+  const place = { x: x + size * 0.7, y: y + size * 0.36, width }
+  text(pdf, label, { face: 'heading', size }).draw(place, pdf.root)
 }
 
 /** Lets the server answer others between two pages: a long paper takes a while to draw. */

@@ -53,34 +53,33 @@ function drawStand(pdf: Pdf, stand: StandSheet, { edition, passport }: Pick<Stan
   wording(pdf, passport).draw(at(326 + QR + 26), root)
 }
 
+/** Without a passport, the QR counts visits alone. */
 function wording(pdf: Pdf, passport: Stands['passport']) {
   const centre = { align: 'center' } as const
+  const aim = 'Visez ce QR avec l’appareil photo de votre téléphone. Rien à installer.'
+  const gift = passport && `${stampsWords(passport.stampsNeeded)} = ${giftInSentence(passport.gift)}`
   return stack(
     [
-      text(pdf, 'Tamponnez votre passeport', { face: 'heading', size: 26, ink: 'brick', ...centre }, 'H2'),
-      text(pdf, 'Visez ce QR avec l’appareil photo de votre téléphone. Rien à installer.', {
-        face: 'bold',
-        size: 14,
-        ...centre,
-      }),
-      ...(passport
-        ? [
-            fitted(
-              pdf,
-              `${stampsWords(passport.stampsNeeded)} = ${giftInSentence(passport.gift)}`,
-              { face: 'text', size: 14, ...centre },
-              { width: WIDTH, height: 40 },
-            ),
-          ]
-        : []),
-      text(pdf, 'Scan with your phone’s camera to stamp your passport.', {
-        face: 'text',
-        size: 11,
-        ink: 'stone',
-        ...centre,
-      }),
+      text(
+        pdf,
+        passport ? 'Tamponnez votre passeport' : 'Votre passage compte',
+        { face: 'heading', size: 30, ink: 'brick', ...centre },
+        'H2',
+      ),
+      text(pdf, aim, { face: 'bold', size: 15, ...centre }),
+      fitted(
+        pdf,
+        gift ?? 'Votre visite est comptée, sans votre nom.',
+        { face: 'text', size: 18, ...centre },
+        { width: WIDTH, height: 50 },
+      ),
+      text(
+        pdf,
+        `Scan with your phone’s camera to ${passport ? 'stamp your passport' : 'count your visit, without your name'}.`,
+        { face: 'text', size: 12, ink: 'stone', ...centre },
+      ),
     ],
-    4,
+    6,
   )
 }
 

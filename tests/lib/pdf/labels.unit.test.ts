@@ -56,6 +56,20 @@ describe('what stands on a label', () => {
     }
   })
 
+  it('keeps a word whole as long as it can be read, its hyphen at the end of its line', async () => {
+    const said = async (words: string, room: { width: number; height: number; least?: number }) => {
+      const pdf = openPdf(about)
+      pdf.doc.addPage()
+      const box = fitted(pdf, words, { face: 'heading', size: 20 }, room)
+      box.draw({ x: 0, y: 0, width: room.width }, pdf.root)
+      return (await readPdf(await closePdf(pdf))).heard[0]?.said
+    }
+    const width = 100
+    expect(await said('Fatoumata-Binetou', { width, height: 60 })).toBe('Fatoumata- Binetou')
+    expect(await said('Abdoulrahamane', { width, height: 60, least: 8 })).toBe('Abdoulrahamane')
+    expect(await said('Abdoulrahamane', { width, height: 60, least: 14 })).toMatch(/^Abdoul\w+ \w+$/)
+  })
+
   it('may be a QR, which those who listen hear of in words', async () => {
     const pdf = openPdf(about)
     pdf.doc.addPage()

@@ -8,6 +8,7 @@ import { listBadges } from '~/features/door-sheet/people.server'
 import { addParticipations } from '~/features/organisation/create.server'
 import { parseTicket } from '~/features/ticket/format'
 import { findEditionOfCode } from '~/features/ticket/queries.server'
+import { LABEL_SHEETS } from '~/lib/pdf/label-sheets'
 import { loader } from '~/routes/papers/file'
 import * as page from '~/routes/papers/papers'
 import { anActivity } from '../../factories/activity'
@@ -141,6 +142,13 @@ test('every stand has its page, with what its passport gives; a cancelled one ha
   expect(said.join(' ')).not.toMatch(/Parti|Un atelier/)
 })
 
+test('a stand of an edition without a passport promises neither stamp nor gift', async () => {
+  await anActivity({ editionId: edition.id, kind: 'stand', title: 'Un robot' })
+  const said = saidIn(await read('stands')).join(' ')
+  expect(said).toContain('Votre visite est comptée, sans votre nom.')
+  expect(said).not.toMatch(/passeport|passport/i)
+})
+
 test('the poster says what, when and how many, on the paper asked for', async () => {
   await anActivity({ editionId: edition.id, kind: 'stand', title: 'Un robot' })
   const pdf = await read('affiche', 'format=a3')
@@ -185,4 +193,17 @@ test('names that the fonts cannot write do not stop the printing, and are found 
   expect(list.pages).toBe(2)
   expect(saidIn(list)).toContain('(autre alphabet) ABC 123')
   expect((await read('badges', 'feuille=l7160')).pages).toBe(1)
+})
+
+test('long names and titles stand whole on every paper', async () => {
+  const name = 'Wolfeschlegelsteinhausenbergerdorffgerma'
+  const title = `Fabriquer ${'un objet connecté '.repeat(5)}et le programmer`
+  await aRegistration({ edition, firstName: name, shortCode: 'ABC123' })
+  await anActivity({ editionId: edition.id, kind: 'stand', title })
+  const whole = (said: string[]) => said.map(words => words.replace(/\s/g, ''))
+  expect(whole(saidIn(await read('liste-de-secours')))).toContain(`${name}ABC123`)
+  for (const sheet of Object.keys(LABEL_SHEETS)) {
+    expect(whole(saidIn(await read('badges', `feuille=${sheet}`)))).toContain(name)
+  }
+  expect(whole(saidIn(await read('stands')))).toContain(title.replace(/\s/g, ''))
 })
