@@ -29,6 +29,7 @@ const entry = fc.record({
 })
 const answers = fc.record({
   birthYear: fc.option(fc.integer({ min: 1935, max: 2015 }), { nil: undefined }),
+  ageBand: fc.option(fc.constantFrom(...AGE_BANDS), { nil: undefined, freq: 1 }),
   gender: maybe(GENDERS),
   qpv: maybe(QPV_ANSWERS),
   situation: maybe(SITUATIONS),
@@ -69,13 +70,13 @@ function recount(people: Person[], atTheDoor: PersonAtTheDoor[]) {
   const registered = people.map((each): Seen & { isKept: boolean } => {
     const valid = (each.scans ?? []).filter(scan => counts(scan) && (!each.cancelledAt || scan.at < each.cancelledAt))
     const [arrivedAt] = valid.map(scan => scan.at).sort((a, b) => a.getTime() - b.getTime())
-    const { gender, qpv, situation, neighbourhoodCode, birthYear, firstVisit, prescriberId } = each
+    const { gender, qpv, situation, neighbourhoodCode, birthYear, ageBand, firstVisit, prescriberId } = each
     return {
       isRegistered: true,
       isKept: !each.cancelledAt || arrivedAt !== undefined,
       arrivedAt,
       said: {
-        age: birthYear ? bandOf(2024 - birthYear) : undefined,
+        age: birthYear ? bandOf(2024 - birthYear) : (ageBand ?? undefined),
         gender: gender ?? undefined,
         qpv: qpv ?? undefined,
         situation: situation ?? undefined,
