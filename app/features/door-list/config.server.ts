@@ -4,11 +4,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { ScanningDevice } from '~/features/device/find.server'
 import type { DoorConfig } from './state'
 
-type Found = Omit<DoorConfig, 'version'> & { points: unknown[] }
+type Found = Omit<DoorConfig, 'version'> & { whole: unknown[] }
 
 /**
- * The edition as a device is to know it. The version has two halves: the second one changes when the whole list does, such as
- * when an activity gets its own checkpoint. One statement.
+ * The edition as a device is to know it. The version has two halves: the second one changes when the whole list is to start
+ * again, such as when an activity gets its own checkpoint, or the database was restored. One statement.
  */
 export async function findDoorConfig({ editionId, checkpointIds }: ScanningDevice): Promise<DoorConfig> {
   const [found] = await rows<Found>(sql`
@@ -42,16 +42,23 @@ export async function findDoorConfig({ editionId, checkpointIds }: ScanningDevic
       ) as places,
       (
         select json_build_array(
+          ${isoMoment(sql`e.ends_at`)}, ${HISTORY},
           (select json_agg(json_build_array(c.id, c.activity_id) order by c.id) from checkpoints c where c.edition_id = e.id),
           (select json_agg(k.key_id order by k.key_id) from ticket_keys k where k.edition_id = e.id)
         )
-      ) as points
+      ) as whole
     from editions e
     where e.id = ${editionId}`)
   if (!found) throw new Error('The device has no edition')
-  const { points, ...config } = found
-  return { version: `${digest(config)}-${digest(points)}`, ...config }
+  const { whole, ...config } = found
+  return { version: `${digest(config)}-${digest(whole)}`, ...config }
 }
+
+/**
+ * Which life of the database this is: its transactions' numbers go on within one, and a copy put back begins another. Its
+ * files are copied back to a server that then starts; its rows, to a table made again.
+ */
+const HISTORY = sql`extract(epoch from pg_postmaster_start_time())::text || ' ' || to_regclass('door_changes')::oid`
 
 /** Whether a list made under one version is still one under the other, news aside. */
 export function isSameList(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import { db, rows } from 'db/client.server'
 import { checkpoints } from 'db/schema/checkpoints'
+import { doorChanges } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
 import { groups } from 'db/schema/groups'
 import { organisations } from 'db/schema/organisations'
@@ -14,7 +15,8 @@ import type { TicketState } from '~/features/door-list/state'
 import { giveBack } from '~/features/enrolment/give-back.server'
 import { createTicketKey } from '~/features/ticket/keys.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
-import { aDevice, anUndo, aPhone, aScan, aVisitor } from '../../factories/door'
+import { parisDay } from '~/lib/dates'
+import { aDevice, anUndo, aPhone, aScan, aVisitor, moveEdition } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aWorkshop, enrolAll } from '../../factories/enrolment'
 import { aGroup, aPersonOf } from '../../factories/group'
@@ -33,6 +35,7 @@ beforeEach(async () => {
 })
 
 const ticketOf = (person: { ticketSerial: string }) => findTicketAddress(edition, person.ticketSerial)
+const dayIn = (days: number) => parisDay(new Date(Date.now() + days * 24 * 60 * 60 * 1000))
 const ref = (id: string) => id.slice(0, 6)
 
 /** What an up-to-date phone reads of somebody. */
@@ -238,16 +241,47 @@ describe('the list', () => {
     }
   })
 
-  test('starts again with a cursor that is ahead of the database, or that nobody gave', async () => {
+  test('starts again with a cursor that nobody gave', async () => {
     await aVisitor(edition)
     await phone.update()
     const { cursor } = phone.kept
-    for (const wrong of ['999999999999', '999999999999.0.00000000-0000-4000-8000-000000000000', 'x', '-1', '']) {
+    for (const wrong of ['x', '-1', '']) {
       phone.kept.cursor = wrong
       expect(await phone.ask()).toEqual({ count: 1, isFresh: true, hasMore: false })
     }
     phone.kept.cursor = cursor
     expect((await phone.ask()).isFresh).toBe(false)
+  })
+
+  test('starts again when the day of an edition that noted nothing any more is corrected', async () => {
+    const person = await aVisitor(edition)
+    await moveEdition(edition.id, dayIn(-3))
+    await phone.settle()
+    await door.scan({ registrationId: person.id })
+    expect(await stateOf(person)).toMatchObject({ seen: [] })
+
+    await moveEdition(edition.id, dayIn(1))
+    expect(await phone.ask()).toEqual({ count: 1, isFresh: true, hasMore: false })
+    expect(await stateOf(person)).toMatchObject({ seen: [{ device: ref(door.id) }] })
+  })
+
+  test('starts again when the table of changes was put back from a copy', async () => {
+    await aVisitor(edition)
+    await phone.settle()
+    await db.execute(sql`alter table door_changes rename to door_changes_before`)
+    await db.execute(sql`create table door_changes (like door_changes_before including all)`)
+    try {
+      expect(await phone.ask()).toEqual({ count: 1, isFresh: true, hasMore: false })
+    } finally {
+      await db.execute(sql`drop table door_changes`)
+      await db.execute(sql`alter table door_changes_before rename to door_changes`)
+    }
+  })
+
+  test('brings a change once that another life of the database numbered', async () => {
+    const { id: subjectId } = await aVisitor(edition)
+    await db.insert(doorChanges).values({ editionId: edition.id, subjectId, changedIn: 10 ** 12 })
+    await phone.settle()
   })
 
   test('tells the edition again only when something of it changed', async () => {
