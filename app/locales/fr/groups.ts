@@ -23,7 +23,7 @@ export const groups = {
     'too-many': 'Un groupe compte 60 personnes au plus. Pour en inscrire d’autres, demandez un second lien.',
     full: 'Toutes les places réservées sont prises, ou il n’en reste pas assez pour tout le groupe. L’entrée reste libre : venez quand même.',
     'day-come':
-      'C’est le jour même : on ne retire plus personne, et on ne remet plus personne. Une personne absente ? Ne la pointez pas, c’est tout.',
+      'C’est le jour même : on ne retire plus personne, et on ne remet plus personne. Une personne absente ? Ne la pointez pas, c’est tout.',
     closed: 'La liste est fermée : la journée est passée.',
   },
   keptTyped: 'Rien n’a été inscrit. Ce que vous avez tapé est gardé.',
