@@ -5,7 +5,8 @@ export const MOST_ENTRIES = 1000
 /** Where and when a ticket was seen. `at` is ISO 8601. */
 export type Sighting = { at: string; checkpoint: string; device: string }
 
-export type RefusalReason = 'invalid' | 'foreign-checkpoint' | 'in-the-future' | 'id-taken'
+/** `group`: the ticket is a group's, which lets nobody in by itself. */
+export type RefusalReason = 'invalid' | 'foreign-checkpoint' | 'in-the-future' | 'id-taken' | 'group'
 
 /** What the server says of one entry that a device sent. */
 export type EntryAnswer =

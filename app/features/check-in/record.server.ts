@@ -27,17 +27,15 @@ export async function recordEntries({ device, given, now, isRehearsal }: Batch):
 
   const shown = await readTickets(scans, device)
   if (entries.length > 0) await writeEntries({ device, entries: withShown(entries, shown) })
-  const { logged, readings } = await readScans(
-    device,
-    scans.map(scan => scan.id),
-  )
+  const { logged, readings } = await readScans(scans.map(scan => scan.id))
 
   const results = checked.map((item): EntryAnswer => {
     if ('refused' in item) return item.refused
     const { entry } = item
     if (entry.kind !== 'scan') return { id: entry.id, verdict: 'recorded' }
     const row = logged.get(entry.id)
-    if (row?.deviceId !== device.id) return refuse(entry.id, 'id-taken')
+    if (!row) return refuse(entry.id, 'group')
+    if (row.deviceId !== device.id) return refuse(entry.id, 'id-taken')
     const reading = readings.get(entry.id)
     if (!reading) return { id: entry.id, verdict: row.refusal ?? 'unknown', edition: shown.get(entry.id)?.edition }
     const answer = answerScan(entry, { row, reading, logged })

@@ -85,7 +85,7 @@ async function sealFor(device: ScanningDevice, { serial, shortCode, known }: Sub
   if (!ticket) throw new Error('A ticket that cannot be read')
   const [tag, code, sealed] = await Promise.all([
     ticketTag(serial),
-    codeTag(device.editionId, shortCode),
+    codeTag(device.editionId, shortCode, known.kind),
     seal(ticket, encodeKnown(known)),
   ])
   return { tag, keyId: key.keyId, codeTag: code, sealed }

@@ -1,4 +1,5 @@
 import { fromHex, toHex } from '~/lib/hex'
+import type { Known } from './state'
 
 // A record opens with the whole signed ticket and nothing else: whoever takes a volunteer's phone reads the records of the
 // tickets they hold already. WebCrypto alone, on the server and on devices. See docs/door-list.md.
@@ -6,17 +7,20 @@ import { fromHex, toHex } from '~/lib/hex'
 const IV = 8
 const HKDF_INFO = new TextEncoder().encode('LNPSQ-L1')
 const TAG_CONTEXT = new TextEncoder().encode('LNPSQ-L1')
-const CODE_CONTEXT = new TextEncoder().encode('LNPSQ-S1')
+const CODE_CONTEXTS = {
+  ticket: new TextEncoder().encode('LNPSQ-S1'),
+  group: new TextEncoder().encode('LNPSQ-G1'),
+}
 
 /** Where the records of a ticket of this serial (16 hexadecimal digits) are found: 12 hexadecimal digits. */
 export function ticketTag(serial: string): Promise<string> {
   return digest([TAG_CONTEXT, fromHex(serial)], 6)
 }
 
-/** Where the records of a ticket of this short code, as normalised, are found: 8 hexadecimal digits. */
-export function codeTag(editionId: string, shortCode: string): Promise<string> {
+/** Where the records of a ticket, or of a group, of this short code, as normalised, are found: 8 hexadecimal digits. */
+export function codeTag(editionId: string, shortCode: string, kind: Known['kind'] = 'ticket'): Promise<string> {
   const edition = fromHex(editionId.replaceAll('-', ''))
-  return digest([CODE_CONTEXT, edition, new TextEncoder().encode(shortCode)], 4)
+  return digest([CODE_CONTEXTS[kind], edition, new TextEncoder().encode(shortCode)], 4)
 }
 
 /** Sealed with a key made of the ticket's 76 bytes (payload, then signature): 20 bytes longer than what it holds. */

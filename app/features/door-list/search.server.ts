@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { type FoundPerson, searchByName, searchByShortCode } from '~/features/check-in/search.server'
 import type { ScanningDevice } from '~/features/device/find.server'
+import { findGroupByShortCode } from '~/features/group/queries.server'
+import { findTicketAddress } from '~/features/ticket/queries.server'
+import { normaliseShortCode } from '~/features/ticket/short-code'
 import { readKnown } from './known.server'
 import { ticketTag } from './seal'
 import { noteSearch } from './search-limit.server'
@@ -10,19 +13,21 @@ import type { TicketState } from './state'
 export type FoundTicket = FoundPerson & { tag: string; state: TicketState }
 
 type Search = {
-  device: Pick<ScanningDevice, 'id' | 'editionId'>
+  device: Pick<ScanningDevice, 'id' | 'editionId' | 'editionNumber'>
   asked: { name: string } | { shortCode: string }
   now: Date
 }
-type Outcome = { outcome: 'found'; people: FoundTicket[] } | { outcome: 'too-many-searches' }
+/** `group`: the ticket of the group of that short code, when it is nobody's. */
+type Outcome = { outcome: 'found'; people: FoundTicket[]; group?: string } | { outcome: 'too-many-searches' }
 
 /** People of the device's edition by name or by short code, ten at most; nobody when it searches too often. */
-export async function searchTickets({ device: { id, editionId }, asked, now }: Search): Promise<Outcome> {
+export async function searchTickets({ device, asked, now }: Search): Promise<Outcome> {
+  const { id, editionId } = device
   if (!(await noteSearch(id, now))) return { outcome: 'too-many-searches' }
   const people = await ('name' in asked
     ? searchByName(editionId, asked.name)
     : searchByShortCode(editionId, asked.shortCode))
-  if (people.length === 0) return { outcome: 'found', people: [] }
+  if (people.length === 0) return { outcome: 'found', people: [], group: await findGroupTicket(device, asked) }
 
   const ids = JSON.stringify(people.map(({ registrationId }) => registrationId))
   const chosen = sql`select id::uuid from jsonb_array_elements_text(${ids}::text::jsonb) as found(id)`
@@ -36,4 +41,10 @@ export async function searchTickets({ device: { id, editionId }, asked, now }: S
     }),
   )
   return { outcome: 'found', people: found.flat() }
+}
+
+async function findGroupTicket({ editionId, editionNumber }: Search['device'], asked: Search['asked']) {
+  const shortCode = normaliseShortCode('name' in asked ? asked.name : asked.shortCode)
+  const group = shortCode && (await findGroupByShortCode(editionId, shortCode))
+  return group ? findTicketAddress({ id: editionId, number: editionNumber }, group.ticketSerial) : undefined
 }

@@ -40,6 +40,15 @@ export async function findGroup(editionId: string, id: string | undefined): Prom
   return group
 }
 
+/** The group of that short code, as normalised, in an edition. */
+export async function findGroupByShortCode(editionId: string, shortCode: string): Promise<Group | undefined> {
+  const [group] = await db
+    .select()
+    .from(groups)
+    .where(and(eq(groups.editionId, editionId), eq(groups.shortCode, shortCode)))
+  return group
+}
+
 export type Person = {
   id: string
   firstName: string | null

@@ -1,17 +1,26 @@
 import { useCallback, useRef, useState } from 'react'
 import type { GroupMember, GroupState, TicketState } from '~/features/door-list/state'
-import { type Naming, type Read, readMember, readShortCode, readTicket } from './device/read-ticket'
+import {
+  type Naming,
+  type Read,
+  type ReadGroup,
+  type ReadGroupCode,
+  readMember,
+  readNewTicket,
+  readShortCode,
+  readTicket,
+} from './device/read-ticket'
+import { acknowledge, type UnsentLine } from './device/store'
 import type { useDevice } from './device/use-device'
 import { type DeskAt, deskOf, type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
 import { signal } from './outcome/outcome-signal'
 import { exchangeForTicket } from './ticket/exchange'
 
-export type OpenGroup = Extract<Read, { kind: 'group' }>
 type Screen =
   | { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' | 'menu' | 'readiness' | 'transfer' }
   | { name: 'outcome'; id: string; outcome: Outcome; ticket?: Naming }
-  | { name: 'group'; group: OpenGroup }
+  | { name: 'group'; group: ReadGroup }
   | { name: 'new-ticket'; insteadOf: Last['entries']; answers: WalkInAnswers }
 export type ShowScreen = (screen: Screen) => void
 
@@ -21,7 +30,6 @@ export type Chosen = { registrationId: string; tag: string; state: TicketState }
 /** What may be taken back: one entry, or those of a group. */
 export type Last = { entries: { id: string; deviceId: string }[]; firstName?: string }
 
-type Single = Exclude<Read, { kind: 'group' }>
 type Told = { outcome: Outcome; entries: Last['entries']; isHeld: boolean; ticket?: Naming }
 
 /** What the door does, and the screen it shows. Each verdict is this phone's own, and is in its log before it is shown. */
@@ -59,7 +67,7 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
       void device.told({ isHeld })
     })
 
-  async function tellScan(read: Single): Promise<Told> {
+  async function tellScan(read: Read): Promise<Told> {
     const { pairing, config, ...rest } = desk()
     const { scanned, isHeld } = await writeScans([read], { pairing, ...rest })
     const [one] = scanned
@@ -70,12 +78,14 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
   }
 
   /** Shows a group before anybody of it is let in; tells anything else at once. */
-  const take = (reading: () => Promise<Read>) =>
+  const take = (reading: () => Promise<Read | ReadGroup | ReadGroupCode>) =>
     alone(async () => {
       const read = await reading()
       if (read.kind === 'group') return setScreen({ name: 'group', group: read })
       isRecording.current = false
-      await tell(() => tellScan(read))
+      await tell(async () =>
+        read.kind === 'group-code' ? { outcome: { kind: 'group-code' }, entries: [], isHeld: false } : tellScan(read),
+      )
     })
 
   return {
@@ -86,7 +96,11 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
     isBusy,
     state,
     device,
-    scan: (text: string) => take(() => readTicket(text, desk().config)),
+    scan: (text: string) =>
+      take(() => {
+        const { config, pairing } = desk()
+        return state.network === 'online' ? readNewTicket(text, { config, ...pairing }) : readTicket(text, config)
+      }),
     scanCode: (shortCode: string) => take(() => readShortCode(shortCode, desk().config)),
     choose: ({ registrationId, tag, state }: Chosen) =>
       tell(() => tellScan({ kind: 'ticket', naming: { registrationId }, subject: tag, state })),
@@ -100,6 +114,12 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
         const came = { count: scanned.length, of: group.members.length }
         return { outcome: { kind: 'group', firstName: group.label, came }, entries, isHeld }
       }),
+
+    /** Groups whose ticket was read as a person's were let in again, or are gone. */
+    async settleGroups(missed: UnsentLine[]) {
+      await acknowledge(missed.map(({ id }) => id))
+      void device.told({ isHeld: false })
+    },
 
     countWalkIn: (answers: WalkInAnswers) =>
       tell(async () => {

@@ -1,7 +1,7 @@
 import type { OwnActivity, OwnProgramme } from '~/features/device/protocol'
 import type { DoorConfig } from '~/features/door-list/state'
 import { ask, Refused } from '../door/device/link'
-import { readTicket } from '../door/device/read-ticket'
+import { readNewTicket } from '../door/device/read-ticket'
 import { type Desk, writeScans } from '../door/device/write-entries'
 import type { KioskVerdict } from './words'
 
@@ -11,7 +11,7 @@ type Admitted = { verdict: KioskVerdict; isHeld: boolean }
 
 /** Judges the ticket shown and notes it in the log, as any door does. A group's is for a person of the team. */
 export async function admit(text: string, { config, ...desk }: Desk & { config: DoorConfig }): Promise<Admitted> {
-  const read = await readTicket(text, config)
+  const read = await readNewTicket(text, { config, token: desk.pairing.token })
   if (read.kind === 'group') return { verdict: 'group', isHeld: false }
   const { scanned, isHeld } = await writeScans([read], desk)
   return { verdict: scanned[0]?.verdict ?? 'unknown', isHeld }

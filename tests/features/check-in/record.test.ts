@@ -9,6 +9,7 @@ import { recordEntries } from '~/features/check-in/record.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
 import { aCheckpoint, aDevice, anUndo, aScan, aVisitor, aWalkIn } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
+import { aGroup, aPersonOf } from '../../factories/group'
 
 const NOON = '2019-10-08T12:00:00.000Z'
 const LATER = '2019-10-08T12:05:00.000Z'
@@ -237,6 +238,26 @@ describe('refusals, item by item', () => {
       { verdict: 'welcome' },
     ])
     expect(await db.$count(scans)).toBe(1)
+  })
+
+  test('a group’s own ticket is nobody’s: it is refused by its name, however it is named, and not written', async () => {
+    const group = await aGroup(edition, { shortCode: 'GR0VPE' })
+    const member = await aPersonOf(group)
+    const ticket = await findTicketAddress(edition, group.ticketSerial)
+    const entries = [{ ticket }, { shortCode: 'gr0-vpe' }, { serial: group.ticketSerial }].map(named =>
+      aScan(door.entrance.id, { ...named, shownVerdict: 'welcome' }),
+    )
+    for (const _ of ['sent', 'sent again']) {
+      const answer = await door.send(...entries, aScan(door.entrance.id, { serial: member.ticketSerial }))
+      expect(answer.results.slice(0, 3)).toEqual(entries.map(({ id }) => ({ id, verdict: 'refused', reason: 'group' })))
+      expect(answer).toMatchObject({ participants: 1 })
+    }
+    expect((await db.select().from(scans)).map(({ registrationId }) => registrationId)).toEqual([member.id, member.id])
+  })
+
+  test('the short code of another edition’s group is unknown here', async () => {
+    await aGroup(await anEdition(), { shortCode: 'GR0VPE' })
+    expect(await door.scan({ shortCode: 'GR0VPE' })).toMatchObject({ verdict: 'unknown' })
   })
 
   test('the id of another edition’s scan says nothing of it', async () => {

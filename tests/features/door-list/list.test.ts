@@ -199,6 +199,14 @@ describe('a phone with a ticket in hand', () => {
     const tags = [...phone.records.values()].map(record => record.codeTag)
     expect(tags).toEqual([await codeTag(edition.id, person.shortCode)])
   })
+
+  test('tells a group’s short code from a person’s', async () => {
+    const { shortCode } = await aGroup(edition)
+    await phone.update()
+    const tags = [...phone.records.values()].map(record => record.codeTag)
+    expect(tags).toEqual([await codeTag(edition.id, shortCode, 'group')])
+    expect(tags).not.toContain(await codeTag(edition.id, shortCode))
+  })
 })
 
 describe('the list', () => {

@@ -1,14 +1,17 @@
 import { db } from 'db/client.server'
 import { doorSearches } from 'db/schema/devices'
 import type { Edition } from 'db/schema/editions'
+import type { Group } from 'db/schema/groups'
 import { registrations } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ticketTag } from '~/features/door-list/seal'
 import { noteSearch } from '~/features/door-list/search-limit.server'
+import { findTicketAddress } from '~/features/ticket/queries.server'
 import { action as search } from '~/routes/door-api/search'
 import { aDevice, aPhone, aVisitor } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
+import { aGroup } from '../../factories/group'
 import { askDoor } from '../../support/ask-door'
 import { countStatements } from '../../support/count-statements'
 
@@ -49,6 +52,25 @@ test('somebody is found by a short code as it was heard, in this edition alone',
   expect(await find({ shortCode: 'lo1 oio' })).toMatchObject([{ registrationId: person.id }])
   expect(await find({ shortCode: '202020' })).toEqual([])
   expect(await find({ shortCode: 'not a code' })).toEqual([])
+})
+
+test('a group is found by its short code, as the ticket that its QR holds, in this edition alone', async () => {
+  const [group, lettered] = [
+    await aGroup(edition, { shortCode: '101010' }),
+    await aGroup(edition, { shortCode: 'GRXVPE' }),
+  ]
+  await aGroup(await anEdition(), { shortCode: '202020' })
+  const ask = async (body: object) => (await askDoor(search, { token: door.token, body })).json()
+  const found = async ({ ticketSerial }: Group) => ({
+    people: [],
+    group: await findTicketAddress(edition, ticketSerial),
+  })
+  expect(await ask({ shortCode: 'lo1 oio' })).toEqual(await found(group))
+  // Without a digit it is searched as a name.
+  expect(await ask({ name: 'grx vpe' })).toEqual(await found(lettered))
+  expect(await ask({ shortCode: '202020' })).toEqual({ people: [] })
+  const person = await aVisitor(edition, { shortCode: '101010' })
+  expect(await ask({ shortCode: '101010' })).toMatchObject({ people: [{ registrationId: person.id }] })
 })
 
 test('who was erased is not found', async () => {

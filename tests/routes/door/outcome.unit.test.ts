@@ -30,7 +30,18 @@ test('a ticket seen before says when, where and by whom, in Paris time', () => {
 test('a ticket signed after the last update is welcome, and says that its signature alone speaks', () => {
   const read = { kind: 'ticket' as const, naming: { ticket: 'x' }, subject: 'cccccccccccc' }
   const outcome = outcomeOfScan(read, { id: 'a', verdict: 'welcome' }, config)
-  expect(wordsOf(outcome)).toMatchObject({ title: 'Bienvenue', detail: 'Billet valable. Entrée comptée' })
+  expect(wordsOf(outcome)).toMatchObject({
+    title: 'Bienvenue',
+    detail: 'Billet valable. Entrée comptée',
+    advice: 'Un groupe\u00a0? Lisez aussi la carte de chaque personne.',
+  })
+  expect(staysFor(outcome)).toBe(4000)
+})
+
+test('a group’s short code counts nobody, and says so until it is read', () => {
+  const outcome = { kind: 'group-code' } as const
+  expect(wordsOf(outcome)).toMatchObject({ title: 'Code d’un groupe', detail: 'Personne n’est encore compté' })
+  expect([asksCare(outcome), mayBeWalkIn(outcome), staysFor(outcome)]).toEqual([true, false, undefined])
 })
 
 test('outside an activity’s time the person is let in, and looked at twice', () => {

@@ -10,7 +10,7 @@ const searchWith = (answer: Response | undefined) => {
 }
 
 test('a phone that searches too often knows it from one without network', async () => {
-  expect(await searchWith(Response.json({ people: [] }))).toEqual([])
+  expect(await searchWith(Response.json({ people: [] }))).toEqual({ people: [] })
   expect(await searchWith(Response.json({ outcome: 'too-many-searches' }, { status: 429 }))).toBe('too-often')
   expect(await searchWith(new Response(null, { status: 503 }))).toBeUndefined()
   expect(await searchWith(undefined)).toBeUndefined()

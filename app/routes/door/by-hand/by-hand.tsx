@@ -38,8 +38,9 @@ export function ByHand({ door }: Props) {
     const answer = await search(door.state, isCode ? { shortCode } : { name: typed })
     setIsSearching(false)
     const found = answer === 'too-often' ? undefined : answer
-    if (isCode && found?.[0]) return door.choose(found[0])
-    if (found && !isCode) return setPeople(found)
+    if (found?.group) return door.scan(found.group)
+    if (isCode && found?.people[0]) return door.choose(found.people[0])
+    if (found && !isCode) return setPeople(found.people)
     if (shortCode) return door.scanCode(shortCode)
     setNotice(answer === 'too-often' ? TOO_OFTEN : NO_NETWORK)
   }

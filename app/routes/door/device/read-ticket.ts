@@ -4,7 +4,7 @@ import { codeTag, ticketTag, unseal } from '~/features/door-list/seal'
 import type { DoorConfig, GroupMember, GroupState, Known, TicketState } from '~/features/door-list/state'
 import { parseTicket, type Ticket } from '~/features/ticket/format'
 import { isSignedBy } from '~/features/ticket/verify'
-import { recordsOf, tagOfCode } from './list'
+import { recordsOf, tagOfCode, updateList } from './list'
 
 /** How the log names a ticket. */
 export type Naming = Pick<ScanEntry, 'ticket' | 'shortCode' | 'registrationId' | 'serial'>
@@ -13,12 +13,16 @@ export type Naming = Pick<ScanEntry, 'ticket' | 'shortCode' | 'registrationId' |
 export type Read =
   | { kind: 'refused'; verdict: 'unknown' | 'forged' | 'wrong-edition'; naming: Naming; edition?: string }
   | { kind: 'ticket'; naming: Naming; subject: string; state?: TicketState }
-  | { kind: 'group'; ticket: string; group: GroupState }
+export type ReadGroup = { kind: 'group'; ticket: string; group: GroupState }
+/** A group's short code, which opens nothing. */
+export type ReadGroupCode = { kind: 'group-code' }
 
 const NOT_A_TICKET = 'not a ticket'
+/** Milliseconds that a person waits at the door for the list. */
+const PATIENCE = 3000
 
 /** A text that the camera or a reader read. What is no ticket may be anything, a contact card even: it stays here. */
-export async function readTicket(text: string, config: DoorConfig): Promise<Read> {
+export async function readTicket(text: string, config: DoorConfig): Promise<Read | ReadGroup> {
   const ticket = parseTicket(text)
   if (!ticket) return { kind: 'refused', verdict: 'unknown', naming: { ticket: NOT_A_TICKET } }
 
@@ -34,11 +38,25 @@ export async function readTicket(text: string, config: DoorConfig): Promise<Read
   return { kind: 'ticket', naming, subject, state: known?.state }
 }
 
+/**
+ * The same with the network's help, when this phone's list says nothing of a ticket that is signed: what was registered a
+ * minute ago may be a whole group.
+ */
+export async function readNewTicket(text: string, { config, token }: { config: DoorConfig; token: string }) {
+  const read = await readTicket(text, config)
+  if (read.kind !== 'ticket' || read.state) return read
+  const isLate = new Promise(resolve => setTimeout(resolve, PATIENCE))
+  await Promise.race([updateList(token), isLate]).catch(() => {})
+  return readTicket(text, config)
+}
+
 /** A short code said aloud, without the network: the list tells that it exists, and only the ticket opens more. */
-export async function readShortCode(shortCode: string, config: DoorConfig): Promise<Read> {
+export async function readShortCode(shortCode: string, config: DoorConfig): Promise<Read | ReadGroupCode> {
   const naming = { shortCode }
-  const subject = await tagOfCode(await codeTag(config.edition.id, shortCode))
-  return subject ? { kind: 'ticket', naming, subject } : { kind: 'refused', verdict: 'unknown', naming }
+  const find = async (kind: Known['kind']) => tagOfCode(await codeTag(config.edition.id, shortCode, kind))
+  const subject = await find('ticket')
+  if (subject) return { kind: 'ticket', naming, subject }
+  return (await find('group')) ? { kind: 'group-code' } : { kind: 'refused', verdict: 'unknown', naming }
 }
 
 /** Somebody of a group, whose own ticket is not here: the group's names them. */

@@ -26,10 +26,7 @@ export function deskOf(given: { state: DeviceState; at: DeskAt; now: number }): 
 }
 
 /** Judges tickets one after the other and writes what was shown, in one transaction: nothing is shown before. */
-export async function writeScans(
-  reads: Exclude<Read, { kind: 'group' }>[],
-  desk: Desk,
-): Promise<{ scanned: Scanned[]; isHeld: boolean }> {
+export async function writeScans(reads: Read[], desk: Desk): Promise<{ scanned: Scanned[]; isHeld: boolean }> {
   const subjects = reads.flatMap(read => (read.kind === 'ticket' ? read.subject : []))
   const scanned: Scanned[] = []
   const { isHeld } = await append({ subjects, book: desk.book }, ({ own, after }) => {

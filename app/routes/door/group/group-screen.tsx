@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Checkpoint, GroupMember } from '~/features/door-list/state'
 import { Button } from '~/ui/button'
-import type { Door, OpenGroup } from '../use-door'
+import type { ReadGroup } from '../device/read-ticket'
+import type { Door } from '../use-door'
 import { useGroup } from './use-group'
 
-type Props = { opened: OpenGroup; door: Door; checkpoint: Checkpoint | undefined }
+type Props = { opened: ReadGroup; door: Door; checkpoint: Checkpoint | undefined }
 
 /** A group at the door: all of it at once, or those who came, ticked. */
 export function GroupScreen({ opened, door, checkpoint }: Props) {

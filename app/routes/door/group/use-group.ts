@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react'
 import { judge } from '~/features/check-in/judge'
 import type { Checkpoint, GroupMember, GroupState } from '~/features/door-list/state'
 import type { Book } from '../device/database'
-import { readMember, readTicket } from '../device/read-ticket'
+import { type ReadGroup, readMember, readTicket } from '../device/read-ticket'
 import { knowledgeOf } from '../device/store'
-import type { Door, OpenGroup } from '../use-door'
+import type { Door } from '../use-door'
 
 type Where = { checkpoint: Checkpoint | undefined; door: Door }
 type Known = { group: GroupState; seen: ReadonlySet<string> }
 
 /** The group as this phone knows it now, and the serials of those who are in here already, by this door or by another. */
-export function useGroup({ ticket, group }: OpenGroup, { checkpoint, door }: Where): Known {
+export function useGroup({ ticket, group }: ReadGroup, { checkpoint, door }: Where): Known {
   const [known, setKnown] = useState<Known>({ group, seen: new Set() })
   const { config, listAt, rehearsalSince } = door.state
   const book = rehearsalSince ? 'rehearsal' : 'door'

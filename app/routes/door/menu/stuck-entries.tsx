@@ -3,7 +3,7 @@ import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import type { UnsentLine } from '../device/store'
 
-const REASONS: Record<RefusalReason, string> = {
+const REASONS: Record<Exclude<RefusalReason, 'group'>, string> = {
   invalid: 'le serveur ne comprend pas ce scan',
   'foreign-checkpoint': 'ce téléphone n’a pas ce point de contrôle',
   'in-the-future': 'l’heure de ce téléphone est fausse',
@@ -13,15 +13,18 @@ const KINDS = { scan: 'Billet', 'walk-in': 'Arrivée libre', undo: 'Annulation' 
 
 /** What the server could not take: it stays here, with the reason, until it can. */
 export function StuckEntries({ refused, onRetry }: { refused: UnsentLine[]; onRetry: () => void }) {
-  if (refused.length === 0) return null
+  // Groups are told of at the door itself.
+  const stuck = refused.flatMap(line =>
+    line.refused && line.refused !== 'group' ? { ...line, reason: REASONS[line.refused] } : [],
+  )
+  if (stuck.length === 0) return null
   return (
     <section className="grid gap-3 rounded-brick border-2 border-alert bg-soft-alert p-4">
-      <h3>{refused.length > 1 ? `${refused.length} scans refusés par le serveur` : 'Un scan refusé par le serveur'}</h3>
+      <h3>{stuck.length > 1 ? `${stuck.length} scans refusés par le serveur` : 'Un scan refusé par le serveur'}</h3>
       <ul className="grid gap-1 text-base">
-        {refused.map(line => (
+        {stuck.map(({ reason, ...line }) => (
           <li key={line.id}>
-            {KINDS[line.entry.kind]} de {clockTime(new Date(line.at), 'fr')}&nbsp;:{' '}
-            {line.refused && REASONS[line.refused]}
+            {KINDS[line.entry.kind]} de {clockTime(new Date(line.at), 'fr')}&nbsp;: {reason}
           </li>
         ))}
       </ul>

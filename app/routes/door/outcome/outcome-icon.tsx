@@ -13,6 +13,7 @@ const PATHS: Record<Outcome['kind'], string> = {
   unknown: 'M8 8a4 4 0 1 1 6 3.5c-1.500 .9-2 1.700-2 3.500M12 20v.1',
   forged: CROSS,
   group: 'M1 14l5 5L16 8M11 17l2 2L23 8',
+  'group-code': 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
 }
 
 export function OutcomeIcon({ kind }: { kind: Outcome['kind'] }) {

@@ -25,6 +25,7 @@ const LOOKS: Record<Outcome['kind'], string> = {
   welcome: GOOD,
   'walk-in': GOOD,
   group: GOOD,
+  'group-code': CARE,
   undone: 'bg-pastel text-white',
   'already-in': CARE,
   cancelled: CARE,

@@ -14,7 +14,12 @@ export function wordsOf(outcome: Outcome): Words {
   switch (kind) {
     case 'welcome': {
       const counted = place ? 'Présence comptée' : 'Entrée comptée'
-      return { title: 'Bienvenue', detail: isUnlisted ? `Billet valable. ${counted}` : counted }
+      if (!isUnlisted) return { title: 'Bienvenue', detail: counted }
+      return {
+        title: 'Bienvenue',
+        detail: `Billet valable. ${counted}`,
+        advice: 'Un groupe ? Lisez aussi la carte de chaque personne.',
+      }
     }
     case 'already-in':
       return {
@@ -38,6 +43,12 @@ export function wordsOf(outcome: Outcome): Words {
       return { title: 'C’est noté', detail: 'Arrivée libre comptée' }
     case 'group':
       return { title: came ? `${came.count} sur ${came.of}` : 'Groupe', detail: groupWords(came?.count ?? 0) }
+    case 'group-code':
+      return {
+        title: 'Code d’un groupe',
+        detail: 'Personne n’est encore compté',
+        advice: 'Lisez le QR code du groupe, ou la carte de chaque personne.',
+      }
     case 'undone':
       return { title: 'Entrée annulée', detail: 'La dernière entrée ne compte plus' }
   }
@@ -66,15 +77,16 @@ export function mayBeWalkIn({ kind }: Outcome): boolean {
 /** Welcome, and to be looked at twice: no place at this activity, or not its time. */
 export function asksCare({ kind, place, window }: Outcome): boolean {
   return (
-    kind === 'already-in' || (kind === 'welcome' && (place === 'waiting' || place === 'none' || window !== undefined))
+    ['already-in', 'group-code'].includes(kind) ||
+    (kind === 'welcome' && (place === 'waiting' || place === 'none' || window !== undefined))
   )
 }
 
 /** Milliseconds after which the screen closes by itself; undefined: it waits for a tap. */
 export function staysFor(outcome: Outcome): number | undefined {
-  if (mayBeWalkIn(outcome)) return undefined
+  if (mayBeWalkIn(outcome) || outcome.kind === 'group-code') return undefined
   if (outcome.kind === 'walk-in') return 5000
-  return asksCare(outcome) ? 4000 : 2000
+  return asksCare(outcome) || outcome.isUnlisted ? 4000 : 2000
 }
 
 function groupWords(count: number): string {

@@ -6,7 +6,7 @@ import type { Scanned, WalkInAnswers } from '../device/write-entries'
 
 /** What a screen tells after an entry: what this device decided. */
 export type Outcome = {
-  kind: Verdict | 'walk-in' | 'undone' | 'group'
+  kind: Verdict | 'walk-in' | 'undone' | 'group' | 'group-code'
   /** A person's first name, or what a group is called. */
   firstName?: string
   already?: Sighting
@@ -22,10 +22,8 @@ export type Outcome = {
   came?: { count: number; of: number }
 }
 
-type Single = Exclude<Read, { kind: 'group' }>
-
 /** What a screen tells of a scan. */
-export function outcomeOfScan(read: Single, scanned: Scanned, config: DoorConfig): Outcome {
+export function outcomeOfScan(read: Read, scanned: Scanned, config: DoorConfig): Outcome {
   const { verdict: kind, already, place, window } = scanned
   const about =
     read.kind === 'ticket' ? { firstName: read.state?.label, isUnlisted: !read.state } : { edition: read.edition }
