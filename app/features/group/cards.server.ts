@@ -44,31 +44,30 @@ function drawCard(pdf: Pdf, said: Said, { person, address, box, parent }: Card):
   const place = { x: inner.x + inner.width - SIDE, y: top + SIDE, width: SIDE }
   text(pdf, code, { face: 'heading', size: 17, align: 'center' }).draw(place, parent)
 
-  names(pdf, said, person, width).draw({ x: inner.x, y: top, width }, parent)
-  const foot = about(pdf, said)
+  const foot = about(pdf, said, width)
+  const height = bottom - top - foot.height(width) - GAP
+  names(pdf, said, person, { width, height }).draw({ x: inner.x, y: top, width }, parent)
   foot.draw({ x: inner.x, y: bottom - foot.height(width), width }, parent)
 }
 
-function names(pdf: Pdf, said: Said, { firstName, lastName }: Person, width: number): Box {
+function names(pdf: Pdf, said: Said, { firstName, lastName }: Person, room: { width: number; height: number }): Box {
   // Another alphabet may leave nothing of a name.
   const written = (name: string | null) => (name && printable(name, 'heading').trim()) || undefined
   const first = written(firstName) ?? written(lastName) ?? said.title
   const last = written(firstName) ? written(lastName) : undefined
-  return stack(
-    [
-      text(pdf, said.tag, { face: 'text', size: 8, ink: 'stone' }),
-      fitted(pdf, first, { face: 'heading', size: 22, lineGap: -3 }, { width, height: mm(18), least: 10 }),
-      ...(last ? [fitted(pdf, last, { face: 'bold', size: 12 }, { width, height: mm(9), least: 8 })] : []),
-    ],
-    2,
-  )
+  const { width } = room
+  const tag = fitted(pdf, said.tag, { face: 'text', size: 8, ink: 'stone' }, { width, height: mm(4.5) })
+  const below = last ? [fitted(pdf, last, { face: 'bold', size: 12 }, { width, height: room.height * 0.28 })] : []
+  const height = below.reduce((left, box) => left - box.height(width) - 2, room.height - tag.height(width) - 2)
+  const style = { face: 'heading', size: 22, lineGap: -3 } as const
+  return stack([tag, fitted(pdf, first, style, { width, height, least: 8 }), ...below], 2)
 }
 
-function about(pdf: Pdf, said: Said): Box {
+function about(pdf: Pdf, said: Said, width: number): Box {
   return stack(
     [
       text(pdf, said.when, { face: 'bold', size: 9, lineGap: -1.5 }),
-      text(pdf, said.where, { face: 'text', size: 8.5, lineGap: -1.5 }),
+      fitted(pdf, said.where, { face: 'text', size: 8.5, lineGap: -1.5 }, { width, height: mm(9) }),
       text(pdf, `${said.t('paper.show')} ${said.t('paper.freeCard')} ${said.t('paper.rights')}`, {
         face: 'text',
         size: 7.5,

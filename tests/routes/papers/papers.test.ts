@@ -18,6 +18,7 @@ import { anOrganisation } from '../../factories/organisation'
 import { aRegistration } from '../../factories/registration'
 import { call, statusOf } from '../../support/call'
 import { countStatements } from '../../support/count-statements'
+import { overlappingWords } from '../../support/overlapping-words'
 import { readPdf } from '../../support/read-pdf'
 
 let cookie: string
@@ -195,15 +196,17 @@ test('names that the fonts cannot write do not stop the printing, and are found 
   expect((await read('badges', 'feuille=l7160')).pages).toBe(1)
 })
 
-test('long names and titles stand whole on every paper', async () => {
+test('long names and titles stand whole on every paper, and over nothing', async () => {
   const name = 'Wolfeschlegelsteinhausenbergerdorffgerma'
   const title = `Fabriquer ${'un objet connecté '.repeat(5)}et le programmer`
-  await aRegistration({ edition, firstName: name, shortCode: 'ABC123' })
+  await aRegistration({ edition, firstName: name, lastName: 'De La Tour Du Pin', shortCode: 'ABC123' })
   await anActivity({ editionId: edition.id, kind: 'stand', title })
-  const whole = (said: string[]) => said.map(words => words.replace(/\s/g, ''))
-  expect(whole(saidIn(await read('liste-de-secours')))).toContain(`${name}ABC123`)
-  for (const sheet of Object.keys(LABEL_SHEETS)) {
-    expect(whole(saidIn(await read('badges', `feuille=${sheet}`)))).toContain(name)
+  const inFull = async (paper: string, words: string, query = '') => {
+    const bytes = new Uint8Array(await (await ask(paper, query)).arrayBuffer())
+    expect(saidIn(await readPdf(bytes)).map(said => said.replace(/ /g, ''))).toContain(words.replace(/ /g, ''))
+    expect(await overlappingWords(bytes)).toEqual([])
   }
-  expect(whole(saidIn(await read('stands')))).toContain(title.replace(/\s/g, ''))
+  await inFull('liste-de-secours', `DE LA TOUR DU PIN ${name} ABC123`)
+  for (const sheet of Object.keys(LABEL_SHEETS)) await inFull('badges', name, `feuille=${sheet}`)
+  await inFull('stands', title)
 })
