@@ -8,7 +8,7 @@ import { eq } from 'drizzle-orm'
 import type { EntryAnswer } from '~/features/check-in/protocol'
 import { listCheckpoints } from '~/features/check-in/queries.server'
 import { recordEntries } from '~/features/check-in/record.server'
-import { findDevice } from '~/features/device/find.server'
+import { identifyDevice } from '~/features/device/find.server'
 import { invitationPath } from '~/features/device/invitation-address.server'
 import { pairDevice } from '~/features/device/pair.server'
 import { parisDay, parisTime } from '~/lib/dates'
@@ -31,10 +31,16 @@ export async function aPhone(edition: Edition, values: Parameters<typeof anInvit
   return pairing
 }
 
+/** The device of a token, while it may write. */
+export async function deviceOf(token: string, now = new Date()) {
+  const found = await identifyDevice(token, now)
+  return 'device' in found ? found.device : undefined
+}
+
 /** A paired phone at the edition's entrance, with short ways to send. */
 export async function aDevice(edition: Edition, now = new Date()) {
   const { token, deviceId, name } = await aPhone(edition, { now })
-  const device = await findDevice(token, now)
+  const device = await deviceOf(token, now)
   const [entrance] = await listCheckpoints(edition.id)
   if (!device || !entrance) throw new Error('The device is not paired')
 

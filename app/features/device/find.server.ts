@@ -16,13 +16,7 @@ export type ScanningDevice = {
 }
 type Row = ScanningDevice & { tokenHash: string; isRevoked: boolean; isOver: boolean }
 
-/** The device that holds this token, unless it was revoked or its time is over. One statement. */
-export async function findDevice(token: string, now: Date): Promise<ScanningDevice | undefined> {
-  const found = await identifyDevice(token, now)
-  return 'device' in found ? found.device : undefined
-}
-
-/** The same, or why not. One statement. */
+/** The device that holds this token, or why there is none. One statement. */
 export async function identifyDevice(
   token: string | undefined,
   now: Date,

@@ -7,7 +7,6 @@ import { organisations } from 'db/schema/organisations'
 import { type Registration, registrations } from 'db/schema/registrations'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { findDevice } from '~/features/device/find.server'
 import { findDoorConfig } from '~/features/door-list/config.server'
 import { updateList } from '~/features/door-list/list.server'
 import { codeTag } from '~/features/door-list/seal'
@@ -16,7 +15,7 @@ import { giveBack } from '~/features/enrolment/give-back.server'
 import { createTicketKey } from '~/features/ticket/keys.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
 import { parisDay } from '~/lib/dates'
-import { aDevice, anUndo, aPhone, aScan, aVisitor, moveEdition } from '../../factories/door'
+import { aDevice, anUndo, aPhone, aScan, aVisitor, deviceOf, moveEdition } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aWorkshop, enrolAll } from '../../factories/enrolment'
 import { aGroup, aPersonOf } from '../../factories/group'
@@ -97,7 +96,7 @@ describe('a phone with a ticket in hand', () => {
 
     await own(posters)
     expect((await stateOf(first))?.places).toHaveLength(2)
-    const device = await findDevice(door.token, new Date())
+    const device = await deviceOf(door.token)
     expect(device && (await findDoorConfig(device)).checkpoints).toMatchObject([
       { name: 'Entrée' },
       { activity: { title: robots.title, startsAt: robots.startsAt?.toISOString() } },

@@ -3,7 +3,6 @@ import type { Edition } from 'db/schema/editions'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listCheckpoints } from '~/features/check-in/queries.server'
 import { noteContact } from '~/features/device/contact.server'
-import { findDevice } from '~/features/device/find.server'
 import { invitationPath } from '~/features/device/invitation-address.server'
 import { listOpenInvitations } from '~/features/device/invitations.server'
 import { pairDevice } from '~/features/device/pair.server'
@@ -16,7 +15,7 @@ import * as closing from '~/routes/door-desk/invitation-closing'
 import * as newInvitation from '~/routes/door-desk/new-invitation'
 import * as opening from '~/routes/door-desk/opening'
 import * as revocation from '~/routes/door-desk/revocation'
-import { aCheckpoint, aDevice, aPhone, aVisitor, aWalkIn, expireDevice } from '../../factories/door'
+import { aCheckpoint, aDevice, aPhone, aVisitor, aWalkIn, deviceOf, expireDevice } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { anInvitation } from '../../factories/invitation'
 import { aSignedInMember } from '../../factories/member'
@@ -125,9 +124,9 @@ describe('the devices', () => {
     const { deviceId, token, name } = await aPhone(edition)
     await hear(deviceId, { waiting: 2 })
     expect(await revocation.loader(here(undefined, { device: deviceId }))).toMatchObject({ name, waiting: 2 })
-    expect(await findDevice(token, new Date())).toBeDefined()
+    expect(await deviceOf(token)).toBeDefined()
     expect(await locationOf(revocation.action(here({}, { device: deviceId })))).toMatch(/\/accueil\?fait=revoque$/)
-    expect(await findDevice(token, new Date())).toBeUndefined()
+    expect(await deviceOf(token)).toBeUndefined()
   })
 
   test('another edition’s device, or none, is not found', async () => {

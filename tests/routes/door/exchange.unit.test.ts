@@ -4,7 +4,7 @@ import { ticketTag } from '~/features/door-list/seal'
 import { forgetDoor } from '~/routes/door/device/database'
 import type { DeviceState } from '~/routes/door/device/device'
 import { readTicket } from '~/routes/door/device/read-ticket'
-import { keepPairing, listUnsent, pairing } from '~/routes/door/device/store'
+import { keepPairing, listUnsentLines, pairing } from '~/routes/door/device/store'
 import { deskOf, writeScans, writeWalkIn } from '~/routes/door/device/write-entries'
 import { exchangeForTicket } from '~/routes/door/ticket/exchange'
 
@@ -34,7 +34,7 @@ test('a walk-in that takes a ticket is counted once: the scan and the undo are w
   const walkIn = await writeWalkIn({ ageBand: '16-25', gender: null, qpv: null }, desk)
   const { entries } = await exchangeForTicket({ ticket: CODE, insteadOf: [{ id: walkIn.id, deviceId: DEVICE }], desk })
 
-  const [first, ...later] = await listUnsent()
+  const [first, ...later] = (await listUnsentLines()).map(({ entry }) => entry)
   expect(first).toMatchObject({ kind: 'walk-in', id: walkIn.id })
   expect(later.map(({ kind }) => kind).sort()).toEqual(['scan', 'undo'])
   expect(later).toContainEqual(expect.objectContaining({ kind: 'undo', entryId: walkIn.id }))
@@ -58,7 +58,7 @@ test('what is no ticket of ours is exchanged for nothing', async () => {
   const walkIn = await writeWalkIn({}, desk)
   const insteadOf = [{ id: walkIn.id, deviceId: DEVICE }]
   await expect(exchangeForTicket({ ticket: `${CODE.slice(0, -6)}AAAAAA`, insteadOf, desk })).rejects.toThrow()
-  expect((await listUnsent()).map(({ kind }) => kind)).toEqual(['walk-in'])
+  expect((await listUnsentLines()).map(({ entry }) => entry.kind)).toEqual(['walk-in'])
 })
 
 async function aDesk() {

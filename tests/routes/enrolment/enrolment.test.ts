@@ -5,7 +5,6 @@ import type { Edition } from 'db/schema/editions'
 import type { Registration } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findDevice } from '~/features/device/find.server'
 import { pairDevice } from '~/features/device/pair.server'
 import { backgroundDone } from '~/lib/background.server'
 import * as registrationCancellation from '~/routes/attendees/registration-cancellation'
@@ -16,6 +15,7 @@ import * as gift from '~/routes/enrolment/gift'
 import * as hall from '~/routes/enrolment/hall'
 import * as release from '~/routes/enrolment/release'
 import * as removal from '~/routes/enrolment/removal'
+import { deviceOf } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aWorkshop, enrolAll, people, stateList } from '../../factories/enrolment'
 import { aSignedInMember } from '../../factories/member'
@@ -144,7 +144,7 @@ describe('the door of a workshop', () => {
     const pairing = async () => {
       const secret = (await locationOf(checkpoint.action(here({}))))?.replace('/porte#', '')
       const { token = '' } = (await pairDevice({ secret, now: new Date() })) ?? {}
-      return (await findDevice(token, new Date()))?.checkpointIds
+      return (await deviceOf(token))?.checkpointIds
     }
     const points = await pairing()
     const [own] = await db.select().from(checkpoints).where(eq(checkpoints.activityId, workshop.id))

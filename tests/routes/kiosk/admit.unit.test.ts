@@ -5,7 +5,7 @@ import { seal, ticketTag } from '~/features/door-list/seal'
 import type { DoorConfig, Known } from '~/features/door-list/state'
 import { parseTicket } from '~/features/ticket/format'
 import { forgetDoor, openDoor } from '~/routes/door/device/database'
-import { keepPairing, listUnsent, pairing } from '~/routes/door/device/store'
+import { keepPairing, listUnsentLines, pairing } from '~/routes/door/device/store'
 import { admit } from '~/routes/kiosk/kiosk-work'
 
 // The worked example of docs/ticket.md.
@@ -32,7 +32,7 @@ test('a kiosk counts the ticket held up to it, and tells its verdict alone', asy
   await know({ kind: 'ticket', state: { label: 'Samira', places: [], seen: [] } })
   expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'welcome', isHeld: false })
   expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'already-in', isHeld: false })
-  expect(await listUnsent()).toMatchObject([
+  expect((await listUnsentLines()).map(({ entry }) => entry)).toMatchObject([
     { ticket: CODE, shownVerdict: 'welcome' },
     { ticket: CODE, shownVerdict: 'already-in' },
   ])
@@ -41,7 +41,7 @@ test('a kiosk counts the ticket held up to it, and tells its verdict alone', asy
 test('a group’s ticket is for a person of the team: the kiosk counts nobody with it', async () => {
   await know({ kind: 'group', state: { label: 'Mission locale', members: [] } })
   expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'group', isHeld: false })
-  expect(await listUnsent()).toEqual([])
+  expect(await listUnsentLines()).toEqual([])
 })
 
 async function know(known: Known) {

@@ -16,7 +16,7 @@ export function tellInvitation(invitation: OpenInvitation, now: Date) {
 }
 
 /** `3 appareils sur 20`, `pour un seul appareil` */
-export function devicesOn(made: number, most: number): string {
+function devicesOn(made: number, most: number): string {
   if (most === 1) return 'pour un seul appareil'
   return `${made} ${made > 1 ? 'appareils' : 'appareil'} sur ${most}`
 }

@@ -1,7 +1,6 @@
 import type { IDBPObjectStore } from 'idb'
 import { refOf } from '~/features/check-in/judge'
 import type { RefusalReason } from '~/features/check-in/protocol'
-import type { Entry } from '~/features/check-in/schema'
 import type { Pairing, Refusal } from '~/features/device/protocol'
 import type { Seen } from '~/features/door-list/state'
 import {
@@ -56,15 +55,9 @@ export async function forgetEdition(reason: Refusal['reason']): Promise<void> {
   await wipeRehearsal()
 }
 
-/** Entries that the server has not acknowledged, the oldest first: those of this device, or of another that it was. */
-export async function listUnsent(deviceId?: string, book: Book = 'door'): Promise<Entry[]> {
-  const asked = deviceId ?? (await readFact('deviceId'))
-  return (await listUnsentLines(book)).filter(line => line.deviceId === asked).map(line => line.entry)
-}
-
 export type UnsentLine = Line & Pick<Unsent, 'refused' | 'isOffered'>
 
-/** The same for every device that this phone was, with what the server has against those that it refused. */
+/** Entries that the server has not acknowledged, the oldest first, of every device that this phone was; with why it refused them. */
 export async function listUnsentLines(book: Book = 'door'): Promise<UnsentLine[]> {
   const transaction = (await openDoor(book)).transaction(['log', 'unsent'])
   const unsent = await transaction.objectStore('unsent').getAll()
