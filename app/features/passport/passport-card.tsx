@@ -30,8 +30,8 @@ export function PassportCard({ own, isNamed, passport }: Parts) {
       <GiftState own={own} passport={passport} />
       {details && details.stamps.length > 0 && (
         <div>
-          <h3 className="text-base">{t('card.stamped')}</h3>
-          <ul className="list-inside list-[square] marker:text-brick">
+          <h3 className="text-lg">{t('card.stamped')}</h3>
+          <ul className="list-[square] ps-5 marker:text-brick">
             {details.stamps.map(({ activityId, title }) => (
               <li key={activityId}>{title}</li>
             ))}
@@ -58,7 +58,7 @@ function GiftState({ own: { stamped, details }, passport: { stampsNeeded, gift }
   if (left > 0) return <p>{t('card.left', { count: left, gift: giftInSentence(gift) })}</p>
   return (
     <div className="rounded-brick bg-sun p-4">
-      <p className="font-heading text-2xl font-bold">{details ? t('card.full') : t('card.complete')}</p>
+      <p className="font-heading text-2xl font-bold text-balance">{details ? t('card.full') : t('card.complete')}</p>
       <p>{t('card.fullText', { gift })}</p>
     </div>
   )

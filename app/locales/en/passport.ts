@@ -20,7 +20,7 @@ export const passport: Catalogue['passport'] = {
     title: 'With my ticket',
     text: 'Type the short code of your ticket once: this phone remembers it for the day.',
     label: 'Short code',
-    hint: '6 letters and digits, under the QR of the ticket. Example: K7M 4XD',
+    hint: '6 letters and digits, under the QR of the ticket. Example: K7M 4XD',
     button: 'Stamp',
     wrong: 'This code is not that of a ticket for this edition. Check the 6 signs.',
     tooMany: 'Too many tries in a short time. Wait a few minutes, or open your ticket by its link.',
@@ -45,5 +45,6 @@ export const passport: Catalogue['passport'] = {
     stamped: 'Stands visited',
   },
   forget: 'This is not my passport',
+  showTicket: 'Show my ticket',
   link: 'My passport of stands',
 }

@@ -18,7 +18,7 @@ export const passport = {
     title: 'Avec mon billet',
     text: 'Tapez une fois le code court de votre billet : ce téléphone s’en souvient pour la journée.',
     label: 'Code court',
-    hint: '6 lettres et chiffres, sous le QR du billet. Exemple : K7M 4XD',
+    hint: '6 lettres et chiffres, sous le QR du billet. Exemple : K7M 4XD',
     button: 'Tamponner',
     wrong: 'Ce code n’est pas celui d’un billet de cette édition. Vérifiez les 6 signes.',
     tooMany: 'Trop d’essais en peu de temps. Attendez quelques minutes, ou ouvrez votre billet par son lien.',
@@ -43,5 +43,6 @@ export const passport = {
     stamped: 'Stands visités',
   },
   forget: 'Ce n’est pas mon passeport',
+  showTicket: 'Montrer mon billet',
   link: 'Mon passeport de stands',
 }

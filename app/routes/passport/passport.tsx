@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listStamping, stampWith } from '~/features/passport/cookies.server'
 import { PassportCard } from '~/features/passport/passport-card'
@@ -8,6 +8,7 @@ import { toldPassport } from '~/features/passport/told'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
+import { ButtonLink } from '~/ui/button'
 import { BackToTicket } from '../ticket/back-to-ticket'
 import { PRIVATE } from '../ticket/private'
 
@@ -27,11 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PassportPage() {
   const { passport, own } = useLoaderData<typeof loader>()
   const { t } = useTranslation('passport')
+  const { secret } = useParams()
+  const isDue = own.stamped >= passport.stampsNeeded && !own.details?.giftGivenAt
   return (
     <div className="page grid max-w-2xl gap-6 py-10">
       <BackToTicket />
       <h1 className="sr-only">{t('card.title')}</h1>
       <PassportCard own={own} passport={passport} />
+      {isDue && <ButtonLink to={`/billet/${secret}`}>{t('showTicket')}</ButtonLink>}
     </div>
   )
 }

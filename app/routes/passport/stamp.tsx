@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { countAt, listCounted, listStamping, type Stamping } from '~/features/passport/cookies.server'
 import { stampPath } from '~/features/passport/link.server'
@@ -110,14 +110,16 @@ function Nameless({ isCounted, passport, stand }: NamelessParts) {
   return (
     <>
       {passport && (
-        <p className="font-bold">{t('rule', { count: passport.stampsNeeded, gift: giftInSentence(passport.gift) })}</p>
+        <p className="font-bold text-balance">
+          {t('rule', { count: passport.stampsNeeded, gift: giftInSentence(passport.gift) })}
+        </p>
       )}
       {isCounted && (
         <Notice tone="success" title={t('counted')}>
           <p>{t('countedText')}</p>
         </Notice>
       )}
-      {passport && <CodeForm path={stand.path} />}
+      {passport && <CodeForm stand={stand} />}
       {!isCounted && (
         <Form method="post" className="grid gap-2">
           <p>{t('countText')}</p>
@@ -127,20 +129,6 @@ function Nameless({ isCounted, passport, stand }: NamelessParts) {
             </Button>
           </div>
         </Form>
-      )}
-      {passport && (
-        <ul className="grid">
-          <li>
-            <Link to={`/editions/${stand.edition.slug}/inscription`} className="inline-flex min-h-touch items-center">
-              {t('open.register')}
-            </Link>
-          </li>
-          <li>
-            <Link to="/billet" className="inline-flex min-h-touch items-center">
-              {t('open.find')}
-            </Link>
-          </li>
-        </ul>
       )}
     </>
   )

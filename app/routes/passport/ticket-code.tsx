@@ -56,7 +56,7 @@ export default function TicketCode() {
     <div className="page grid max-w-2xl gap-6 py-8">
       <StandHeading {...stand} />
       <CodeForm
-        path={stand.path}
+        stand={stand}
         typed={typeof typed === 'string' ? typed : undefined}
         error={answer && t(`open.${answer.fault}`)}
       />
