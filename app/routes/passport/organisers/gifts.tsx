@@ -55,6 +55,10 @@ export default function Gifts() {
             {giftInSentence(passport.gift)}
           </p>
         )}
+        <p>
+          Un téléphone de la porte suffit{'\u00a0'}: il lit le billet, dit si le cadeau est à remettre, et le note.
+          Cette page sert sans téléphone, ou pour reprendre une erreur.
+        </p>
       </header>
       {answer?.result && <Result result={answer.result} />}
       {isTakenBack && !answer && <Notice tone="success" title="Ce cadeau n’est plus noté comme remis." />}
@@ -71,7 +75,7 @@ export default function Gifts() {
           id="code"
           name="code"
           label="Code court du billet"
-          hint={'Six lettres et chiffres, que la personne lit sur son billet\u00a0: K7M 4XD.'}
+          hint={'Six lettres et chiffres, que la personne lit sur son billet\u00a0: K7M\u00a04XD.'}
           defaultValue={typeof answer?.typed === 'string' ? answer.typed : undefined}
           errors={answer && !answer.result ? [WRONG] : undefined}
           autoComplete="off"

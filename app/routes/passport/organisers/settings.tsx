@@ -62,7 +62,8 @@ export default function PassportSettings() {
       {notice && !reply && <Notice tone="success" title={notice} />}
       <p className="max-w-2xl">
         Chaque stand a son QR. Les visiteurs le visent avec l’appareil photo de leur téléphone et tamponnent leur
-        passeport, gardé avec leur billet. Assez de tampons donnent droit au cadeau.
+        passeport, gardé avec leur billet. Assez de tampons donnent droit au cadeau{'\u00a0'}: tout téléphone de la
+        porte qui lit le billet le dit, et le note remis.
       </p>
       <p className="flex flex-wrap gap-3">
         {passport && <ButtonLink to={`${own}/passeport/cadeaux`}>Remettre un cadeau</ButtonLink>}
