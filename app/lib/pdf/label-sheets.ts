@@ -28,9 +28,9 @@ export const LABEL_SHEETS = {
     gapX: 10,
   },
   /** For holders of 90 × 54 mm. */
-  'badges-8': toCut('Badges à découper', { columns: 2, rows: 4, width: 90, height: 54, left: 15, top: 40.5 }),
+  'badges-8': toCut('À découper', { columns: 2, rows: 4, width: 90, height: 54, left: 15, top: 40.5 }),
   /** A7: four cuts make eight cards. */
-  'cards-8': toCut('Cartes à découper', { columns: 2, rows: 4, width: 105, height: 74.25, left: 0, top: 0 }),
+  'cards-8': toCut('À découper', { columns: 2, rows: 4, width: 105, height: 74.25, left: 0, top: 0 }),
 } as const satisfies Record<string, LabelSheet>
 
 export type LabelSheetId = keyof typeof LABEL_SHEETS

@@ -4,7 +4,7 @@ import { TextField } from '~/ui/field'
 import { ChoiceField, PaperCard } from './paper-card'
 
 const PEOPLE = [
-  ['inscriptions', 'Personnes inscrites, avec leur billet'],
+  ['inscriptions', 'Personnes inscrites'],
   ['intervenants', 'Intervenantes et intervenants'],
   ['structures', 'Structures présentes'],
   ['vierges', 'Badges vierges, à remplir à la main'],
@@ -19,7 +19,7 @@ export function BadgeForm() {
     <PaperCard
       paper="badges"
       title="Badges et étiquettes"
-      text="À découper, à coller ou à glisser dans un porte-badge."
+      text="À découper, à coller ou à glisser dans un porte-badge. Ceux des personnes inscrites portent leur billet."
       button="Imprimer les badges"
     >
       <ChoiceField id="qui" name="qui" label="Pour qui" choices={PEOPLE} />

@@ -53,7 +53,7 @@ export default function Papers() {
           'Des fichiers PDF, à imprimer à 100\u00a0%, sans «\u00a0ajuster à la page\u00a0». Ceux qui portent des noms sont notés dans le journal.'
         }
       </p>
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="gap-6 *:mb-6 *:break-inside-avoid lg:columns-2">
         <BadgeForm />
         <PaperCard
           paper="liste-de-secours"
