@@ -77,6 +77,23 @@ test('without network, or when the list says no more, the signature alone speaks
   expect(await read()).toMatchObject({ kind: 'ticket', state: undefined })
 })
 
+test('a ticket of a key that came since the last update is never called forged, and opens once the key is there', async () => {
+  const before = { ...config, keys: [] }
+  const ask = () => readNewTicket(CODE, { config: before, token: 'token' })
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('No network')))
+  expect(await ask()).toEqual({ kind: 'refused', verdict: 'unknown', naming: { ticket: CODE }, isUnlisted: true })
+  answer({ cursor: '1', records: '', hasMore: false, isFresh: true, config })
+  expect(await ask()).toMatchObject({ kind: 'ticket', naming: { ticket: CODE } })
+})
+
+test('a signature that the key did not make is forged', async () => {
+  answer({})
+  const altered = `${CODE.slice(0, 60)}${CODE[60] === 'A' ? 'B' : 'A'}${CODE.slice(61)}`
+  const asked = readNewTicket(altered, { config, token: 'token' })
+  expect(await asked).toMatchObject({ kind: 'refused', verdict: 'forged' })
+  expect(fetch).not.toHaveBeenCalled()
+})
+
 test('a group’s short code is told from a person’s', async () => {
   await (await openDoor()).put('records', await recordOf(GROUP))
   expect(await readShortCode('K7M4XD', config)).toEqual({ kind: 'group-code' })

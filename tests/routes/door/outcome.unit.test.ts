@@ -38,6 +38,16 @@ test('a ticket signed after the last update is welcome, and says that its signat
   expect(staysFor(outcome)).toBe(4000)
 })
 
+test('a ticket of a key that this phone does not have is unknown, and the phone is to blame', () => {
+  const read = { kind: 'refused' as const, verdict: 'unknown' as const, naming: { ticket: 'x' }, isUnlisted: true }
+  const outcome = outcomeOfScan(read, { id: 'a', verdict: 'unknown' }, config)
+  expect(wordsOf(outcome)).toEqual({
+    title: 'Billet inconnu',
+    detail: 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le du réseau',
+    advice: 'Laissez entrer.',
+  })
+})
+
 test('a group’s short code counts nobody, and says so until it is read', () => {
   const outcome = { kind: 'group-code' } as const
   expect(wordsOf(outcome)).toMatchObject({ title: 'Code d’un groupe', detail: 'Personne n’est encore compté' })

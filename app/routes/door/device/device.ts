@@ -191,9 +191,9 @@ export function createDevice() {
   }
 
   async function refreshList(token: string) {
-    const { config, hasChanged } = await updateList(token)
+    const hasChanged = await updateList(token)
     const known = hasChanged ? await countKnown() : state.known
-    change({ ...(config && { config }), listAt: Date.now(), known, network: 'online' })
+    change({ config: await readFact('config'), listAt: Date.now(), known, network: 'online' })
   }
 
   async function send() {

@@ -1,22 +1,20 @@
 import { type SealedRecord, unpackRecords } from '~/features/door-list/record'
-import type { DoorConfig, ListAnswer } from '~/features/door-list/state'
+import type { ListAnswer } from '~/features/door-list/state'
 import { openDoor, readFact } from './database'
 import { ask } from './link'
 
-/** Brings the list up to date; gives back whether it changed, and the edition's new settings when they did. */
-export async function updateList(token: string): Promise<{ config?: DoorConfig; hasChanged: boolean }> {
-  let changed: DoorConfig | undefined
+/** Brings the list, and the edition's settings, up to date; gives back whether the list changed. */
+export async function updateList(token: string): Promise<boolean> {
   let hasChanged = false
   for (let hasMore = true; hasMore; ) {
     const [cursor, config] = await Promise.all([readFact('cursor'), readFact('config')])
     const asked = new URLSearchParams({ ...(cursor && { depuis: cursor }), ...(config && { version: config.version }) })
     const answer = await ask<ListAnswer>(`/api/porte/liste?${asked}`, { token, patience: 20_000 })
     await keepAnswer(answer)
-    changed = answer.config ?? changed
     hasChanged ||= answer.isFresh || answer.records !== ''
     hasMore = answer.hasMore
   }
-  return { config: changed, hasChanged }
+  return hasChanged
 }
 
 /** A page of the list with the cursor that follows it, in one transaction. */

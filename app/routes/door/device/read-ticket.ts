@@ -4,14 +4,21 @@ import { codeTag, ticketTag, unseal } from '~/features/door-list/seal'
 import type { DoorConfig, GroupMember, GroupState, Known, TicketState } from '~/features/door-list/state'
 import { parseTicket, type Ticket } from '~/features/ticket/format'
 import { isSignedBy } from '~/features/ticket/verify'
+import { readFact } from './database'
 import { recordsOf, tagOfCode, updateList } from './list'
 
 /** How the log names a ticket. */
 export type Naming = Pick<ScanEntry, 'ticket' | 'shortCode' | 'registrationId' | 'serial'>
 
-/** What this phone knows of what it was shown. */
+/** What this phone knows of what it was shown. `isUnlisted`: no key that it has is the ticket's. */
 export type Read =
-  | { kind: 'refused'; verdict: 'unknown' | 'forged' | 'wrong-edition'; naming: Naming; edition?: string }
+  | {
+      kind: 'refused'
+      verdict: 'unknown' | 'forged' | 'wrong-edition'
+      naming: Naming
+      edition?: string
+      isUnlisted?: boolean
+    }
   | { kind: 'ticket'; naming: Naming; subject: string; state?: TicketState }
 export type ReadGroup = { kind: 'group'; ticket: string; group: GroupState }
 /** A group's short code, which opens nothing. */
@@ -28,7 +35,9 @@ export async function readTicket(text: string, config: DoorConfig): Promise<Read
 
   const naming = { ticket: text.trim() }
   const key = config.keys.find(one => one.editionNumber === ticket.editionNumber && one.keyId === ticket.keyId)
-  if (!key || !(await isSignedBy(ticket, key.publicKey))) return { kind: 'refused', verdict: 'forged', naming }
+  // Perhaps of a pair that is newer than the list: this phone cannot call it forged.
+  if (!key) return { kind: 'refused', verdict: 'unknown', naming, isUnlisted: true }
+  if (!(await isSignedBy(ticket, key.publicKey))) return { kind: 'refused', verdict: 'forged', naming }
   if (ticket.editionNumber !== config.edition.number) {
     return { kind: 'refused', verdict: 'wrong-edition', naming, edition: key.editionName }
   }
@@ -39,15 +48,15 @@ export async function readTicket(text: string, config: DoorConfig): Promise<Read
 }
 
 /**
- * The same with the network's help, when this phone's list says nothing of a ticket that is signed: what was registered a
- * minute ago may be a whole group.
+ * The same with the network's help, when this phone's list says nothing of a ticket that is signed, or that a new key may
+ * have signed: what was registered a minute ago may be a whole group.
  */
 export async function readNewTicket(text: string, { config, token }: { config: DoorConfig; token: string }) {
   const read = await readTicket(text, config)
-  if (read.kind !== 'ticket' || read.state) return read
+  if (read.kind === 'ticket' ? read.state : read.kind === 'group' || !read.isUnlisted) return read
   const isLate = new Promise(resolve => setTimeout(resolve, PATIENCE))
   await Promise.race([updateList(token), isLate]).catch(() => {})
-  return readTicket(text, config)
+  return readTicket(text, (await readFact('config')) ?? config)
 }
 
 /** A short code said aloud, without the network: the list tells that it exists, and only the ticket opens more. */

@@ -7,6 +7,7 @@ const PLACES = { confirmed: 'Place réservée', waiting: 'Sur liste d’attente'
 const WINDOWS = { early: 'En avance\u00a0: ce n’est pas encore l’heure', late: 'C’est terminé' } as const
 
 const LET_IN = 'Laissez entrer.'
+const NOT_UP_TO_DATE = 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le du réseau'
 
 /** What the screen says of an outcome, in a person’s words; the first name stands between title and detail. */
 export function wordsOf(outcome: Outcome): Words {
@@ -36,7 +37,11 @@ export function wordsOf(outcome: Outcome): Words {
         advice: LET_IN,
       }
     case 'unknown':
-      return { title: 'Billet inconnu', detail: 'Ce code n’est pas dans cette édition', advice: LET_IN }
+      return {
+        title: 'Billet inconnu',
+        detail: isUnlisted ? NOT_UP_TO_DATE : 'Ce code n’est pas dans cette édition',
+        advice: LET_IN,
+      }
     case 'forged':
       return { title: 'Billet non valable', detail: 'Ce billet ne vient pas de nous', advice: LET_IN }
     case 'walk-in':

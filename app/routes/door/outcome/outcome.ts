@@ -14,7 +14,7 @@ export type Outcome = {
   /** At an activity's own point: whether the person has a place there. */
   place?: 'confirmed' | 'waiting' | 'none'
   window?: 'early' | 'late'
-  /** The ticket is signed, and the list says nothing of it. */
+  /** The ticket is newer than this phone's list, as far as it can tell. */
   isUnlisted?: boolean
   /** Of a walk-in: what was said, for whoever then wants a ticket. */
   answers?: WalkInAnswers
@@ -26,7 +26,9 @@ export type Outcome = {
 export function outcomeOfScan(read: Read, scanned: Scanned, config: DoorConfig): Outcome {
   const { verdict: kind, already, place, window } = scanned
   const about =
-    read.kind === 'ticket' ? { firstName: read.state?.label, isUnlisted: !read.state } : { edition: read.edition }
+    read.kind === 'ticket'
+      ? { firstName: read.state?.label, isUnlisted: !read.state }
+      : { edition: read.edition, isUnlisted: read.isUnlisted }
   return { kind, place, window, already: already && sighting(already, config), ...about }
 }
 
