@@ -162,6 +162,14 @@ describe('the log', () => {
     expect(kept).toMatchObject({ id: walkIn.id, ageBand: 'over-65', gender: 'woman', qpv: null, deviceId: door.id })
   })
 
+  test('a walk-in that two phones send is one person; one that each counted for itself is two', async () => {
+    const other = await aDevice(edition)
+    const walkIn = aWalkIn(door.entrance.id)
+    await door.send(walkIn)
+    expect(await other.send(walkIn)).toMatchObject({ participants: 1 })
+    expect(await other.send(aWalkIn(door.entrance.id))).toMatchObject({ participants: 2 })
+  })
+
   test('an entry taken back does not count, whichever arrives first', async () => {
     const visitor = await aVisitor(edition)
     const scan = aScan(door.entrance.id, { registrationId: visitor.id })
