@@ -154,6 +154,7 @@ export const groups: Catalogue['groups'] = {
     text: 'Somebody registered you in a group, and you had agreed that their organisation be told whether you are there. You may change your mind, without saying why. Your ticket stays valid.',
     confirm: 'Tell the organisation nothing',
     done: 'Noted. The organisation will not be told whether you are there. Your ticket stays valid.',
+    doneAfter: 'Noted. The organisation can no longer read whether you came. What it has read already, it knows.',
   },
   closed: {
     title: 'This link no longer opens',

@@ -155,6 +155,7 @@ export const groups = {
     text: 'Vous faites partie d’un groupe, et vous aviez accepté que la structure qui l’accompagne sache si vous êtes là. Vous pouvez changer d’avis, sans dire pourquoi. Votre billet reste valable.',
     confirm: 'Ne dites plus rien à la structure',
     done: 'C’est noté. La structure ne saura pas si vous êtes là. Votre billet reste valable.',
+    doneAfter: 'C’est noté. La structure ne peut plus lire si vous étiez là. Ce qu’elle a déjà lu, elle le sait.',
   },
   closed: {
     title: 'Ce lien ne s’ouvre plus',

@@ -57,6 +57,20 @@ test('the page says the same of every ticket, before and after: a photograph of 
   expect(said.size).toBe(2)
 })
 
+test('after the end the page does not promise that nothing was read', async () => {
+  const said = async (given: Edition) => {
+    edition = given
+    const { ticketSerial } = await aPersonOf(await aGroup(edition), { consentAdviserAt: new Date(0) })
+    const args = () => call('/t', { form: {}, params: { code } })
+    const code = await codeOf(ticketSerial)
+    return renderPage(withdrawal.default, await withdrawal.loader(args()), (await withdrawal.action(args())).data)
+  }
+  expect(await said(edition)).toContain('La structure ne saura pas si vous êtes là.')
+  const after = await said(await aPastFair(0))
+  expect(after).toContain('Ce qu’elle a déjà lu, elle le sait.')
+  expect(after).not.toContain('ne saura pas')
+})
+
 test('a forged code takes nothing back', async () => {
   const own = await aPersonOf(await aGroup(edition), { consentAdviserAt: new Date() })
   const code = await codeOf(own.ticketSerial)

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EditionTag } from '~/features/edition/edition-tag'
+import { isOver } from '~/features/edition/moments'
 import { withdrawAgreement } from '~/features/registration/group-people.server'
 import { parseTicket } from '~/features/ticket/format'
 import { findEditionOfCode } from '~/features/ticket/queries.server'
@@ -16,7 +17,11 @@ export { groupHeaders as headers, groupMeta as meta } from './frame'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const edition = (await findEditionOfCode(params.code ?? '')) ?? notFound()
   const t = await findT(request, 'groups')
-  return { title: `${t('withdrawal.title')} · LNPSQ`, edition: { number: edition.number, name: edition.name } }
+  return {
+    title: `${t('withdrawal.title')} · LNPSQ`,
+    edition: { number: edition.number, name: edition.name },
+    isOver: isOver(edition, new Date()),
+  }
 }
 
 /** Whoever holds a card takes its agreement back: it can only tell less of somebody, and never gives one. */
@@ -28,7 +33,7 @@ export async function action({ params }: ActionFunctionArgs) {
 }
 
 export default function Withdrawal() {
-  const { edition } = useLoaderData<typeof loader>()
+  const { edition, isOver } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('groups')
   return (
@@ -38,7 +43,7 @@ export default function Withdrawal() {
       </p>
       <h1>{t('withdrawal.title')}</h1>
       {answer?.isDone ? (
-        <Notice tone="success" title={t('withdrawal.done')} />
+        <Notice tone="success" title={t(isOver ? 'withdrawal.doneAfter' : 'withdrawal.done')} />
       ) : (
         <>
           <p>{t('withdrawal.text')}</p>
