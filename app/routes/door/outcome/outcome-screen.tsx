@@ -65,15 +65,15 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onWalkIn, onTic
           </p>
         ))}
         {detail && <p className="text-xl font-bold text-balance">{detail}</p>}
-        {advice && <p className="text-xl text-balance">{advice}</p>}
-        {gift.words && (
-          <p className="rounded-brick bg-white p-3 text-xl font-bold text-balance text-ink">{gift.words}</p>
-        )}
+        {advice && !gift.words && <p className="text-xl text-balance">{advice}</p>}
       </div>
       <div className="sticky bottom-0 bg-inherit">
         <div className="mx-auto grid w-full max-w-2xl gap-3 p-4">
+          <p role="status" className="text-center text-xl font-bold text-balance">
+            {gift.words}
+          </p>
           {gift.give && (
-            <button type="button" onClick={gift.give} className={`${BUTTON} border-ink bg-sun text-ink`}>
+            <button type="button" onClick={gift.give} className={`${BUTTON} border-ink bg-ink text-white`}>
               Remettre le cadeau
             </button>
           )}
