@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { requireMember } from '~/features/account/session.server'
 import { CarriedLogSchema, MOST_LOG_BYTES, type Received, receiveLog } from '~/features/carried-log/receive.server'
 import { canScanTickets } from '~/features/check-in/policy'
+import type { RefusalReason } from '~/features/check-in/protocol'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { findFrozen } from '~/features/statistics/freeze.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
@@ -18,6 +19,15 @@ const REFUSALS = {
   'not-proven': 'Ce journal a été modifié, ou aucun appareil invité ici ne l’a écrit.',
   'organisers-only': NO_LOG,
   'other-edition': 'Ce journal est celui d’une autre édition\u00a0: importez-le dans la sienne.',
+}
+
+/** Why passages of a log are not taken, after how many. */
+const REASONS: Record<RefusalReason, string> = {
+  invalid: 'le site ne sait pas le lire',
+  'foreign-checkpoint': 'noté là où ce téléphone ne devait pas scanner',
+  'in-the-future': 'daté d’un jour à venir, l’heure du téléphone était fausse',
+  'id-taken': 'déjà noté par un autre téléphone',
+  group: 'billet d’un groupe, qui seul ne fait entrer personne',
 }
 
 const FileSchema = z.object({
@@ -69,8 +79,10 @@ function parseJson(text: string): unknown {
 }
 
 function tellReceived({ results, known }: Received) {
-  const refused = results.filter(({ verdict }) => verdict === 'refused').length
-  return { taken: results.length - refused, known, refused }
+  const refused = results.filter(answer => answer.verdict === 'refused')
+  const byReason = [...Map.groupBy(refused, ({ reason }) => reason)]
+  const inWords = byReason.map(([reason, { length }]) => `${passages(length)}\u00a0: ${REASONS[reason]}.`)
+  return { taken: results.length - refused.length, known, refused: inWords }
 }
 
 export default function LogImport() {
@@ -116,9 +128,21 @@ export default function LogImport() {
 
 function Told({ taken, known, refused, desk }: ReturnType<typeof tellReceived> & { desk: string }) {
   return (
-    <Notice tone={refused > 0 ? 'error' : 'success'} title={`${passages(taken)} de plus dans le journal`}>
-      {known > 0 && <p>{passages(known)} du fichier y étaient déjà.</p>}
-      {refused > 0 && <p>{passages(refused)} n’ont pas pu être pris&nbsp;: le téléphone dit pourquoi.</p>}
+    <Notice
+      tone={refused.length > 0 ? 'error' : 'success'}
+      title={taken > 0 ? `${passages(taken)} de plus dans le journal` : 'Rien de nouveau dans ce fichier'}
+    >
+      {known > 0 && <p>{`${passages(known)} ${known > 1 ? 'y étaient' : 'y était'} déjà.`}</p>}
+      {refused.length > 0 && (
+        <>
+          <p>Ce qui n’a pas pu être pris&nbsp;:</p>
+          <ul className="list-disc ps-5">
+            {refused.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <Link to={`${desk}/doubles`} className="inline-flex min-h-touch items-center">
           Voir les doubles entrées

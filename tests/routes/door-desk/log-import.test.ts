@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { db } from 'db/client.server'
 import { walkIns } from 'db/schema/door'
 import type { Edition } from 'db/schema/editions'
@@ -36,9 +37,27 @@ test('an organiser brings the log of a phone, and reads what was new, known and 
   const [one, two] = [aWalkIn(author.entrance.id), aWalkIn(author.entrance.id)]
   await author.send(one)
   const log = await aCarriedLog(author, [one, two, { kind: 'dance' }])
-  expect(await bring(log)).toMatchObject({ data: { told: { taken: 1, known: 1, refused: 1 } } })
-  expect(await bring(log)).toMatchObject({ data: { told: { taken: 0, known: 2, refused: 1 } } })
+  const refused = ['1 passage\u00a0: le site ne sait pas le lire.']
+  expect(await bring(log)).toMatchObject({ data: { told: { taken: 1, known: 1, refused } } })
+  expect(await bring(log)).toMatchObject({ data: { told: { taken: 0, known: 2, refused } } })
   expect(await db.$count(walkIns)).toBe(2)
+})
+
+test('what is refused is told by its reasons, with how many', async () => {
+  const [late, early] = ['2099-01-01T00:00:00.000Z', '2098-01-01T00:00:00.000Z']
+  const point = author.entrance.id
+  const entries = [aWalkIn(point, { arrivedAt: late }), aWalkIn(randomUUID()), aWalkIn(point, { arrivedAt: early })]
+  expect(await bring(await aCarriedLog(author, entries))).toMatchObject({
+    data: {
+      told: {
+        taken: 0,
+        refused: [
+          '2 passages\u00a0: daté d’un jour à venir, l’heure du téléphone était fausse.',
+          '1 passage\u00a0: noté là où ce téléphone ne devait pas scanner.',
+        ],
+      },
+    },
+  })
 })
 
 test('a file that is no log, was changed or belongs elsewhere is refused beside the field', async () => {
