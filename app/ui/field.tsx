@@ -3,7 +3,8 @@ import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTML
 type Wording = { id: string; label: ReactNode; hint?: ReactNode; errors?: string[] }
 
 const CONTROL =
-  'block w-full min-h-touch rounded-brick border-2 border-line bg-white px-3 py-2 aria-invalid:border-alert'
+  'block w-full min-h-touch rounded-brick border-2 border-line bg-white px-3 py-2 aria-invalid:border-alert ' +
+  'file:me-3 file:cursor-pointer file:rounded-brick file:bg-soft-pastel file:px-3 file:py-1 file:font-bold file:text-pastel'
 
 /** A labelled text input; its hint and errors are tied to it for screen readers. */
 export function TextField({ id, label, hint, errors, ...input }: Wording & InputHTMLAttributes<HTMLInputElement>) {
