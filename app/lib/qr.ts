@@ -1,13 +1,15 @@
 import QRCode from 'qrcode'
 
 /** White modules that a reader needs around the code (ISO/IEC 18004). */
-export const QUIET_ZONE = 4
+const QUIET_ZONE = 4
+
+export type Qr = { side: number; path: string }
 
 /**
- * A QR, of level M unless told: modules on a side, and an SVG path of its dark modules, one unit each, its corner at 0,0.
+ * A QR, of level M unless told: its side, quiet zone included, and an SVG path of its dark modules; the unit is a module.
  * Level L is for a lit screen, which nothing creases nor stains.
  */
-export function drawQr(text: string, errorCorrectionLevel: 'L' | 'M' = 'M'): { size: number; path: string } {
+export function drawQr(text: string, errorCorrectionLevel: 'L' | 'M' = 'M'): Qr {
   const { size, data } = QRCode.create(text, { errorCorrectionLevel }).modules
   let path = ''
   for (let y = 0; y < size; y++) {
@@ -15,9 +17,9 @@ export function drawQr(text: string, errorCorrectionLevel: 'L' | 'M' = 'M'): { s
       if (!data[y * size + x]) continue
       let end = x + 1
       while (end < size && data[y * size + end]) end++
-      path += `M${x} ${y}h${end - x}v1h-${end - x}z`
+      path += `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h${end - x}v1h-${end - x}z`
       x = end
     }
   }
-  return { size, path }
+  return { side: size + 2 * QUIET_ZONE, path }
 }

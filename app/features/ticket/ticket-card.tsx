@@ -2,14 +2,15 @@ import type { Registration } from 'db/schema/registrations'
 import { useTranslation } from 'react-i18next'
 import { EditionTag } from '~/features/edition/edition-tag'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { QUIET_ZONE } from '~/lib/qr'
+import type { Qr } from '~/lib/qr'
+import { QrCode } from '~/ui/qr-code'
 import { DayAndPlace } from './day-and-place'
 import { groupShortCode, spellShortCode } from './short-code'
 
 type Parts = {
   registration: Pick<Registration, 'firstName' | 'shortCode'>
   edition: EditionWithVenue
-  qr: { size: number; path: string }
+  qr: Qr
   state: 'valid' | 'cancelled' | 'over'
 }
 
@@ -37,11 +38,11 @@ export function TicketCard({ registration, edition, qr, state }: Parts) {
   )
 }
 
-function Codes({ qr, shortCode }: { qr: Parts['qr']; shortCode: string }) {
+function Codes({ qr, shortCode }: { qr: Qr; shortCode: string }) {
   const { t } = useTranslation('ticket')
   return (
     <div className="grid justify-items-center gap-1 px-2 pb-5">
-      <Qr {...qr} label={t('qr')} />
+      <QrCode qr={qr} label={t('qr')} className="max-w-96" />
       <p className="text-center text-base text-stone">{t('shortCodeHint')}</p>
       <p
         role="img"
@@ -51,23 +52,6 @@ function Codes({ qr, shortCode }: { qr: Parts['qr']; shortCode: string }) {
         {groupShortCode(shortCode)}
       </p>
     </div>
-  )
-}
-
-/** Black on white with its quiet zone, whatever surrounds it. */
-function Qr({ size, path, label }: Parts['qr'] & { label: string }) {
-  const side = size + 2 * QUIET_ZONE
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-      shapeRendering="crispEdges"
-      className="w-full max-w-96"
-    >
-      <rect x={-QUIET_ZONE} y={-QUIET_ZONE} width={side} height={side} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   )
 }
 

@@ -1,5 +1,5 @@
 import { drawPng } from '~/lib/picture.server'
-import { drawQr, QUIET_ZONE } from '~/lib/qr'
+import { drawQr } from '~/lib/qr'
 import { escapeXml } from '~/lib/xml'
 import { groupShortCode } from './short-code'
 
@@ -14,14 +14,14 @@ type Parts = { address: string; shortCode: string; title: string; lines: string[
 
 /** The ticket as a PNG to keep in a phone's pictures: what, when and where, the QR, the short code. No name on it. */
 export function drawTicketImage({ address, shortCode, title, lines, hint }: Parts): Buffer {
-  const { size, path } = drawQr(address)
-  const corner = Math.floor((WIDTH - size * MODULE) / 2)
+  const { side, path } = drawQr(address)
+  const corner = Math.floor((WIDTH - side * MODULE) / 2)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Bricolage Grotesque" fill="#1E1B3A" text-anchor="middle">
     <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
     ${bricks()}
     ${line(title, 122, 48)}
     ${lines.map((text, index) => line(text, 178 + index * 42, 30)).join('')}
-    <g transform="translate(${corner} ${QR_TOP + QUIET_ZONE * MODULE}) scale(${MODULE})">
+    <g transform="translate(${corner} ${QR_TOP}) scale(${MODULE})">
       <path d="${path}" fill="#000"/>
     </g>
     ${line(groupShortCode(shortCode), 1000, 72)}

@@ -6,10 +6,11 @@ import { invitationAddress } from '~/features/device/invitation-address.server'
 import { findInvitation, listOpenInvitations } from '~/features/device/invitations.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
-import { drawQr, QUIET_ZONE } from '~/lib/qr'
+import { drawQr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import { Notice } from '~/ui/notice'
+import { QrCode } from '~/ui/qr-code'
 import { tellInvitation } from './desk/invitation-list'
 import { useLiveDesk } from './use-live-desk'
 
@@ -56,7 +57,11 @@ export default function Invitation() {
       {open ? (
         <>
           <div className="grid gap-6 lg:grid-cols-[min(34rem,80vh)_minmax(0,1fr)] lg:gap-10">
-            <Code {...open.qr} />
+            <QrCode
+              qr={open.qr}
+              label="Code à scanner avec le téléphone qui devient un appareil de l’accueil"
+              className="mx-auto max-w-[min(34rem,80vh)] border-2 border-ink"
+            />
             <div className="grid content-start gap-6">
               <p>
                 Scannez ce code avec l’appareil photo du téléphone. Une fois la page ouverte, elle marche aussi sans
@@ -88,20 +93,5 @@ export default function Invitation() {
         </Notice>
       )}
     </div>
-  )
-}
-
-/** As large as the screen lets it be: phones read it from a step away. */
-function Code({ size, path }: { size: number; path: string }) {
-  const side = size + 2 * QUIET_ZONE
-  return (
-    <svg
-      viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-      role="img"
-      aria-label="Code à scanner avec le téléphone qui devient un appareil de l’accueil"
-      className="mx-auto w-full max-w-[min(34rem,80vh)] border-2 border-ink bg-white"
-    >
-      <path d={path} />
-    </svg>
   )
 }

@@ -65,7 +65,7 @@ describe('a ticket', () => {
     const address = ticketAddress('https://un-nom-de-20-car.com', exampleCode)
     expect(new URL(address).host).toHaveLength(20)
     expect(address).toBe(address.toUpperCase())
-    expect(drawQr(address).size).toBeLessThanOrEqual(41)
+    expect(drawQr(address).side).toBeLessThanOrEqual(41 + 2 * 4)
   })
 
   test('is not accepted with another pair of keys', () => {

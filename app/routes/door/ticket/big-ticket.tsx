@@ -1,5 +1,6 @@
 import { groupShortCode, spellShortCode } from '~/features/ticket/short-code'
-import { drawQr, QUIET_ZONE } from '~/lib/qr'
+import { drawQr } from '~/lib/qr'
+import { QrCode } from '~/ui/qr-code'
 
 type Props = {
   ticket: string
@@ -9,19 +10,13 @@ type Props = {
 
 /** A new ticket to photograph: black on white, its quiet zone kept, and the code that is said aloud. */
 export function BigTicket({ ticket, shortCode, words }: Props) {
-  const { size, path } = drawQr(ticket)
-  const side = size + 2 * QUIET_ZONE
   return (
     <div className="mx-auto grid w-full max-w-md justify-items-center rounded-brick border-2 border-ink bg-white pb-4">
-      <svg
-        role="img"
-        aria-label={words.qr}
-        viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-        shapeRendering="crispEdges"
-        className="w-full max-w-[min(28rem,42vh)] md:max-w-[min(28rem,52vh)] print:max-w-[8cm]"
-      >
-        <path d={path} fill="#000" />
-      </svg>
+      <QrCode
+        qr={drawQr(ticket)}
+        label={words.qr}
+        className="max-w-[min(28rem,42vh)] md:max-w-[min(28rem,52vh)] print:max-w-[8cm]"
+      />
       <p className="text-base text-stone">{words.code}</p>
       <p
         role="img"

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { countBlocks, frameText } from '~/features/carried-log/frames'
 import { packLog } from '~/features/carried-log/pack'
 import type { CarriedLog } from '~/features/device/protocol'
-import { drawQr, QUIET_ZONE } from '~/lib/qr'
+import { drawQr } from '~/lib/qr'
 import { Button } from '~/ui/button'
+import { QrCode } from '~/ui/qr-code'
 import { countScans } from './scans-words'
 
 /** Milliseconds: what a cheap phone's camera follows. */
@@ -20,7 +21,11 @@ export function MovingCode({ log, onClose }: { log: CarriedLog; onClose: () => v
       <div className="m-auto grid max-w-2xl justify-items-center gap-3 p-3 text-center">
         <h2>{countScans(log.entries.length)} à lire</h2>
         {content ? (
-          <Code text={frameText(content, number)} />
+          <QrCode
+            qr={drawQr(frameText(content, number), 'L')}
+            label="Code mobile du journal"
+            className="max-w-[min(36rem,70vh)]"
+          />
         ) : (
           <div className="aspect-square w-full max-w-[min(36rem,70vh)]" />
         )}
@@ -38,22 +43,6 @@ export function MovingCode({ log, onClose }: { log: CarriedLog; onClose: () => v
         </div>
       </div>
     </section>
-  )
-}
-
-function Code({ text }: { text: string }) {
-  const { size, path } = drawQr(text, 'L')
-  const side = size + 2 * QUIET_ZONE
-  return (
-    <svg
-      role="img"
-      aria-label="Code mobile du journal"
-      viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-      shapeRendering="crispEdges"
-      className="w-full max-w-[min(36rem,70vh)]"
-    >
-      <path d={path} fill="#000" />
-    </svg>
   )
 }
 

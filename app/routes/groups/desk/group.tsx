@@ -9,11 +9,12 @@ import { type GroupLine, listGroups } from '~/features/group/queries.server'
 import { longDay } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
-import { drawQr } from '~/lib/qr'
+import { drawQr, type Qr } from '~/lib/qr'
 import { Button, ButtonLink } from '~/ui/button'
 import { Fact, Facts } from '~/ui/facts'
 import { TextField } from '~/ui/field'
 import { Notice } from '~/ui/notice'
+import { QrCode } from '~/ui/qr-code'
 import { groupTitle } from './group-table'
 
 const NOTICES = {
@@ -72,7 +73,7 @@ function Counts({ group, isOver }: { group: GroupLine; isOver: boolean }) {
   )
 }
 
-type OpenedLink = { address: string; path: string; qr: { size: number; path: string } }
+type OpenedLink = { address: string; path: string; qr: Qr }
 
 function OpenLink({ address, path, qr, back, day }: OpenedLink & { back: string; day: string | null }) {
   return (
@@ -87,14 +88,7 @@ function OpenLink({ address, path, qr, back, day }: OpenedLink & { back: string;
         <summary className="inline-flex min-h-touch cursor-pointer items-center font-bold text-pastel underline">
           Montrer le code à scanner
         </summary>
-        <svg
-          viewBox={`-4 -4 ${qr.size + 8} ${qr.size + 8}`}
-          role="img"
-          aria-label="Code à scanner vers cette adresse"
-          className="w-full max-w-64 bg-white"
-        >
-          <path d={qr.path} />
-        </svg>
+        <QrCode qr={qr} label="Code à scanner vers cette adresse" className="max-w-64" />
       </details>
       <p className="flex flex-wrap gap-3">
         <ButtonLink to={path} look="secondary" reloadDocument>

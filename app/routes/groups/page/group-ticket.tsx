@@ -1,29 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { groupShortCode, spellShortCode } from '~/features/ticket/short-code'
-import { QUIET_ZONE } from '~/lib/qr'
+import type { Qr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
+import { QrCode } from '~/ui/qr-code'
 
-type Parts = { base: string; qr: { size: number; path: string }; shortCode: string }
+type Parts = { base: string; qr: Qr; shortCode: string }
 
 /** What lets the whole group in, and what is printed. */
-export function GroupTicket({ base, qr: { size, path }, shortCode }: Parts) {
+export function GroupTicket({ base, qr, shortCode }: Parts) {
   const { t } = useTranslation('groups')
-  const side = size + 2 * QUIET_ZONE
   return (
     <section aria-labelledby="ticket" className="overflow-hidden rounded-brick border-2 border-ink bg-white">
       <div className="brick-line border-b-2 border-ink" aria-hidden="true" />
       <div className="grid gap-3 p-5">
         <h2 id="ticket">{t('ticket.title')}</h2>
         <p>{t('ticket.text')}</p>
-        <svg
-          role="img"
-          aria-label={t('ticket.qr')}
-          viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}
-          shapeRendering="crispEdges"
-          className="w-full max-w-80 justify-self-center"
-        >
-          <path d={path} fill="#000" />
-        </svg>
+        <QrCode qr={qr} label={t('ticket.qr')} className="max-w-80 justify-self-center" />
         <p className="text-center text-base text-stone">{t('ticket.shortCodeHint')}</p>
         <p
           role="img"

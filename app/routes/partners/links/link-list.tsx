@@ -1,7 +1,9 @@
+import type { Qr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/field'
+import { QrCode } from '~/ui/qr-code'
 
-type Open = { id: string; until: string; address: string; path: string; qr: { size: number; path: string } }
+type Open = { id: string; until: string; address: string; path: string; qr: Qr }
 type Closed = { id: string; text: string }
 
 /** The links of an organisation that show its figures, ready to copy, and those that did. */
@@ -42,14 +44,7 @@ function OpenLink({ link: { id, until, address: whole, path, qr }, address }: { 
         <summary className="inline-flex min-h-touch items-center font-bold text-pastel underline">
           Montrer le code à scanner
         </summary>
-        <svg
-          viewBox={`-4 -4 ${qr.size + 8} ${qr.size + 8}`}
-          role="img"
-          aria-label="Code à scanner vers cette adresse"
-          className="w-full max-w-64 bg-white"
-        >
-          <path d={qr.path} />
-        </svg>
+        <QrCode qr={qr} label="Code à scanner vers cette adresse" className="max-w-64" />
       </details>
       <p className="flex flex-wrap gap-3">
         <ButtonLink to={path} look="secondary" reloadDocument>
