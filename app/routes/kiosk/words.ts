@@ -35,7 +35,10 @@ const fr = {
       title: 'Billet d’un autre jour',
       text: 'L’entrée reste libre : prenez un billet d’aujourd’hui.',
     },
-    unknown: { title: 'Code inconnu', text: 'Ce n’est pas un billet. L’entrée reste libre : prenez-en un ici.' },
+    unknown: {
+      title: 'Code inconnu',
+      text: 'Nous ne le reconnaissons pas. L’entrée reste libre : prenez un billet ici.',
+    },
     forged: { title: 'Billet non valable', text: 'L’entrée reste libre : prenez un billet ici.' },
     group: {
       title: 'Billet d’un groupe',
@@ -108,7 +111,7 @@ const en: KioskWords = {
       title: 'A ticket for another day',
       text: 'Entry is free all the same: take a ticket for today.',
     },
-    unknown: { title: 'Unknown code', text: 'This is not a ticket. Entry is free: take one here.' },
+    unknown: { title: 'Unknown code', text: 'We do not know it. Entry is free: take a ticket here.' },
     forged: { title: 'Not a valid ticket', text: 'Entry is free: take a ticket here.' },
     group: { title: 'A group’s ticket', text: 'Show it to someone at the welcome desk: they count the whole group.' },
   },
