@@ -29,6 +29,9 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
 
   async function expectSignal(told: string, role: 'status' | 'alert', { tune, vibration }: typeof GOOD) {
     await expect(door.getByRole(role).getByRole('heading', { name: told })).toBeVisible()
+    const next = door.getByRole('button', { name: 'Billet suivant' })
+    await expect(next).toBeFocused()
+    await expect(next).toHaveAccessibleDescription(new RegExp(told))
     expect(await takeSignals(door), told).toEqual({ felt: [vibration], heard: tune })
   }
   const cases = [

@@ -53,6 +53,7 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onWalkIn, onTic
   return (
     <section className={`absolute inset-0 flex flex-col overflow-y-auto ${look}`}>
       <div
+        id="verdict"
         role={isGood ? 'status' : 'alert'}
         className="m-auto grid max-w-xl justify-items-center gap-2 px-6 pt-4 text-center"
       >
@@ -87,7 +88,13 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onWalkIn, onTic
               Donner un billet
             </button>
           )}
-          <button ref={next} type="button" onClick={onClose} className={`${BUTTON} border-white bg-white text-ink`}>
+          <button
+            ref={next}
+            aria-describedby="verdict"
+            type="button"
+            onClick={onClose}
+            className={`${BUTTON} border-white bg-white text-ink`}
+          >
             Billet suivant
           </button>
         </div>
