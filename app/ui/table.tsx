@@ -23,7 +23,7 @@ export function Table<Row>({
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
       tabIndex={0}
-      className="relative overflow-x-auto print:overflow-visible"
+      className="relative scrolls-sideways"
     >
       <table className="w-full border-collapse text-base">
         <caption id={captionId} className="pb-2 text-start text-stone">

@@ -29,7 +29,7 @@ export function PlanningTable({ planning, list }: { planning: Titled; list: stri
       aria-label="Planning par salle et par heure"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
       tabIndex={0}
-      className="overflow-x-auto print:break-before-page print:overflow-visible"
+      className="scrolls-sideways print:break-before-page"
     >
       <table className="w-full min-w-[44rem] border-collapse text-base print:min-w-0 print:text-[8.5pt] print:leading-tight">
         <caption className="pb-2 text-start text-stone">

@@ -16,7 +16,7 @@ export function RoundsTable({ board, seats, caption }: Props) {
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
       tabIndex={0}
-      className="relative overflow-x-auto print:break-inside-avoid print:overflow-visible"
+      className="relative scrolls-sideways print:break-inside-avoid"
     >
       <table className="w-full border-separate border-spacing-0 text-base print:text-xs">
         <caption id={captionId} className="pb-2 text-start text-stone">
