@@ -57,9 +57,10 @@ export default function Groups() {
   const answer = useActionData<typeof action>()
   const field = formFields(answer?.reply)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 py-10">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-8">
       <header className="grid max-w-3xl gap-2">
         <h1>Groupes</h1>
+        <p className="text-stone">{edition}</p>
         <p>
           Une structure qui accompagne des personnes reçoit un lien, sans compte{'\u00a0'}: elle inscrit de 2 à 60
           personnes d’un coup, imprime leurs cartes et, après la journée, sait qui est venu parmi celles qui l’ont
