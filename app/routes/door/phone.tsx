@@ -5,12 +5,11 @@ import { FrenchErrorPage } from '../error-page'
 import { BottomBar } from './bottom-bar'
 import { ByHand } from './by-hand/by-hand'
 import { CameraView } from './camera/camera-view'
-import { ConflictNotice } from './conflict-notice'
 import { keepFact, readFact } from './device/database'
 import { useDevice } from './device/use-device'
 import { GroupScreen } from './group/group-screen'
-import { MissedGroups } from './group/missed-groups'
 import { MenuScreen } from './menu/menu-screen'
+import { Notices } from './notices'
 import { installLinks } from './offline/links'
 import { useKeptOffline } from './offline/use-offline-copy'
 import { Opening } from './opening/opening'
@@ -22,7 +21,7 @@ import { ReceivingScreen } from './transfer/receiving-screen'
 import { TransferScreen } from './transfer/transfer-screen'
 import { useReceiving } from './transfer/use-receiving'
 import { UndoScreen } from './undo-screen'
-import { type Door, useDoor } from './use-door'
+import { useDoor } from './use-door'
 import { useHandheldReader } from './use-handheld-reader'
 import { useOpenScreen } from './use-open-screen'
 import { WalkIn } from './walk-in'
@@ -111,15 +110,6 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
       />
     </div>
   )
-}
-
-/** What is to be known between two tickets, one thing at a time. */
-function Notices({ door }: { door: Door }) {
-  const { screen, state, device } = door
-  const missed = state.refused.filter(({ refused }) => refused === 'group')
-  if (screen.name === 'outcome' || screen.name === 'group') return null
-  if (missed.length > 0) return <MissedGroups missed={missed} onDone={door.settleGroups} />
-  return <ConflictNotice conflicts={state.conflicts} onRead={device.readConflicts} />
 }
 
 /** Where this phone stands: as the address asks, as it stood last, else at the first. */
