@@ -2,7 +2,7 @@ import { VERDICTS } from 'db/schema/words'
 import { expect, test } from 'vitest'
 import type { DoorConfig } from '~/features/door-list/state'
 import { outcomeOfScan } from '~/routes/door/outcome/outcome'
-import { asksCare, mayBeWalkIn, staysFor, windowWords, wordsOf } from '~/routes/door/outcome/outcome-words'
+import { asksCare, mayBeWalkIn, seenWords, staysFor, windowWords, wordsOf } from '~/routes/door/outcome/outcome-words'
 
 const ENTRANCE = { id: 'aaaaaa00-0000-4000-8000-000000000000', name: 'Entrée' }
 const PHONE = { id: 'bbbbbb00-0000-4000-8000-000000000000', name: 'Appareil 1' }
@@ -25,6 +25,12 @@ test('a ticket seen before says when, where and by whom, in Paris time', () => {
   const read = { kind: 'ticket' as const, naming: { ticket: 'x' }, subject: 'cccccccccccc' }
   const outcome = outcomeOfScan(read, { id: 'a', verdict: 'already-in', already }, config)
   expect(wordsOf(outcome).detail).toBe('à\u00a014\u00a0h\u00a005, Entrée, Appareil 1')
+})
+
+test('a device called by its place says the place once', () => {
+  const seen = { at: '2019-10-08T12:05:00.000Z', checkpoint: 'Entrée' }
+  expect(seenWords({ ...seen, device: 'Entrée 1' })).toBe('à\u00a014\u00a0h\u00a005, Entrée 1')
+  expect(seenWords({ ...seen, device: '' })).toBe('à\u00a014\u00a0h\u00a005, Entrée')
 })
 
 test('a ticket signed after the last update is welcome, and says that its signature alone speaks', () => {

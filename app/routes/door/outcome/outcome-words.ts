@@ -59,9 +59,10 @@ export function wordsOf(outcome: Outcome): Words {
   }
 }
 
-/** `à 14 h 05, Entrée, Appareil 2`. */
+/** `à 14 h 05, Entrée, Appareil 2`; `à 14 h 05, Entrée 2` where the device is called by its place. */
 export function seenWords({ at, checkpoint, device }: NonNullable<Outcome['already']>): string {
-  return [`à\u00a0${clockTime(new Date(at), 'fr')}`, checkpoint, device].filter(Boolean).join(', ')
+  const place = device.startsWith(checkpoint) ? '' : checkpoint
+  return [`à\u00a0${clockTime(new Date(at), 'fr')}`, place, device].filter(Boolean).join(', ')
 }
 
 /** At an activity: whether the person has a place there. */
