@@ -4,11 +4,13 @@ import type { DeviceState } from '../device/device'
 import { ask } from '../device/link'
 import type { Naming } from '../device/read-ticket'
 import { afterGiving, giftWords, isGiftDue } from './gift-words'
+import { createGiving } from './giving'
 
 /** The passport of stands of the ticket on the screen: the server alone knows it, and a rehearsal gives nothing away. */
 export function useGift(ticket: Naming | undefined, { pairing, network, rehearsalSince }: DeviceState) {
   const [passport, setPassport] = useState<TicketPassport | null>(null)
   const [said, say] = useState<string>()
+  const [giving] = useState(createGiving)
   const token = ticket && network === 'online' && !rehearsalSince ? pairing?.token : undefined
 
   // Once for each screen: what the phone learns meanwhile asks nothing again.
@@ -24,9 +26,10 @@ export function useGift(ticket: Naming | undefined, { pairing, network, rehearsa
   async function give() {
     if (!token || !passport) return
     try {
-      const answer = await ask<GiftAnswer>('/api/porte/cadeaux', { token, body: ticket })
-      setPassport(afterGiving(passport, answer, new Date()))
-      say(answer.outcome === 'given' ? 'C’est noté\u00a0: remettez le cadeau' : undefined)
+      const given = await giving(() => ask<GiftAnswer>('/api/porte/cadeaux', { token, body: ticket }))
+      if (!given) return
+      setPassport(afterGiving(passport, given.answer, new Date()))
+      say(given.isOwn ? 'C’est noté\u00a0: remettez le cadeau' : undefined)
     } catch {
       say('Pas de réponse. Appuyez de nouveau.')
     }
