@@ -28,11 +28,12 @@ type Receiving = { log: CarriedLog; bearer: Bearer; now: Date }
 
 export type Received = {
   outcome: 'received'
-  /** Of the entries that were not there yet. */
-  results: EntryAnswer[]
+  /** Of the entries that were not there yet: taken or not, and nothing of whom they are about. */
+  results: CarriedAnswer[]
   /** How many the log held already. */
   known: number
 }
+type CarriedAnswer = { id: string | null; verdict: 'recorded' } | Extract<EntryAnswer, { verdict: 'refused' }>
 type Outcome = Received | { outcome: 'not-proven' | 'organisers-only' | 'other-edition' }
 
 /**
@@ -48,10 +49,15 @@ export async function receiveLog({ log, bearer, now }: Receiving): Promise<Outco
 
   const known = await findKnown(log)
   const entries = log.entries.filter(entry => !known.has(idOf(entry)))
-  const results: EntryAnswer[] = []
+  const results: CarriedAnswer[] = []
   for (let start = 0; start < entries.length; start += MOST_ENTRIES) {
     const given = entries.slice(start, start + MOST_ENTRIES)
-    results.push(...(await recordEntries({ device, given, now })).results)
+    const answers = (await recordEntries({ device, given, now })).results
+    results.push(
+      ...answers.map(answer =>
+        answer.verdict === 'refused' ? answer : { id: answer.id, verdict: 'recorded' as const },
+      ),
+    )
   }
   if (bearer !== 'device') await recordImport(device, bearer.organiser, results)
   return { outcome: 'received', results, known: log.entries.length - entries.length }
@@ -81,7 +87,7 @@ async function findKnown({ deviceId, entries }: CarriedLog): Promise<Set<string 
   return new Set(found.map(({ id }) => id))
 }
 
-function recordImport(device: { id: string; editionId: string }, actor: { id: string }, results: EntryAnswer[]) {
+function recordImport(device: { id: string; editionId: string }, actor: { id: string }, results: CarriedAnswer[]) {
   const refused = results.filter(({ verdict }) => verdict === 'refused').length
   const after = { count: results.length - refused, refused }
   const subject = { subject: 'device', subjectId: device.id, editionId: device.editionId }

@@ -8,6 +8,7 @@ import { proveLog } from '~/features/carried-log/proof'
 import { receiveLog } from '~/features/carried-log/receive.server'
 import { takePaperDevice } from '~/features/device/paper.server'
 import { revokeDevice } from '~/features/device/revoke.server'
+import { findTicketAddress } from '~/features/ticket/queries.server'
 import { aCarriedLog } from '../../factories/carried-log'
 import { aDevice, anUndo, aScan, aVisitor, aWalkIn, expireDevice } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
@@ -36,12 +37,21 @@ async function someEntries() {
   return [aScan(author.entrance.id, { registrationId, shownVerdict: 'welcome' }), walkIn, anUndo(walkIn.id)]
 }
 
+test('who brings a log reads nothing of the people in it', async () => {
+  const { ticketSerial } = await aVisitor(edition, { firstName: 'Samira' })
+  const ticket = await findTicketAddress(edition, ticketSerial)
+  const twice = [aScan(author.entrance.id, { ticket }), aScan(author.entrance.id, { ticket })]
+  const received = await fromDevice(await aCarriedLog(author, twice))
+  const results = twice.map(({ id }) => ({ id, verdict: 'recorded' }))
+  expect(received).toEqual({ outcome: 'received', known: 0, results })
+})
+
 test('what another device hands over is the author’s own, and twice is once', async () => {
   const log = await aCarriedLog(author, await someEntries())
   expect(await fromDevice(log)).toMatchObject({
     outcome: 'received',
     known: 0,
-    results: [{ verdict: 'welcome' }, { verdict: 'recorded' }, { verdict: 'recorded' }],
+    results: [{ verdict: 'recorded' }, { verdict: 'recorded' }, { verdict: 'recorded' }],
   })
   const [scan] = await db.select().from(scans)
   expect(scan).toMatchObject({ deviceId: author.id, shownVerdict: 'welcome' })
