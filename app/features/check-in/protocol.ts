@@ -13,6 +13,7 @@ export type EntryAnswer =
   | {
       id: string
       verdict: Verdict
+      /** Of a whole ticket alone. */
       firstName?: string
       /** Of `already-in`: the entry that came before. */
       already?: Sighting

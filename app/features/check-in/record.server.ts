@@ -74,7 +74,8 @@ function answerScan(
   return {
     id: entry.id,
     verdict: reading.verdict,
-    firstName: row.firstName ?? undefined,
+    // A ticket held up names its holder; a code read over a shoulder does not.
+    firstName: entry.ticket === undefined ? undefined : (row.firstName ?? undefined),
     place: row.place ?? undefined,
     window: windowOf(row, row.scannedAt),
     already: sight(reading.already),

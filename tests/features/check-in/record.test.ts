@@ -126,6 +126,15 @@ describe('verdicts', () => {
   })
 })
 
+test('a code names nobody, a ticket does', async () => {
+  const { ticketSerial: serial, shortCode, id: registrationId } = await aVisitor(edition, { firstName: 'Samira' })
+  for (const way of [{ shortCode }, { serial }, { registrationId }]) {
+    expect(JSON.stringify(await door.scan(way))).not.toContain('Samira')
+  }
+  const ticket = await findTicketAddress(edition, serial)
+  expect(await door.scan({ ticket })).toMatchObject({ firstName: 'Samira' })
+})
+
 test('a kiosk reads the ticket held up to it, names nobody, and looks for nobody', async () => {
   const visitor = await aVisitor(edition, { firstName: 'Samira' })
   const ticket = await findTicketAddress(edition, visitor.ticketSerial)
