@@ -27,7 +27,8 @@ export async function changeAnswers({ registration, answers, home, now }: Change
   const { contact } = await writeWithContact(answers, contact =>
     db
       .update(registrations)
-      .set({ ...answerColumns(answers, district, knownHome(registration, answers, home)), ...contact })
+      // What they say takes the place of the age that a door saw.
+      .set({ ...answerColumns(answers, district, knownHome(registration, answers, home)), ...contact, ageBand: null })
       .where(and(eq(registrations.id, id), isNull(registrations.erasedAt))),
   )
   // A claim that was there before has been told of already.

@@ -97,6 +97,12 @@ describe('changing answers', () => {
     })
   })
 
+  test('take the place of the age that a door saw', async () => {
+    const registration = await aRegistration({ edition: await anEdition(), ageBand: '26-45' })
+    await changeAnswers({ registration: await found(registration), answers: answersOf({}), now })
+    expect(await rowOf(registration)).toMatchObject({ ageBand: null })
+  })
+
   test('to a contact that another registration holds looks the same and tells the holder', async () => {
     const edition = await anEdition()
     const first = await aRegistration({ edition, email: 'samira@exemple.fr' })
