@@ -4,7 +4,10 @@ import type { Sighting } from '~/features/check-in/protocol'
 // What devices and the server say to each other, the log (features/check-in/protocol) and the list (features/door-list/state)
 // aside. Each address but the first takes `Authorization: Bearer <token>`.
 
-/** `POST /api/porte/appareils`, `{ invitation }`: 201, else 410 when the invitation is over, used up or unknown. */
+/**
+ * `POST /api/porte/appareils`, `{ invitation, token }`: 201, else 410 when the invitation is over, used up or unknown. The token
+ * is drawn by the phone, 64 hexadecimal digits: asked again with it, it is the same device. None: the server draws one.
+ */
 export type Pairing = {
   deviceId: string
   name: string

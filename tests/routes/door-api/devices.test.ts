@@ -25,8 +25,8 @@ beforeEach(async () => {
 })
 
 describe('a phone comes in', () => {
-  const comeIn = async (invitation: Parameters<typeof invitationPath>[0]) =>
-    askDoor(pair, { body: { invitation: invitationPath(invitation).split('#')[1] } })
+  const comeIn = async (invitation: Parameters<typeof invitationPath>[0], token?: string) =>
+    askDoor(pair, { body: { invitation: invitationPath(invitation).split('#')[1], token } })
 
   test('with an invitation, and keeps a token of which only the hash is here', async () => {
     const answer = await comeIn(await anInvitation(edition, { label: 'Entrée côté métro' }))
@@ -62,6 +62,34 @@ describe('a phone comes in', () => {
     expect(await db.select().from(devices)).toHaveLength(1)
   })
 
+  test('again when it lost the answer, as the same device; no other phone does', async () => {
+    const token = 'a'.repeat(64)
+    const invitation = await anInvitation(edition, { way: 'sent', label: 'Yanis' })
+    const answers = await Promise.all([1, 2, 3].map(() => comeIn(invitation, token)))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    const [first, ...others] = await Promise.all(answers.map(answer => answer.json()))
+    expect(first).toMatchObject({ name: 'Yanis', token })
+    expect(others).toEqual([first, first])
+
+    expect((await comeIn(invitation, 'b'.repeat(64))).status).toBe(410)
+    expect((await comeIn(invitation)).status).toBe(410)
+    const kept = await db.select().from(devices)
+    expect(kept).toMatchObject([{ id: first.deviceId }])
+    expect(JSON.stringify(kept)).not.toContain(token)
+  })
+
+  test('again once its invitation is closed, but not once it is revoked, nor in another’s place', async () => {
+    const [invitation, other] = [await anInvitation(edition), await anInvitation(edition)]
+    const token = 'a'.repeat(64)
+    const { deviceId } = await (await comeIn(invitation, token)).json()
+    expect((await comeIn(other, token)).status).toBe(410)
+    await revokeInvitation({ invitation, actor: null, now: new Date() })
+    expect(await (await comeIn(invitation, token)).json()).toMatchObject({ deviceId })
+    await revokeDevice({ deviceId, actor: null, now: new Date() })
+    expect((await comeIn(invitation, token)).status).toBe(410)
+    expect(await db.select().from(devices)).toHaveLength(1)
+  })
+
   test('not with an invitation that was revoked, nor with one that nobody made', async () => {
     const invitation = await anInvitation(edition)
     await revokeInvitation({ invitation, actor: null, now: new Date() })
@@ -81,6 +109,7 @@ describe('a phone comes in', () => {
     for (const [body, status] of [
       ['not json', 400],
       [{}, 422],
+      [{ invitation: 'x', token: 'guess' }, 422],
       [{ invitation: 'x'.repeat(200_000) }, 413],
     ] as const) {
       const answer = await askDoor(pair, { body })

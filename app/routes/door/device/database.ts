@@ -33,6 +33,8 @@ export type Unsent = {
 /** What else is kept, one value each. */
 export type Facts = {
   deviceId: string
+  /** An invitation that the server has not answered, and the token to be had with it. */
+  asking: { invitation: string; token: string }
   /** Why this phone is no device any more. */
   ended: 'unknown' | 'revoked' | 'expired'
   config: DoorConfig

@@ -8,7 +8,7 @@ import { countKnown, updateList } from './list'
 import { listenToServer } from './live'
 import { countOwn } from './own-count'
 import { createPace } from './pace'
-import { type PairingFault, pairWith, takeInvitation } from './pair'
+import { type PairingFault, pairIfInvited, takeInvitation } from './pair'
 import {
   endDevice,
   endOther,
@@ -115,10 +115,9 @@ export function createDevice() {
     leaving = new AbortController()
     tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('lnpsq-porte')
     const { signal } = leaving
-    const invitation = takeInvitation()
     try {
-      if (invitation) change({ pairingFault: await pairWith(invitation) })
-      await readMemory()
+      await takeInvitation()
+      await join()
     } catch {
       return change({ phase: 'no-memory' })
     }
@@ -137,6 +136,12 @@ export function createDevice() {
       },
       signal,
     })
+  }
+
+  /** Becomes what the invitation at hand makes of this phone, if there is one. */
+  async function join() {
+    change({ pairingFault: await pairIfInvited() })
+    await readMemory()
   }
 
   function stop() {
@@ -158,8 +163,11 @@ export function createDevice() {
   async function beat(): Promise<number> {
     try {
       if (state.phase === 'ready' && isPast(state.pairing?.expiresAt, state.clock)) await readMemory()
+      // A phone that is a device goes on as it is, until it is opened again.
+      if (state.phase !== 'ready' && state.pairingFault === 'offline') await join()
       // Past its end by its own clock alone, a phone still has its token: the server judges.
       const token = state.pairing?.token
+      if (!token && state.pairingFault === 'offline') throw new Error('Not a device yet')
       if (!token) return PAUSE
       await meet(token)
       await send()

@@ -32,6 +32,7 @@ export async function keepPairing(given: Pairing): Promise<void> {
   if (before && before.edition.slug !== given.edition.slug) await forgetFacts('checkpointId', 'conflictsRead')
   await forgetSentLines(line => line.edition !== given.edition.slug)
   await keepFact('deviceId', given.deviceId)
+  await forgetFacts('asking')
 }
 
 /** The server has ended this device. */

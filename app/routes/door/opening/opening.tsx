@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '~/ui/button'
 import type { DeviceState } from '../device/device'
 import { EndedDevice } from './ended-device'
@@ -19,8 +19,7 @@ export function Opening({ state, onRetry }: Props) {
 
 function Words({ state, onRetry }: Props) {
   const { phase, pairingFault, pairing, config, network } = state
-  if (phase === 'ended') return <EndedDevice state={state} />
-  if (phase === 'no-memory' || pairingFault === 'memory') {
+  if (phase === 'no-memory') {
     return (
       <Text title="Ce navigateur ne garde rien">
         <p>La porte a besoin de la mémoire du téléphone pour ne perdre personne.</p>
@@ -28,21 +27,26 @@ function Words({ state, onRetry }: Props) {
       </Text>
     )
   }
-  if (phase === 'unpaired' && pairingFault === 'offline') {
+  if (phase !== 'ready' && pairingFault === 'offline') {
     return (
       <Text title="Le réseau manque">
         <p>Il faut le réseau une seule fois, pour ouvrir la porte. Ensuite elle marche sans.</p>
-        <p>Approchez-vous du Wi-Fi ou activez les données mobiles, puis scannez de nouveau le QR de l’équipe.</p>
+        <p>
+          Approchez-vous du Wi-Fi ou activez les données mobiles&nbsp;: la porte s’ouvre d’elle-même dès que le réseau
+          revient. Cette page garde votre invitation.
+        </p>
+        <Retry onRetry={onRetry} />
       </Text>
     )
   }
-  if (phase === 'unpaired' && pairingFault === 'over') {
+  if (phase !== 'ready' && pairingFault === 'over') {
     return (
       <Text title="Cette invitation ne marche plus">
         <p>Elle a déjà servi, ou son heure est passée. Demandez-en une autre à l’équipe d’organisation.</p>
       </Text>
     )
   }
+  if (phase === 'ended') return <EndedDevice state={state} />
   if (phase === 'unpaired') {
     return (
       <Text title="La porte">
@@ -69,6 +73,32 @@ function Words({ state, onRetry }: Props) {
           : `Réception de la liste${pairing ? ` de ${pairing.edition.name}` : ''}.`}
       </p>
     </Text>
+  )
+}
+
+/** An answer comes too fast to be seen, or not at all: the button says for a moment that it was heard. */
+function Retry({ onRetry }: { onRetry: () => void }) {
+  const [isTrying, setIsTrying] = useState(false)
+  useEffect(() => {
+    if (!isTrying) return
+    const timer = setTimeout(() => setIsTrying(false), 1500)
+    return () => clearTimeout(timer)
+  }, [isTrying])
+  return (
+    <>
+      <Button
+        className="min-h-14"
+        onClick={() => {
+          setIsTrying(true)
+          onRetry()
+        }}
+      >
+        Réessayer
+      </Button>
+      <p role="status" className="min-h-[1.5em]">
+        {isTrying && 'Nouvel essai…'}
+      </p>
+    </>
   )
 }
 

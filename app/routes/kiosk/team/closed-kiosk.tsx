@@ -12,12 +12,14 @@ const NO_MEMORY: Told = {
   text: 'Quittez la navigation privée, ou libérez de la place, puis ouvrez de nouveau le lien de la borne.',
 }
 const FAULTS: Record<NonNullable<DeviceState['pairingFault']>, Told> = {
-  offline: { title: 'Pas de réseau', text: 'Connectez la tablette, puis ouvrez de nouveau le lien de la borne.' },
+  offline: {
+    title: 'Pas de réseau',
+    text: 'Connectez la tablette : la borne s’ouvre d’elle-même dès que le réseau revient.',
+  },
   over: {
     title: 'Ce lien ne sert plus',
     text: 'Il a expiré, ou a déjà servi : demandez-en un autre à l’organisation.',
   },
-  memory: NO_MEMORY,
 }
 const ENDED: Told = {
   title: 'Cette borne est fermée',
