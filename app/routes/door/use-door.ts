@@ -10,7 +10,6 @@ import {
   readShortCode,
   readTicket,
 } from './device/read-ticket'
-import { acknowledge, type UnsentLine } from './device/store'
 import type { useDevice } from './device/use-device'
 import { type DeskAt, deskOf, type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
@@ -114,12 +113,6 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
         const came = { count: scanned.length, of: group.members.length }
         return { outcome: { kind: 'group', firstName: group.label, came }, entries, isHeld }
       }),
-
-    /** Groups whose ticket was read as a person's were let in again, or are gone. */
-    async settleGroups(missed: UnsentLine[]) {
-      await acknowledge(missed.map(({ id }) => id))
-      void device.told({ isHeld: false })
-    },
 
     countWalkIn: (answers: WalkInAnswers) =>
       tell(async () => {

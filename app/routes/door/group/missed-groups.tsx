@@ -1,28 +1,45 @@
 import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
+import type { Device } from '../device/device'
 import type { UnsentLine } from '../device/store'
+import { type MissedGroup, missedGroups, settleGroup } from './missed'
 
-type Props = { missed: UnsentLine[]; onDone: (missed: UnsentLine[]) => void }
+type Props = { refused: UnsentLine[]; told: Device['told']; className: string }
 
-/** Tickets of groups read as a person's, before this phone knew them: they count nobody, and stay here until somebody says so. */
-export function MissedGroups({ missed, onDone }: Props) {
-  const times = missed.map(({ at }) => clockTime(new Date(at), 'fr'))
+/** Tickets of groups read as a person's: each stays here until somebody says that its people are counted. */
+export function MissedGroups({ refused, told, className }: Props) {
+  const groups = missedGroups(refused)
+  if (groups.length === 0) return null
   return (
-    <section
-      role="alert"
-      className="absolute inset-x-0 top-0 z-10 max-h-full overflow-y-auto border-b-2 border-ink bg-sun text-ink"
-    >
-      <div className="mx-auto grid max-w-2xl gap-2 p-4">
-        <h2>{missed.length > 1 ? `${missed.length} groupes à compter` : 'Un groupe à compter'}</h2>
+    <section role="alert" className={`border-ink bg-sun text-ink ${className}`}>
+      <div className="mx-auto grid max-w-2xl gap-3 p-4">
+        <h2>{groups.length > 1 ? `${groups.length} groupes à compter` : 'Un groupe à compter'}</h2>
         <p className="text-base">
-          Billet de groupe lu à {new Intl.ListFormat('fr').format(times)}
-          {'\u00a0'}: personne n’est compté. Scannez de nouveau le QR code du groupe. Le groupe n’est plus là
-          {'\u00a0'}? Comptez ses personnes sans billet.
+          Personne n’est compté&nbsp;: scannez de nouveau le QR code du groupe à une porte. Le groupe n’est plus là
+          {'\u00a0'}? Comptez-y ses personnes sans billet.
         </p>
-        <Button className="min-h-14 border-ink! bg-ink!" onClick={() => onDone(missed)}>
-          C’est fait
-        </Button>
+        <ul className="grid gap-2">
+          {groups.map(group => (
+            <Missed
+              key={group.ids[0]}
+              group={group}
+              onDone={() => settleGroup(group).then(() => told({ isHeld: false }))}
+            />
+          ))}
+        </ul>
       </div>
     </section>
+  )
+}
+
+function Missed({ group, onDone }: { group: MissedGroup; onDone: () => void }) {
+  const clock = clockTime(new Date(group.at), 'fr')
+  return (
+    <li className="flex max-w-none items-center gap-3">
+      <span className="min-w-0 flex-1 font-bold">Billet lu à {clock}</span>
+      <Button className="min-h-14 border-ink! bg-ink!" aria-label={`C’est fait, billet lu à ${clock}`} onClick={onDone}>
+        C’est fait
+      </Button>
+    </li>
   )
 }
