@@ -94,7 +94,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
             ticket={screen.ticket}
             phone={state}
             onClose={door.close}
-            onWalkIn={() => show({ name: 'walk-in' })}
+            onCount={() => door.countWalkIn({})}
             onTicket={() =>
               show({ name: 'new-ticket', insteadOf: door.last?.entries ?? [], answers: screen.outcome.answers ?? {} })
             }

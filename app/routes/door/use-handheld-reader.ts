@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { parseTicket } from '~/features/ticket/format'
 
 const LONGEST_PAUSE = 500
+const SHORTEST_READING = 4
 
 /** A hand-held reader types the ticket very fast and ends with Enter; fields read what is typed in them by themselves. */
 export function useHandheldReader(onTicket: (text: string) => void): void {
@@ -16,9 +17,10 @@ export function useHandheldReader(onTicket: (text: string) => void): void {
       if (event.timeStamp - typedAt > LONGEST_PAUSE) typed = ''
       typedAt = event.timeStamp
       if (event.key.length === 1) typed += event.key
-      if (event.key !== 'Enter' || !parseTicket(typed)) return
+      // What a reader types presses no button, whatever it read.
+      if (event.key !== 'Enter' || typed.length < SHORTEST_READING) return
       event.preventDefault()
-      latest.current(typed)
+      if (parseTicket(typed)) latest.current(typed)
       typed = ''
     }
     window.addEventListener('keydown', listen, { capture: true })

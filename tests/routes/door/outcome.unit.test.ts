@@ -8,10 +8,12 @@ const ENTRANCE = { id: 'aaaaaa00-0000-4000-8000-000000000000', name: 'Entrée' }
 const PHONE = { id: 'bbbbbb00-0000-4000-8000-000000000000', name: 'Appareil 1' }
 const config = { places: [ENTRANCE], devices: [PHONE] } as unknown as DoorConfig
 
-test('nobody is turned away: every verdict that stops a ticket says to let in and offers to count', () => {
+test('nobody is turned away: every verdict that stops a ticket says to let in, and that nobody is counted yet', () => {
   const stopping = VERDICTS.filter(kind => !['welcome', 'already-in'].includes(kind))
   expect(stopping.every(kind => mayBeWalkIn({ kind }))).toBe(true)
-  expect(stopping.map(kind => wordsOf({ kind }).advice)).toEqual(stopping.map(() => 'Laissez entrer.'))
+  expect(stopping.map(kind => wordsOf({ kind }).advice)).toEqual(
+    stopping.map(() => 'Laissez entrer. Pas encore compté.'),
+  )
 })
 
 test('good news leaves by itself, what must be read stays', () => {
@@ -50,7 +52,7 @@ test('a ticket of a key that this phone does not have is unknown, and the phone 
   expect(wordsOf(outcome)).toEqual({
     title: 'Billet inconnu',
     detail: 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le du réseau',
-    advice: 'Laissez entrer.',
+    advice: 'Laissez entrer. Pas encore compté.',
   })
 })
 

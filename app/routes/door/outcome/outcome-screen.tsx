@@ -12,7 +12,7 @@ type Props = {
   ticket?: Naming
   phone: DeviceState
   onClose: () => void
-  onWalkIn: () => void
+  onCount: () => void
   onTicket: () => void
 }
 
@@ -35,12 +35,12 @@ const LOOKS: Record<Outcome['kind'], string> = {
 }
 
 /** The verdict, over the whole screen: colour, sign, word. Good news leaves by itself, the rest waits to be read. */
-export function OutcomeScreen({ outcome, ticket, phone, onClose, onWalkIn, onTicket }: Props) {
+export function OutcomeScreen({ outcome, ticket, phone, onClose, onCount, onTicket }: Props) {
   const gift = useGift(ticket, phone)
-  const next = useRef<HTMLButtonElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
   const stays = gift.give ? TIME_TO_GIVE : staysFor(outcome)
   useEffect(() => {
-    next.current?.focus({ preventScroll: true })
+    main.current?.focus({ preventScroll: true })
     if (stays === undefined) return
     const timer = setTimeout(onClose, stays)
     return () => clearTimeout(timer)
@@ -49,6 +49,7 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onWalkIn, onTic
   const { title, detail, advice } = wordsOf(outcome)
   const remarks = [placeWords(outcome), windowWords(outcome)].filter(remark => remark !== undefined)
   const look = lookOf(outcome)
+  const isUncounted = mayBeWalkIn(outcome)
   const isGood = look !== CARE && look !== BAD
   return (
     <section className={`absolute inset-0 flex flex-col overflow-y-auto ${look}`}>
@@ -78,24 +79,24 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onWalkIn, onTic
               Remettre le cadeau
             </button>
           )}
-          {mayBeWalkIn(outcome) && (
-            <button type="button" onClick={onWalkIn} className={`${BUTTON} border-current text-base`}>
-              Compter comme arrivée libre
-            </button>
-          )}
           {outcome.answers && (
             <button type="button" onClick={onTicket} className={`${BUTTON} border-current`}>
               Donner un billet
             </button>
           )}
+          {isUncounted && (
+            <button type="button" onClick={onClose} className={`${BUTTON} border-current`}>
+              Sans compter
+            </button>
+          )}
           <button
-            ref={next}
+            ref={main}
             aria-describedby="verdict"
             type="button"
-            onClick={onClose}
+            onClick={isUncounted ? onCount : onClose}
             className={`${BUTTON} border-white bg-white text-ink`}
           >
-            Billet suivant
+            {isUncounted ? 'Compter cette personne' : 'Billet suivant'}
           </button>
         </div>
       </div>

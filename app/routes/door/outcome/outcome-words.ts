@@ -6,7 +6,7 @@ type Words = { title: string; detail?: string; advice?: string }
 const PLACES = { confirmed: 'Place réservée', waiting: 'Sur liste d’attente', none: 'Sans réservation' } as const
 const WINDOWS = { early: 'En avance\u00a0: ce n’est pas encore l’heure', late: 'C’est terminé' } as const
 
-const LET_IN = 'Laissez entrer.'
+const LET_IN = 'Laissez entrer. Pas encore compté.'
 const NOT_UP_TO_DATE = 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le du réseau'
 
 /** What the screen says of an outcome, in a person’s words; the first name stands between title and detail. */
