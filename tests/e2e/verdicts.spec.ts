@@ -48,7 +48,7 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
 
   await press('Compter cette personne')
   await expectSignal('C’est noté', 'status', GOOD)
-  await press('Annuler')
+  await press('Dernière entrée')
   await press('Oui, annuler l’entrée')
   await expectSignal('Entrée annulée', 'status', GOOD)
   await context.close()

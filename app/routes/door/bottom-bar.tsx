@@ -2,10 +2,10 @@ import { formatNumber } from '~/lib/numbers'
 import { Button } from '~/ui/button'
 import type { ShowScreen } from './use-door'
 
-type Props = { participants: number; canUndo: boolean; isByHand: boolean; onShow: ShowScreen }
+type Props = { participants: number; isByHand: boolean; onUndo?: () => void; onShow: ShowScreen }
 
 /** The count, and the ways in other than the camera, in thumb's reach. */
-export function BottomBar({ participants, canUndo, isByHand, onShow }: Props) {
+export function BottomBar({ participants, isByHand, onUndo, onShow }: Props) {
   return (
     <footer className="border-t-2 border-ink bg-paper pb-[env(safe-area-inset-bottom)]">
       <div className="mx-auto grid max-w-2xl gap-2 p-4">
@@ -16,13 +16,13 @@ export function BottomBar({ participants, canUndo, isByHand, onShow }: Props) {
             </span>
             <span className="text-base">{participants > 1 ? 'personnes entrées' : 'personne entrée'}</span>
           </p>
-          {canUndo && (
+          {onUndo && (
             <button
               type="button"
-              onClick={() => onShow({ name: 'undo' })}
+              onClick={onUndo}
               className="min-h-touch cursor-pointer px-2 font-bold text-pastel underline underline-offset-4"
             >
-              Annuler
+              Dernière entrée
             </button>
           )}
         </div>

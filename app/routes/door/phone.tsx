@@ -20,7 +20,7 @@ import { TopBar } from './top-bar'
 import { ReceivingScreen } from './transfer/receiving-screen'
 import { TransferScreen } from './transfer/transfer-screen'
 import { useReceiving } from './transfer/use-receiving'
-import { UndoScreen } from './undo-screen'
+import { mayUndo, UndoScreen } from './undo-screen'
 import { useDoor } from './use-door'
 import { useHandheldReader } from './use-handheld-reader'
 import { useOpenScreen } from './use-open-screen'
@@ -59,7 +59,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
   const { state, device } = phone
   const [checkpoint, choose] = useCheckpoint(config.checkpoints)
   const door = useDoor(phone, { checkpoint })
-  const { screen, show } = door
+  const { screen, show, last } = door
   const { receiving, take, close: closeReceiving } = useReceiving({ network: state.network, onSent: device.beatNow })
   useHandheldReader(door.scan)
   useOpenScreen()
@@ -84,8 +84,8 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         {screen.name === 'group' && <GroupScreen opened={screen.group} door={door} checkpoint={checkpoint} />}
         {screen.name === 'new-ticket' && <GiveTicket door={door} given={screen} />}
         {receiving && screen.name === 'camera' && <ReceivingScreen receiving={receiving} onClose={closeReceiving} />}
-        {screen.name === 'undo' && door.last && (
-          <UndoScreen last={door.last} onConfirm={door.undoLast} onClose={door.close} />
+        {screen.name === 'undo' && (
+          <UndoScreen last={screen.last} onConfirm={door.takeBack} onClose={() => show(screen.from)} />
         )}
         {screen.name === 'outcome' && (
           <OutcomeScreen
@@ -96,7 +96,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
             onClose={door.close}
             onCount={() => door.countWalkIn({})}
             onTicket={() =>
-              show({ name: 'new-ticket', insteadOf: door.last?.entries ?? [], answers: screen.outcome.answers ?? {} })
+              show({ name: 'new-ticket', insteadOf: last?.entries ?? [], answers: screen.outcome.answers ?? {} })
             }
           />
         )}
@@ -104,13 +104,13 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
       </main>
       <BottomBar
         participants={state.rehearsalSince ? state.uncounted : state.participants + state.uncounted}
-        canUndo={Boolean(door.last)}
         isByHand={screen.name === 'by-hand'}
         onShow={show}
       />
     </div>
   )
 }
+        onUndo={last && mayUndo(last, screen) ? () => show({ name: 'undo', last, from: screen }) : undefined}
 
 /** Where this phone stands: as the address asks, as it stood last, else at the first. */
 function useCheckpoint(points: Checkpoint[]) {

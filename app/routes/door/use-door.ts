@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { GroupMember, GroupState, TicketState } from '~/features/door-list/state'
+import { timeBy } from './device/clock'
 import {
   type Naming,
   type Read,
@@ -12,12 +13,14 @@ import {
 } from './device/read-ticket'
 import type { useDevice } from './device/use-device'
 import { type DeskAt, deskOf, type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
+import { type Last, lastWords, useLastEntry } from './last-entry'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
 import { signal } from './outcome/outcome-signal'
 import { exchangeForTicket } from './ticket/exchange'
 
-type Screen =
-  | { name: 'camera' | 'by-hand' | 'walk-in' | 'undo' | 'menu' | 'readiness' | 'transfer' }
+export type Screen =
+  | { name: 'camera' | 'by-hand' | 'walk-in' | 'menu' | 'readiness' | 'transfer' }
+  | { name: 'undo'; last: Last; from: Screen }
   | { name: 'outcome'; id: string; outcome: Outcome; ticket?: Naming }
   | { name: 'group'; group: ReadGroup }
   | { name: 'new-ticket'; insteadOf: Last['entries']; answers: WalkInAnswers }
@@ -26,15 +29,21 @@ export type ShowScreen = (screen: Screen) => void
 export type Door = ReturnType<typeof useDoor>
 /** A person found by a search, which the network alone can do. */
 export type Chosen = { registrationId: string; tag: string; state: TicketState }
-/** What may be taken back: one entry, or those of a group. */
-export type Last = { entries: { id: string; deviceId: string }[]; firstName?: string }
+
+/** What counts somebody, and may be taken back. */
+const COUNTED: Partial<Record<Outcome['kind'], Last['kind']>> = {
+  welcome: 'ticket',
+  'walk-in': 'walk-in',
+  group: 'group',
+}
 
 type Told = { outcome: Outcome; entries: Last['entries']; isHeld: boolean; ticket?: Naming }
 
 /** What the door does, and the screen it shows. Each verdict is this phone's own, and is in its log before it is shown. */
 export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: DeskAt) {
   const [screen, setScreen] = useState<Screen>({ name: 'camera' })
-  const [last, setLast] = useState<Last>()
+  const book = state.rehearsalSince ? 'rehearsal' : 'door'
+  const [last, setLast] = useLastEntry(book)
   const [isBusy, setIsBusy] = useState(false)
   const isRecording = useRef(false)
   const home = useRef<Screen>({ name: 'camera' })
@@ -61,7 +70,8 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
     alone(async () => {
       const { outcome, entries, isHeld, ticket } = await work()
       signal(outcome)
-      if (['welcome', 'walk-in', 'group'].includes(outcome.kind)) setLast({ entries, firstName: outcome.firstName })
+      const kind = COUNTED[outcome.kind]
+      setLast(kind && { kind, entries, firstName: outcome.firstName, at: timeBy(state.clock) })
       setScreen({ name: 'outcome', id: entries[0]?.id ?? crypto.randomUUID(), outcome, ticket })
       void device.told({ isHeld })
     })
@@ -124,22 +134,14 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
     /** Somebody counted nameless has a ticket now, and is counted with it. */
     async exchange(ticket: string, insteadOf: Last['entries'], firstName?: string) {
       const { entries, isHeld } = await exchangeForTicket({ ticket, insteadOf, desk: desk() })
-      setLast({ entries, firstName })
+      setLast({ kind: 'ticket', entries, firstName, at: timeBy(state.clock) })
       void device.told({ isHeld })
     },
 
-    /** Takes entries of this phone back, without a word: what follows says it. */
-    async takeBack(entries: Last['entries']) {
-      const { isHeld } = await writeUndos(entries, desk())
-      setLast(undefined)
-      void device.told({ isHeld })
-    },
-
-    undoLast: (undone: Last) =>
+    takeBack: (undone: Last) =>
       tell(async () => {
         const { isHeld } = await writeUndos(undone.entries, desk())
-        setLast(undefined)
-        return { outcome: { kind: 'undone', firstName: undone.firstName }, entries: [], isHeld }
+        return { outcome: { kind: 'undone', undone: lastWords(undone) }, entries: [], isHeld }
       }),
   }
 }

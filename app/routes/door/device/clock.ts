@@ -17,9 +17,14 @@ export function correctedTime({ deviceAt, clock, after }: { deviceAt: number; cl
   return Math.max(deviceAt + (clock?.offset ?? 0), clock?.serverAt ?? 0, after)
 }
 
+/** Now, by the corrected clock. */
+export function timeBy(clock: Clock | undefined): number {
+  return correctedTime({ deviceAt: Date.now(), clock, after: 0 })
+}
+
 /** Whether a moment (ISO 8601) is past by the corrected clock; it is not where there is none. */
 export function isPast(moment: string | undefined, clock: Clock | undefined): boolean {
-  return correctedTime({ deviceAt: Date.now(), clock, after: 0 }) >= Date.parse(moment ?? '')
+  return timeBy(clock) >= Date.parse(moment ?? '')
 }
 
 /** A line that the server would find in its future, corrected with the offset seen since; any other as it is. */

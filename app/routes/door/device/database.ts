@@ -4,6 +4,7 @@ import type { Entry } from '~/features/check-in/schema'
 import type { Pairing } from '~/features/device/protocol'
 import type { SealedRecord } from '~/features/door-list/record'
 import type { DoorConfig } from '~/features/door-list/state'
+import type { Last } from '../last-entry'
 
 /** `proofKey`: the SHA-256 of the token, hexadecimal; it outlives the token, so that what was not sent can be carried. */
 export type KeptPairing = Pairing & { proofKey: string }
@@ -48,6 +49,12 @@ export type Facts = {
   lastAt: number
   /** Milliseconds since 1970: when the rehearsal began. */
   rehearsalSince: number
+  /** The edition started during a rehearsal, and nobody has read here that it is over. */
+  isRehearsalOver: true
+  /** Somebody said here that entries count, before the edition's day. */
+  countsEarly: true
+  /** What may be taken back: each book has its own. */
+  last: Last | undefined
   /** Double admissions that somebody has read here. */
   conflictsRead: string[]
 }
@@ -101,12 +108,19 @@ export async function forgetDoor(book: Book = 'door'): Promise<void> {
 }
 
 /** What is kept under a name. */
-export async function readFact<Name extends keyof Facts>(name: Name): Promise<Facts[Name] | undefined> {
-  return (await (await openDoor()).get('facts', name)) as Facts[Name] | undefined
+export async function readFact<Name extends keyof Facts>(name: Name, book?: Book): Promise<Facts[Name] | undefined> {
+  return (await (await openDoor(book)).get('facts', name)) as Facts[Name] | undefined
 }
 
-export async function keepFact<Name extends keyof Facts>(name: Name, value: Facts[Name]): Promise<void> {
-  await (await openDoor()).put('facts', value, name)
+/** Several of them, of the same moment. */
+export async function readFacts<Name extends keyof Facts>(...names: Name[]): Promise<Partial<Pick<Facts, Name>>> {
+  const { store } = (await openDoor()).transaction('facts')
+  const read = await Promise.all(names.map(async name => [name, await store.get(name)]))
+  return Object.fromEntries(read)
+}
+
+export async function keepFact<Name extends keyof Facts>(name: Name, value: Facts[Name], book?: Book): Promise<void> {
+  await (await openDoor(book)).put('facts', value, name)
 }
 
 export async function forgetFacts(...names: (keyof Facts)[]): Promise<void> {

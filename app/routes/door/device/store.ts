@@ -28,8 +28,10 @@ export async function keepPairing(given: Pairing): Promise<void> {
   const database = await openDoor()
   await database.put('pairings', { ...given, proofKey: await sha256(given.token) })
   await database.clear('records')
-  await forgetFacts('cursor', 'listAt', 'config', 'ended', 'participants')
-  if (before && before.edition.slug !== given.edition.slug) await forgetFacts('checkpointId', 'conflictsRead')
+  await forgetFacts('cursor', 'listAt', 'config', 'ended', 'participants', 'last')
+  if (before && before.edition.slug !== given.edition.slug) {
+    await forgetFacts('checkpointId', 'conflictsRead', 'countsEarly', 'isRehearsalOver')
+  }
   await forgetSentLines(line => line.edition !== given.edition.slug)
   await keepFact('deviceId', given.deviceId)
   await forgetFacts('asking')
@@ -50,7 +52,7 @@ export async function endOther(deviceId: string): Promise<void> {
 /** Nothing that names people stays, but what was not sent, and what sends it. */
 export async function forgetEdition(reason: Refusal['reason']): Promise<void> {
   await (await openDoor()).clear('records')
-  await forgetFacts('cursor', 'listAt', 'config', 'participants')
+  await forgetFacts('cursor', 'listAt', 'config', 'participants', 'last')
   await keepFact('ended', reason)
   await forgetSentLines(() => true)
   await wipeRehearsal()

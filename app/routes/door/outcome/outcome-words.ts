@@ -11,7 +11,7 @@ const NOT_UP_TO_DATE = 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le 
 
 /** What the screen says of an outcome, in a person’s words; the first name stands between title and detail. */
 export function wordsOf(outcome: Outcome): Words {
-  const { kind, already, edition, place, isUnlisted, came } = outcome
+  const { kind, already, edition, place, isUnlisted, came, undone } = outcome
   switch (kind) {
     case 'welcome': {
       const counted = place ? 'Présence comptée' : 'Entrée comptée'
@@ -55,7 +55,7 @@ export function wordsOf(outcome: Outcome): Words {
         advice: 'Lisez le QR code du groupe, ou la carte de chaque personne.',
       }
     case 'undone':
-      return { title: 'Entrée annulée', detail: 'La dernière entrée ne compte plus' }
+      return { title: 'Entrée annulée', detail: undone && `${undone}\u00a0: ne compte plus` }
   }
 }
 

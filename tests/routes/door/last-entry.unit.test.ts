@@ -1,0 +1,25 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import { forgetDoor, keepFact, readFact } from '~/routes/door/device/database'
+import { forgetEdition, wipeRehearsal } from '~/routes/door/device/store'
+import type { Last } from '~/routes/door/last-entry'
+
+const last: Last = { kind: 'ticket', entries: [{ id: 'a', deviceId: 'd' }], firstName: 'Samira', at: 0 }
+const kept = () => Promise.all([readFact('last', 'door'), readFact('last', 'rehearsal')])
+
+beforeEach(async () => {
+  await Promise.all([forgetDoor(), forgetDoor('rehearsal')])
+  await keepFact('last', last, 'door')
+  await keepFact('last', { ...last, firstName: 'Essai' }, 'rehearsal')
+})
+
+test('a rehearsal’s last entry is its own, and goes with it: undoing never crosses', async () => {
+  expect(await kept()).toMatchObject([{ firstName: 'Samira' }, { firstName: 'Essai' }])
+  await wipeRehearsal()
+  expect(await kept()).toEqual([last, undefined])
+})
+
+test('the last entry names somebody: it goes with its edition', async () => {
+  await forgetEdition('expired')
+  expect(await kept()).toEqual([undefined, undefined])
+})
