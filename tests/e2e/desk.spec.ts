@@ -3,7 +3,7 @@ import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 // The organiser's desk: it lets phones in that have no account, sees them, and hears of tickets let in twice.
 
-test('phones come in by the code on the organiser’s screen, and a ticket let in by two is there within 3 seconds', async ({
+test('phones come in by the link that the organiser sends, and a ticket let in by two is there within 3 seconds', async ({
   page,
   browser,
   app,
@@ -13,16 +13,17 @@ test('phones come in by the code on the organiser’s screen, and a ticket let i
   await page.getByRole('link', { name: 'Ouvrir l’accueil' }).first().click()
   const desk = page.url()
   await page.getByRole('link', { name: 'Inviter des téléphones' }).click()
+  await page.getByLabel('Envoyer un lien à l’équipe').check()
   await page.getByLabel('Pour quel endroit').fill('Côté métro')
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Créer l’invitation' }).click()
-  await expect(page.getByRole('status')).toContainText('0 appareil sur 20')
+  await expect(page.getByRole('status')).toContainText('0 appareil sur 30')
   expect(await accessibilityFaults(page)).toEqual([])
 
-  const address = await page.getByLabel('Ou envoyez cette adresse').inputValue()
+  const address = await page.getByLabel('Adresse à envoyer').inputValue()
   const invitation = new URL(address).hash.slice(1)
   const [front, back] = [await comeIn(invitation), await comeIn(invitation)]
-  await expect(page.getByRole('status')).toContainText('2 appareils sur 20', { timeout: 3000 })
+  await expect(page.getByRole('status')).toContainText('2 appareils sur 30', { timeout: 3000 })
 
   const { ticket } = await (await ask(front, 'porte/inscriptions', { firstName: 'Samira' })).json()
   await page.goto(`${desk}/doubles`)

@@ -14,14 +14,14 @@ export function endOfDevices(since: SQLWrapper): SQL<Date> {
 }
 
 /**
- * How an invitation reaches phones, and what it opens: shown on a screen to those who stand there, sent to one person, or
- * used at once by the organiser's own phone.
+ * How an invitation reaches phones, and what it opens: shown on a screen to those who stand there, sent to one person or to
+ * a team, or used at once by the organiser's own phone.
  */
-export type InvitationWay = 'shown' | 'sent' | 'own'
+export type InvitationWay = 'shown' | 'sent' | 'sent-to-many' | 'own'
 
 /** How many devices an invitation may make, and until when; null: as long as they last. */
 export function reachOfInvitation(way: InvitationWay, now: Date) {
   if (way === 'shown') return { mostDevices: 20, expiresAt: new Date(now.getTime() + 60 * MINUTE) }
   if (way === 'own') return { mostDevices: 1, expiresAt: new Date(now.getTime() + 10 * MINUTE) }
-  return { mostDevices: 1, expiresAt: null }
+  return { mostDevices: way === 'sent-to-many' ? 30 : 1, expiresAt: null }
 }

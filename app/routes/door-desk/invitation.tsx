@@ -8,9 +8,9 @@ import { findEditionForMembers } from '~/features/edition/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
 import { drawQr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
-import { TextField } from '~/ui/field'
 import { Notice } from '~/ui/notice'
 import { QrCode } from '~/ui/qr-code'
+import { CopiedAddress } from './copied-address'
 import { tellInvitation } from './desk/invitation-list'
 import { useLiveDesk } from './use-live-desk'
 
@@ -33,16 +33,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: invitation.id,
     label: invitation.label,
     isForOne: invitation.mostDevices === 1,
+    // Shown for an hour to those who stand there, it is not sent.
+    isSent: invitation.expiresAt === null,
     open: open && { ...tellInvitation(open, now), address, qr: drawQr(address) },
   }
 }
 
 /** An invitation to show on a screen, or to copy into a message. */
 export default function Invitation() {
-  const { desk, id, label, isForOne, open } = useLoaderData<typeof loader>()
+  const { desk, id, label, isForOne, isSent, open } = useLoaderData<typeof loader>()
   useLiveDesk(desk)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-6 lg:grid-cols-[minmax(0,1fr)_auto] lg:grid-rows-[auto_auto_1fr] lg:gap-x-10">
       <header className="grid gap-1">
         <p>
           <Link to={desk} className="inline-flex min-h-touch items-center">
@@ -56,26 +58,18 @@ export default function Invitation() {
       </header>
       {open ? (
         <>
-          <div className="grid gap-6 lg:grid-cols-[min(34rem,80vh)_minmax(0,1fr)] lg:gap-10">
-            <QrCode
-              qr={open.qr}
-              label="Code à scanner avec le téléphone qui devient un appareil de l’accueil"
-              className="mx-auto max-w-[min(34rem,80vh)] border-2 border-ink"
-            />
-            <div className="grid content-start gap-6">
-              <p>
-                Scannez ce code avec l’appareil photo du téléphone. Une fois la page ouverte, elle marche aussi sans
-                réseau.
-              </p>
-              <p className="text-base text-stone first-letter:uppercase">{open.about}</p>
-              <TextField
-                id="address"
-                label={isForOne ? 'Ou envoyez cette adresse, à une seule personne' : 'Ou envoyez cette adresse'}
-                hint={'Qui a cette adresse peut scanner des billets\u00a0: ne la publiez pas.'}
-                readOnly
-                value={open.address}
-              />
-            </div>
+          <QrCode
+            qr={open.qr}
+            label="Code à scanner avec le téléphone qui devient un appareil de l’accueil"
+            className="mx-auto max-w-[min(34rem,80vh)] border-2 border-ink lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:w-[clamp(16rem,100vh-20rem,34rem)] lg:max-w-none"
+          />
+          <div className="grid content-start gap-6">
+            <p>
+              Scannez ce code avec l’appareil photo du téléphone. Une fois la page ouverte, elle marche aussi sans
+              réseau.
+            </p>
+            <p className="text-base text-stone first-letter:uppercase">{open.about}</p>
+            {isSent && <CopiedAddress address={open.address} isForOne={isForOne} />}
           </div>
           <p className="flex flex-wrap gap-3">
             <ButtonLink to={`${desk}/invitations/${id}/fermeture`} look="danger">

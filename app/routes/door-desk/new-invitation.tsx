@@ -16,7 +16,7 @@ import { KIND_WORDS } from './words'
 
 const text = organiserTexts('Dites pour quel endroit, ou pour qui.')
 const InvitationSchema = z.object({
-  way: z.enum(['shown', 'sent'], 'Choisissez comment inviter.'),
+  way: z.enum(['shown', 'sent', 'sent-to-many'], 'Choisissez comment inviter.'),
   kind: z.enum(DEVICE_KINDS, 'Choisissez un téléphone ou une borne.'),
   label: text.required({ max: 40 }),
   points: typedList(z.uuid('Choisissez parmi ces endroits.')),
@@ -24,7 +24,8 @@ const InvitationSchema = z.object({
 
 const WAYS = [
   { value: 'shown', label: 'Montrer un code\u00a0: une heure, 20 appareils' },
-  { value: 'sent', label: 'Envoyer un lien\u00a0: un seul appareil' },
+  { value: 'sent', label: 'Envoyer un lien à une personne\u00a0: un seul appareil' },
+  { value: 'sent-to-many', label: 'Envoyer un lien à l’équipe\u00a0: 30 appareils, jusqu’au lendemain de l’édition' },
 ]
 
 export const meta: MetaFunction = () => [{ title: 'Inviter des téléphones · LNPSQ' }]

@@ -48,9 +48,10 @@ test('an invitation for a kiosk goes to the kiosk’s page', async () => {
   expect(invitationPath(invitation)).toMatch(/^\/porte\/borne#[\w-]{44}$/)
 })
 
-test('a shown one makes twenty devices within an hour, one that is sent makes a single one until a day after the edition', async () => {
+test('a shown one makes twenty devices within an hour, one that is sent makes one, or thirty for a team, until a day after the edition', async () => {
   const shown = await anInvitation(edition, { now })
   await anInvitation(edition, { way: 'sent', now })
+  await anInvitation(edition, { way: 'sent-to-many', now })
   const own = await anInvitation(edition, { way: 'own', now })
   expect(shown).toMatchObject({ mostDevices: 20, expiresAt: new Date(now.getTime() + 60 * MINUTE) })
   expect(own).toMatchObject({ mostDevices: 1, expiresAt: new Date(now.getTime() + 10 * MINUTE) })
@@ -58,7 +59,9 @@ test('a shown one makes twenty devices within an hour, one that is sent makes a 
     mostDevices,
     expiresAt,
   ])
-  expect(listed).toContainEqual([1, new Date((edition.endsAt?.getTime() ?? 0) + DAY)])
+  const end = new Date((edition.endsAt?.getTime() ?? 0) + DAY)
+  expect(listed).toContainEqual([1, end])
+  expect(listed).toContainEqual([30, end])
 })
 
 test('it keeps the checkpoints chosen, of its edition alone', async () => {

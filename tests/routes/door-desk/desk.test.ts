@@ -159,7 +159,7 @@ describe('an invitation', () => {
   const create = (form: Form) => newInvitation.action(here(form))
   const complete = { way: 'shown', kind: 'door', label: 'Entrée côté métro' }
 
-  test('is made for the places ticked, and shown as a code and an address', async () => {
+  test('is made for the places ticked, and shown as a code', async () => {
     const back = await aCheckpoint(edition, 'Entrée côté métro')
     const location = await locationOf(create({ ...complete, points: back.id }))
     const id = location.split('/').at(-1) ?? ''
@@ -170,11 +170,21 @@ describe('an invitation', () => {
       open: {
         about: 'Téléphone de l’accueil, Entrée côté métro',
         address: expect.stringContaining('/porte#'),
-        qr: { size: expect.any(Number) },
+        qr: { side: expect.any(Number) },
       },
     })
     expect(page.open?.reach).toMatch(/^0 appareil sur 20, jusqu’à/)
     expect(await listOpenInvitations(edition.id, new Date())).toMatchObject([{ checkpoints: ['Entrée côté métro'] }])
+  })
+
+  test('for an hour is a code alone, one that is sent has an address to copy too', async () => {
+    const shown = async (way: string) => {
+      const id = (await locationOf(create({ ...complete, way }))).split('/').at(-1) ?? ''
+      return renderPage(invitation.default, await invitation.loader(here(undefined, { invitation: id })))
+    }
+    expect(await shown('shown')).not.toMatch(/<input|porte#/)
+    expect(await shown('sent')).toMatch(/à une seule personne[\s\S]*<input[^>]*readOnly[^>]*porte#/i)
+    expect(await shown('sent-to-many')).toMatch(/à l’équipe[\s\S]*<input[^>]*readOnly[^>]*porte#/i)
   })
 
   test('says how many devices came with it', async () => {
