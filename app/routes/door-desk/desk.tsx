@@ -74,6 +74,10 @@ export default function Desk() {
           </ButtonLink>
         </div>
         <p>
+          À l’entrée d’un atelier, c’est la même porte&nbsp;: choisissez l’atelier en haut de l’écran du téléphone, à la
+          place de l’entrée.
+        </p>
+        <p>
           <a href="/porte" className="inline-flex min-h-touch items-center">
             Revenir à la porte déjà ouverte ici
           </a>
