@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readQr } from '../support/read-qr.ts'
+import { readStore } from './door-steps.ts'
 import { browserThatSees, openAs } from './phone.ts'
 import { accessibilityFaults, expect, test } from './test.ts'
 
@@ -50,6 +51,41 @@ test('a visitor takes a ticket at the kiosk, which then forgets them', async ({ 
   await expect(again.getByRole('heading', { name: 'Already done' })).toBeVisible()
   await expect(again.getByText('Samira')).toBeHidden()
   expect(await accessibilityFaults(again)).toEqual([])
+  await tablet.close()
+})
+
+test('a kiosk without network counts who has no ticket, then reads one ticket after the other', async ({
+  page,
+  app,
+  launchOptions,
+}) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize(TABLET.viewport)
+  await openKiosk(page)
+  const [first, second] = [await takeTicket(page), await takeTicket(page)]
+  const film = [...Array(10).fill(first), ...Array(15).fill(second), ...Array(55).fill('')]
+  const tablet = await browserThatSees(film, launchOptions)
+  const context = await tablet.newContext({ ...TABLET, baseURL: app.url, permissions: ['camera'] })
+  const kiosk = await context.newPage()
+  await openKiosk(kiosk)
+
+  await context.setOffline(true)
+  await expect(kiosk.getByText('La borne n’a pas de réseau')).toBeVisible()
+  expect(await accessibilityFaults(kiosk)).toEqual([])
+  await kiosk.getByRole('button', { name: 'Je n’ai pas de billet' }).click()
+  await kiosk.getByLabel('Année de naissance').fill('1998')
+  await kiosk.getByRole('radio', { name: 'Une femme' }).check({ force: true })
+  await kiosk.getByRole('button', { name: 'Compter mon entrée' }).click()
+  await expect(kiosk.getByText('Votre entrée est comptée.')).toBeVisible()
+  expect(await accessibilityFaults(kiosk)).toEqual([])
+  const entries = async () => (await readStore(kiosk, 'log')).map(line => (line as { entry: object }).entry)
+  expect(await entries()).toMatchObject([{ kind: 'walk-in', ageBand: '26-45', gender: 'woman' }])
+  await expect(kiosk.getByRole('heading', { name: 'Bienvenue', exact: true })).toBeVisible()
+
+  await kiosk.getByRole('button', { name: 'J’ai un billet' }).click()
+  await expect.poll(async () => new Set((await entries()).map(entry => JSON.stringify(entry, ['ticket']))).size).toBe(3)
+  expect(await accessibilityFaults(kiosk)).toEqual([])
+  await expect(kiosk.getByRole('heading', { name: 'Montrez votre billet' })).toBeVisible()
   await tablet.close()
 })
 
@@ -149,6 +185,15 @@ test('a kiosk is never the door, whoever types its address', async ({ page, base
   await expect(page.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
   expect(await page.evaluate(() => sessionStorage.getItem('door'))).toBeNull()
 })
+
+async function takeTicket(kiosk: Page): Promise<string> {
+  await kiosk.getByRole('button', { name: 'Je n’ai pas de billet' }).click()
+  await kiosk.getByRole('button', { name: 'Voir mon billet' }).click()
+  await expect(kiosk.getByRole('heading', { name: 'Votre billet' })).toBeVisible()
+  const ticket = await readQr(await kiosk.screenshot())
+  await kiosk.getByRole('button', { name: 'Terminé' }).click()
+  return ticket ?? ''
+}
 
 async function leave(kiosk: Page) {
   await kiosk.getByRole('button', { name: 'Équipe' }).click()

@@ -49,7 +49,7 @@ function Countdown({ words, left }: { words: KioskWords; left: number }) {
         {words.remaining(left)}
       </p>
       <p role="status" className="sr-only">
-        {isNear && words.remaining(FEW_SECONDS)}
+        {isNear && words.soon}
       </p>
       {isNear && (
         <button

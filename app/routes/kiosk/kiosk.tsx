@@ -30,15 +30,16 @@ export default function Kiosk() {
   const { device, state } = useDevice()
   const kiosk = useKiosk({ device: state, told: device.told })
   const { screen, show, restart, language } = kiosk
-  // The team's moving code is shown for as long as another phone reads it.
   const isOfPerson = screen.name !== 'start' && screen.name !== 'team-transfer'
-  const left = useReturn(isOfPerson, restart)
+  const left = useReturn(screen, kiosk.leave)
   const [hasCode, setHasCode] = useState(false)
   useEffect(() => setHasCode(hasTeamCode()), [])
   useKeptClosed(restart)
   useOpenScreen()
 
-  const words = KIOSK_WORDS[screen.name.startsWith('team') ? 'fr' : language]
+  const isOffline = state.network === 'offline'
+  const spoken = KIOSK_WORDS[screen.name.startsWith('team') ? 'fr' : language]
+  const words = isOffline ? { ...spoken, register: spoken.enter } : spoken
   const isOpen = state.phase === 'ready' && state.config
   return (
     <main lang={language} className="fixed inset-0 flex flex-col overflow-y-auto bg-paper select-none">
@@ -48,6 +49,7 @@ export default function Kiosk() {
         <StartScreen
           words={words}
           edition={state.config?.edition.name ?? ''}
+          isOffline={isOffline}
           onWish={name => show({ name })}
           onLanguage={() => kiosk.setLanguage(language === 'fr' ? 'en' : 'fr')}
           onTeam={() => show({ name: 'team-code' })}
@@ -58,7 +60,12 @@ export default function Kiosk() {
       )}
       {isOpen && hasCode && isOfPerson && (
         <Frame words={words} title={titleOf(screen, words)} left={left} onBack={restart}>
-          <PersonScreen key={screen.name} kiosk={kiosk} device={state} words={words} />
+          <PersonScreen
+            key={screen.name === 'verdict' ? 'scan' : screen.name}
+            kiosk={kiosk}
+            device={state}
+            words={words}
+          />
         </Frame>
       )}
     </main>

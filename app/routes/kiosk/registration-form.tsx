@@ -78,7 +78,7 @@ export function RegistrationForm({ words, isBusy, fault, onDone }: Props) {
         </p>
       )}
       <Button type="submit" disabled={isBusy} className="min-h-16 text-xl">
-        {isBusy ? words.checking : form.submit}
+        {isBusy ? words.checking : words.register.submit}
       </Button>
     </form>
   )

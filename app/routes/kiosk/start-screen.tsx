@@ -6,22 +6,26 @@ export type Wish = 'scan' | 'register' | 'programme'
 type Props = {
   words: KioskWords
   edition: string
+  isOffline: boolean
   onWish: (wish: Wish) => void
   onLanguage: () => void
   onTeam: () => void
 }
 
 /** The start: three large answers to "why are you here?", and nothing of the person before. */
-export function StartScreen({ words, edition, onWish, onLanguage, onTeam }: Props) {
+export function StartScreen({ words, edition, isOffline, onWish, onLanguage, onTeam }: Props) {
   return (
     <section className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <div className="brick-line shrink-0 border-b-2 border-ink" aria-hidden="true" />
       <div className="mx-auto grid w-full max-w-5xl flex-1 content-center gap-6 p-5">
         <header className="flex flex-wrap items-start justify-between gap-3">
-          <div className="grid gap-1">
+          <div className="grid min-w-0 flex-1 basis-72 gap-1">
             <p className="font-bold text-brick">{edition}</p>
             <h1>{words.start.title}</h1>
             <p className="text-xl">{words.start.free}</p>
+            <p role="status" className="text-xl font-bold">
+              {isOffline && words.start.offline}
+            </p>
           </div>
           <button
             type="button"

@@ -2,18 +2,20 @@ import type { Language } from 'db/schema/words'
 import { useCallback, useRef, useState } from 'react'
 import type { DoorRegistration, OwnActivity } from '~/features/device/protocol'
 import type { DeviceState } from '../door/device/device'
+import type { Desk } from '../door/device/write-entries'
 import { signal } from '../door/outcome/outcome-signal'
 import { takeTicket } from '../door/ticket/take-ticket'
 import { kioskDesk } from './desk'
-import { admit, programmeOf } from './kiosk-work'
+import { admit, countNameless, programmeOf } from './kiosk-work'
 import type { KioskAnswers } from './registration-form'
 import type { Wish } from './start-screen'
-import type { KioskVerdict, KioskWords } from './words'
+import { isDone, type KioskVerdict, type KioskWords } from './words'
 
 export type KioskScreen =
   | { name: 'start' }
   | { name: 'verdict'; verdict: KioskVerdict; ticket: string }
   | { name: 'ticket'; ticket: DoorRegistration; firstName?: string; isCounted: boolean }
+  | { name: 'counted' }
   | { name: 'own-programme'; activities: OwnActivity[] }
   | { name: 'team-code' | 'team' | 'team-transfer' }
   | { name: Wish }
@@ -36,13 +38,21 @@ export function useKiosk({ device, told }: Parts) {
     setFault(undefined)
     setScreen(next)
   }, [])
-  const restart = useCallback(() => {
-    visit.current++
-    ticketId.current = ''
-    setIsBusy(false)
-    setLanguage('fr')
-    show({ name: 'start' })
-  }, [show])
+  /** The next person finds nothing of this one. */
+  const receive = useCallback(
+    (next: KioskScreen) => {
+      visit.current++
+      ticketId.current = ''
+      setIsBusy(false)
+      setLanguage('fr')
+      show(next)
+    },
+    [show],
+  )
+  const restart = useCallback(() => receive({ name: 'start' }), [receive])
+  const readNext = useCallback(() => receive({ name: 'scan' }), [receive])
+  /** What follows a screen left to itself: after a ticket that is done with, the next one. */
+  const leave = () => (screen.name === 'verdict' && isDone(screen.verdict) ? readNext() : restart())
 
   /** One thing at a time; what comes back too late for its visitor is shown to nobody. */
   async function work(doing: () => Promise<KioskScreen | Fault>) {
@@ -73,12 +83,24 @@ export function useKiosk({ device, told }: Parts) {
       if (device.rehearsalSince) return 'rehearsal'
       ticketId.current ||= crypto.randomUUID()
       const taken = await takeTicket(desk.pairing.token, { id: ticketId.current, ...answers, language })
-      if ('fault' in taken) return taken.fault
       // At an activity's own point nobody enters the edition by taking a ticket.
       const isCounted = !desk.checkpoint.activity
+      if ('fault' in taken) return isCounted ? count(desk, answers) : taken.fault
       if (isCounted) told(await admit(taken.ticket.ticket, { ...desk, now: Date.now() }))
       return { name: 'ticket', ticket: taken.ticket, firstName: answers.firstName, isCounted }
     })
+
+  const enter = () =>
+    work(async () => {
+      const desk = kioskDesk(device)
+      return desk ? count(desk, {}) : 'offline'
+    })
+
+  async function count(desk: Desk, answers: KioskAnswers): Promise<KioskScreen> {
+    told(await countNameless(answers, { ...desk, now: Date.now() }))
+    signal({ kind: 'walk-in' })
+    return { name: 'counted' }
+  }
 
   const showProgramme = (text: string) =>
     work(async () => {
@@ -88,5 +110,19 @@ export function useKiosk({ device, told }: Parts) {
       return typeof own === 'string' ? own : { name: 'own-programme', activities: own }
     })
 
-  return { screen, show, restart, language, setLanguage, fault, isBusy, scan, register, showProgramme }
+  return {
+    screen,
+    show,
+    restart,
+    readNext,
+    leave,
+    language,
+    setLanguage,
+    fault,
+    isBusy,
+    scan,
+    register,
+    enter,
+    showProgramme,
+  }
 }

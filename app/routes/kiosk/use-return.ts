@@ -1,31 +1,45 @@
 import { useEffect, useRef, useState } from 'react'
+import type { KioskScreen } from './use-kiosk'
+import { isDone } from './words'
 
 /** Seconds without a touch before the kiosk forgets who was there. */
-export const RETURNS_AFTER = 30
+const RETURNS_AFTER = 30
+/** Seconds that a verdict stays which asks for nothing: the next person is waiting with their ticket. */
+const VERDICT_STAYS = 6
+
+/** Seconds that a screen stays untouched; undefined: it waits. */
+export function staysFor(screen: KioskScreen): number | undefined {
+  // The team's moving code is shown for as long as another phone reads it.
+  if (screen.name === 'start' || screen.name === 'team-transfer') return undefined
+  const isBrief = screen.name === 'counted' || (screen.name === 'verdict' && isDone(screen.verdict))
+  return isBrief ? VERDICT_STAYS : RETURNS_AFTER
+}
 
 /**
- * The seconds left before `onReturn`, counted again from every touch and key; leaving the page returns at once. Told off
- * a clock: a tablet that slept returns when it wakes.
+ * The seconds left before `onReturn`; every touch and key gives thirty more, and leaving the page returns at once. Told
+ * off a clock: a tablet that slept returns when it wakes.
  */
-export function useReturn(isAway: boolean, onReturn: () => void) {
+export function useReturn(screen: KioskScreen, onReturn: () => void) {
   const [left, setLeft] = useState(RETURNS_AFTER)
   const back = useRef(onReturn)
   back.current = onReturn
 
   useEffect(() => {
-    if (!isAway) return
-    let touchedAt = Date.now()
-    const touch = () => {
-      touchedAt = Date.now()
-      setLeft(RETURNS_AFTER)
+    const seconds = staysFor(screen)
+    if (seconds === undefined) return
+    let until = 0
+    const stay = (seconds: number) => {
+      until = Date.now() + seconds * 1000
+      setLeft(seconds)
     }
+    const touch = () => stay(RETURNS_AFTER)
     const look = () => {
-      const seconds = Math.ceil(RETURNS_AFTER - (Date.now() - touchedAt) / 1000)
-      setLeft(Math.max(0, seconds))
-      if (seconds <= 0) back.current()
+      const left = Math.max(0, Math.ceil((until - Date.now()) / 1000))
+      setLeft(left)
+      if (left === 0) back.current()
     }
     const leave = () => document.hidden && back.current()
-    touch()
+    stay(seconds)
     const timer = setInterval(look, 250)
     for (const event of TOUCHES) window.addEventListener(event, touch)
     document.addEventListener('visibilitychange', leave)
@@ -34,7 +48,7 @@ export function useReturn(isAway: boolean, onReturn: () => void) {
       for (const event of TOUCHES) window.removeEventListener(event, touch)
       document.removeEventListener('visibilitychange', leave)
     }
-  }, [isAway])
+  }, [screen])
 
   return left
 }

@@ -1,22 +1,24 @@
 import { OutcomeIcon } from '../door/outcome/outcome-icon'
-import type { KioskVerdict, KioskWords } from './words'
+import { isDone, isUncounted, type KioskVerdict, type KioskWords } from './words'
 
 type Props = {
   words: KioskWords
   verdict: KioskVerdict
   fault?: string
-  onProgramme: () => void
-  onRegister: () => void
+  onProgramme?: () => void
+  onRegister?: () => void
+  /** Absent where nobody enters the edition. */
+  onEnter?: () => void
   onClose: () => void
 }
 
-const GOOD: readonly KioskVerdict[] = ['welcome', 'already-in']
-const MAY_REGISTER: readonly KioskVerdict[] = ['cancelled', 'wrong-edition', 'unknown', 'forged']
-
 /** What became of the ticket shown. No name: somebody may hold another person's. */
-export function VerdictScreen({ words, verdict, fault, onProgramme, onRegister, onClose }: Props) {
+export function VerdictScreen({ words, verdict, fault, onProgramme, onRegister, onEnter, onClose }: Props) {
   const { title, text } = words.verdicts[verdict]
-  const isGood = GOOD.includes(verdict)
+  const isGood = isDone(verdict)
+  const mayChoose = isUncounted(verdict)
+  const last =
+    mayChoose && onEnter ? { label: words.enter.title, onClick: onEnter } : { label: words.ok, onClick: onClose }
   return (
     <div className={`grid flex-1 content-center gap-6 rounded-brick p-6 ${isGood ? 'bg-leaf text-white' : 'bg-sun'}`}>
       <div role={isGood ? 'status' : 'alert'} className="grid justify-items-center gap-3 text-center">
@@ -30,18 +32,18 @@ export function VerdictScreen({ words, verdict, fault, onProgramme, onRegister, 
         </p>
       )}
       <div className="mx-auto flex flex-wrap justify-center gap-4">
-        {isGood && (
+        {isGood && onProgramme && (
           <button type="button" onClick={onProgramme} className={`${BUTTON} border-current`}>
             {words.programme.button}
           </button>
         )}
-        {MAY_REGISTER.includes(verdict) && (
+        {mayChoose && onRegister && (
           <button type="button" onClick={onRegister} className={`${BUTTON} border-current`}>
             {words.register.title}
           </button>
         )}
-        <button type="button" onClick={onClose} className={`${BUTTON} border-white bg-white text-ink`}>
-          {words.ok}
+        <button type="button" onClick={last.onClick} className={`${BUTTON} border-white bg-white text-ink`}>
+          {last.label}
         </button>
       </div>
     </div>

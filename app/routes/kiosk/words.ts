@@ -2,11 +2,32 @@ import type { Verdict } from 'db/schema/words'
 
 type Told = { title: string; text: string }
 
+const NOT_COUNTED = {
+  fr: 'L’entrée reste libre : la vôtre n’est pas encore comptée.',
+  en: 'Entry is free all the same: yours is not counted yet.',
+}
+
 const fr = {
   otherLanguage: 'English',
-  start: { title: 'Bienvenue', free: 'L’entrée est libre et gratuite. Touchez ce qui vous concerne.' },
+  start: {
+    title: 'Bienvenue',
+    free: 'L’entrée est libre et gratuite. Touchez ce qui vous concerne.',
+    offline: 'La borne n’a pas de réseau : elle compte votre entrée, mais ne fait pas de billet.',
+  },
   scan: { button: 'J’ai un billet', hint: 'Je le montre à la caméra', title: 'Montrez votre billet à la caméra' },
-  register: { button: 'Je n’ai pas de billet', hint: 'J’en prends un, en une minute', title: 'Prendre un billet' },
+  register: {
+    button: 'Je n’ai pas de billet',
+    hint: 'J’en prends un, en une minute',
+    title: 'Prendre un billet',
+    submit: 'Voir mon billet',
+  },
+  /** The same without network: the entry is counted, and no ticket made. */
+  enter: {
+    button: 'Je n’ai pas de billet',
+    hint: 'Je fais compter mon entrée',
+    title: 'Entrer sans billet',
+    submit: 'Compter mon entrée',
+  },
   programme: {
     button: 'Mon programme',
     hint: 'Où et quand sont mes ateliers',
@@ -20,26 +41,19 @@ const fr = {
   otherCamera: 'Autre caméra',
   team: 'Équipe',
   back: 'Revenir au début',
-  remaining: (seconds: number) => `L’écran revient au début dans ${seconds} s`,
+  remaining: (seconds: number) => `Cet écran se ferme dans ${seconds} s`,
+  soon: 'Cet écran va se fermer.',
   stay: 'Encore du temps',
   ok: 'Terminé',
   checking: 'Un instant…',
   verdicts: {
     welcome: { title: 'Bienvenue !', text: 'Votre entrée est comptée. Bonne visite !' },
     'already-in': { title: 'C’est déjà fait', text: 'Votre entrée était déjà comptée. Bonne visite !' },
-    cancelled: {
-      title: 'Billet annulé',
-      text: 'L’entrée reste libre : prenez un nouveau billet, ou entrez simplement.',
-    },
-    'wrong-edition': {
-      title: 'Billet d’un autre jour',
-      text: 'L’entrée reste libre : prenez un billet d’aujourd’hui.',
-    },
-    unknown: {
-      title: 'Code inconnu',
-      text: 'Nous ne le reconnaissons pas. L’entrée reste libre : prenez un billet ici.',
-    },
-    forged: { title: 'Billet non valable', text: 'L’entrée reste libre : prenez un billet ici.' },
+    'walk-in': { title: 'Bienvenue !', text: 'Votre entrée est comptée. Bonne visite !' },
+    cancelled: { title: 'Billet annulé', text: NOT_COUNTED.fr },
+    'wrong-edition': { title: 'Billet d’un autre jour', text: NOT_COUNTED.fr },
+    unknown: { title: 'Code inconnu', text: NOT_COUNTED.fr },
+    forged: { title: 'Billet non valable', text: NOT_COUNTED.fr },
     group: {
       title: 'Billet d’un groupe',
       text: 'Montrez-le à une personne de l’accueil : elle compte tout le groupe.',
@@ -58,7 +72,6 @@ const fr = {
     answers: { yes: 'Oui', no: 'Non' },
     silence: 'Je ne dis pas',
     why: 'Ces réponses sont comptées sans votre nom : elles montrent à qui l’événement est utile.',
-    submit: 'Voir mon billet',
   },
   ticket: {
     title: 'Votre billet',
@@ -79,13 +92,38 @@ const fr = {
 }
 
 export type KioskWords = typeof fr
-export type KioskVerdict = Verdict | 'group'
+/** Verdicts after which there is nothing left to do. */
+export function isDone(verdict: KioskVerdict): boolean {
+  return ['welcome', 'already-in', 'walk-in'].includes(verdict)
+}
+
+/** Verdicts of a ticket that counts nobody: the person may still take another, or come in without. */
+export function isUncounted(verdict: KioskVerdict): boolean {
+  return ['cancelled', 'wrong-edition', 'unknown', 'forged'].includes(verdict)
+}
+
+export type KioskVerdict = Verdict | 'group' | 'walk-in'
 
 const en: KioskWords = {
   otherLanguage: 'Français',
-  start: { title: 'Welcome', free: 'Entry is free and open to everyone. Touch what you need.' },
+  start: {
+    title: 'Welcome',
+    free: 'Entry is free and open to everyone. Touch what you need.',
+    offline: 'The kiosk has no network: it counts your entry, but makes no ticket.',
+  },
   scan: { button: 'I have a ticket', hint: 'I show it to the camera', title: 'Show your ticket to the camera' },
-  register: { button: 'I have no ticket', hint: 'I take one, in a minute', title: 'Take a ticket' },
+  register: {
+    button: 'I have no ticket',
+    hint: 'I take one, in a minute',
+    title: 'Take a ticket',
+    submit: 'See my ticket',
+  },
+  enter: {
+    button: 'I have no ticket',
+    hint: 'I have my entry counted',
+    title: 'Come in without a ticket',
+    submit: 'Count my entry',
+  },
   programme: {
     button: 'My programme',
     hint: 'Where and when my workshops are',
@@ -99,20 +137,19 @@ const en: KioskWords = {
   otherCamera: 'Other camera',
   team: 'Team',
   back: 'Back to the start',
-  remaining: seconds => `This screen goes back to the start in ${seconds} s`,
+  remaining: seconds => `This screen closes in ${seconds} s`,
+  soon: 'This screen is about to close.',
   stay: 'More time',
   ok: 'Done',
   checking: 'One moment…',
   verdicts: {
     welcome: { title: 'Welcome!', text: 'Your entry is counted. Enjoy your visit!' },
+    'walk-in': { title: 'Welcome!', text: 'Your entry is counted. Enjoy your visit!' },
     'already-in': { title: 'Already done', text: 'Your entry was counted before. Enjoy your visit!' },
-    cancelled: { title: 'Cancelled ticket', text: 'Entry is free all the same: take a new ticket, or just come in.' },
-    'wrong-edition': {
-      title: 'A ticket for another day',
-      text: 'Entry is free all the same: take a ticket for today.',
-    },
-    unknown: { title: 'Unknown code', text: 'We do not know it. Entry is free: take a ticket here.' },
-    forged: { title: 'Not a valid ticket', text: 'Entry is free: take a ticket here.' },
+    cancelled: { title: 'Cancelled ticket', text: NOT_COUNTED.en },
+    'wrong-edition': { title: 'A ticket for another day', text: NOT_COUNTED.en },
+    unknown: { title: 'Unknown code', text: NOT_COUNTED.en },
+    forged: { title: 'Not a valid ticket', text: NOT_COUNTED.en },
     group: { title: 'A group’s ticket', text: 'Show it to someone at the welcome desk: they count the whole group.' },
   },
   form: {
@@ -128,7 +165,6 @@ const en: KioskWords = {
     answers: { yes: 'Yes', no: 'No' },
     silence: 'I’d rather not say',
     why: 'These answers are counted without your name: they show whom the event is useful to.',
-    submit: 'See my ticket',
   },
   ticket: {
     title: 'Your ticket',

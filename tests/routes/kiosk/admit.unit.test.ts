@@ -6,7 +6,7 @@ import type { DoorConfig, Known } from '~/features/door-list/state'
 import { parseTicket } from '~/features/ticket/format'
 import { forgetDoor, openDoor } from '~/routes/door/device/database'
 import { keepPairing, listUnsentLines, pairing } from '~/routes/door/device/store'
-import { admit } from '~/routes/kiosk/kiosk-work'
+import { admit, countNameless } from '~/routes/kiosk/kiosk-work'
 
 // The worked example of docs/ticket.md.
 const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex').toString(
@@ -44,6 +44,33 @@ test('a group’s ticket is for a person of the team: the kiosk counts nobody wi
   expect(await listUnsentLines()).toEqual([])
 })
 
+test.each([
+  [2004, 'under-16'],
+  [2003, '16-25'],
+  [1994, '16-25'],
+  [1993, '26-45'],
+  [1974, '26-45'],
+  [1973, '46-65'],
+  [1954, '46-65'],
+  [1953, 'over-65'],
+] as const)(
+  'a person born in %i whom no ticket could be made for is counted all the same',
+  async (birthYear, ageBand) => {
+    const desk = { ...(await aDesk()), now: new Date('2019-10-08T12:00:00Z').getTime() }
+    const answers = { firstName: 'Samira', birthYear, gender: 'woman' as const, qpv: 'yes' as const }
+    expect(await countNameless(answers, desk)).toMatchObject({ isHeld: false })
+    const [line] = await listUnsentLines()
+    expect(line?.entry).toMatchObject({
+      kind: 'walk-in',
+      checkpointId: ENTRANCE.id,
+      ageBand,
+      gender: 'woman',
+      qpv: 'yes',
+    })
+    expect(JSON.stringify(line)).not.toContain('Samira')
+  },
+)
+
 async function know(known: Known) {
   const ticket = parseTicket(CODE)
   if (!ticket) throw new Error('The ticket does not read')
@@ -53,7 +80,15 @@ async function know(known: Known) {
 }
 
 async function aDesk() {
-  const edition = { id: ENTRANCE.id, slug: 'colomiers', name: 'Colomiers', number: 6, startsAt: null, endsAt: null }
+  const edition = {
+    id: ENTRANCE.id,
+    slug: 'colomiers',
+    name: 'Colomiers',
+    number: 6,
+    heldOn: null,
+    startsAt: null,
+    endsAt: null,
+  }
   const keys = [{ editionNumber: 6, keyId: 0, publicKey: PUBLIC_KEY, editionName: 'Colomiers' }]
   const config: DoorConfig = { version: '1', edition, checkpoints: [ENTRANCE], keys, devices: [], places: [] }
   const kept = await pairing()

@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { ProgrammeScreen } from '~/routes/kiosk/programme-screen'
 import { StartScreen } from '~/routes/kiosk/start-screen'
 import { chooseTeamCode, hasTeamCode, isTeamCode } from '~/routes/kiosk/team/team-code'
+import { staysFor } from '~/routes/kiosk/use-return'
 import { VerdictScreen } from '~/routes/kiosk/verdict-screen'
 import { KIOSK_WORDS, type KioskVerdict } from '~/routes/kiosk/words'
 
@@ -22,11 +23,12 @@ beforeEach(() => {
 })
 
 test('the kiosk starts on three choices, in both languages', () => {
-  const start = (words: typeof fr) =>
+  const start = (words: typeof fr, isOffline = false) =>
     renderToStaticMarkup(
       createElement(StartScreen, {
         words,
         edition: 'Colomiers',
+        isOffline,
         onWish: nothing,
         onLanguage: nothing,
         onTeam: nothing,
@@ -34,16 +36,28 @@ test('the kiosk starts on three choices, in both languages', () => {
     )
   for (const word of ['J’ai un billet', 'Je n’ai pas de billet', 'Mon programme']) expect(start(fr)).toContain(word)
   for (const word of ['I have a ticket', 'I have no ticket', 'My programme']) expect(start(en)).toContain(word)
+  expect(start(fr)).not.toContain('pas de réseau')
+  expect(start(fr, true)).toContain('pas de réseau')
 })
 
-test('nobody is turned away: every verdict that stops a ticket offers a new one', () => {
+test('nobody is turned away: every verdict that stops a ticket offers a new one, or to come in without', () => {
   const screen = (verdict: KioskVerdict) =>
     renderToStaticMarkup(
-      createElement(VerdictScreen, { words: fr, verdict, onProgramme: nothing, onRegister: nothing, onClose: nothing }),
+      createElement(VerdictScreen, {
+        words: fr,
+        verdict,
+        onProgramme: nothing,
+        onRegister: nothing,
+        onEnter: nothing,
+        onClose: nothing,
+      }),
     )
   const stopping = VERDICTS.filter(verdict => !['welcome', 'already-in'].includes(verdict))
-  expect(stopping.filter(verdict => !screen(verdict).includes(fr.register.title))).toEqual([])
-  expect(screen('welcome')).not.toContain(fr.register.title)
+  for (const way of [fr.register.title, fr.enter.title]) {
+    expect(stopping.filter(verdict => !screen(verdict).includes(way))).toEqual([])
+    expect(screen('welcome')).not.toContain(way)
+  }
+  expect(stopping.filter(verdict => !screen(verdict).includes('pas encore comptée'))).toEqual([])
   expect(screen('group')).toContain('une personne de l’accueil')
 })
 
@@ -65,6 +79,16 @@ test('a programme says when and where, in the visitor’s language and the city�
   expect(screen('fr')).toContain('Sur liste d’attente')
   expect(screen('en')).toContain('from\u00a014:00 to\u00a015:30')
   expect(screen('en')).toContain('Salle A')
+})
+
+test('a verdict that asks for nothing leaves the camera to the next person; others wait to be read', () => {
+  const stays = (verdict: KioskVerdict) => staysFor({ name: 'verdict', verdict, ticket: '' })
+  expect(['welcome', 'already-in', 'group'].map(verdict => stays(verdict as KioskVerdict))).toEqual([6, 6, 30])
+  expect(['cancelled', 'wrong-edition', 'unknown', 'forged'].map(verdict => stays(verdict as KioskVerdict))).toEqual([
+    30, 30, 30, 30,
+  ])
+  expect(staysFor({ name: 'own-programme', activities: [] })).toBe(30)
+  expect(staysFor({ name: 'start' })).toBeUndefined()
 })
 
 test('leaving the kiosk takes the four digits that the team chose', () => {
