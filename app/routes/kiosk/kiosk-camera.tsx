@@ -19,7 +19,7 @@ export function KioskCamera({ words, isPaused, onCode }: Props) {
   }
   return (
     <div className="grid gap-3">
-      <div className="relative mx-auto aspect-4/3 w-full max-w-2xl overflow-hidden rounded-brick border-4 border-ink bg-ink">
+      <div className="relative mx-auto aspect-4/3 w-full max-w-[min(42rem,72vh)] overflow-hidden rounded-brick border-4 border-ink bg-ink">
         <video
           ref={video}
           muted
