@@ -40,6 +40,7 @@ async function openDoor(page: Page): Promise<void> {
   await signIn(page, 'organisation@exemple.fr')
   await page.goto(`/organisation${EDITION}/accueil`)
   await page.getByRole('button', { name: 'Ouvrir la porte sur ce téléphone' }).click()
+  await page.getByRole('button', { name: 'Compter pour de vrai' }).click()
   await expect(page.getByText('en ligne')).toBeVisible()
 }
 

@@ -43,4 +43,5 @@ export async function openAs(page: Page, kind: 'door' | 'kiosk') {
     { action: `/organisation${edition}/accueil/ouverture`, kind },
   )
   await page.waitForURL(/\/porte/)
+  if (kind === 'door') await page.getByRole('button', { name: 'Compter pour de vrai' }).click()
 }

@@ -14,7 +14,7 @@ export async function findDoorConfig({ editionId, checkpointIds }: ScanningDevic
   const [found] = await rows<Found>(sql`
     select json_build_object(
         'id', e.id, 'slug', e.slug, 'name', e.name, 'number', e.number,
-        'startsAt', ${isoMoment(sql`e.starts_at`)}, 'endsAt', ${isoMoment(sql`e.ends_at`)}
+        'heldOn', e.held_on, 'startsAt', ${isoMoment(sql`e.starts_at`)}, 'endsAt', ${isoMoment(sql`e.ends_at`)}
       ) as edition,
       coalesce((
         select json_agg(case when a.id is null then json_build_object('id', c.id, 'name', c.name) else json_build_object(

@@ -29,7 +29,16 @@ export type Known = { kind: 'ticket'; state: TicketState } | { kind: 'group'; st
 export type DoorConfig = {
   /** Changes with anything below. */
   version: string
-  edition: { id: string; slug: string; name: string; number: number; startsAt: string | null; endsAt: string | null }
+  edition: {
+    id: string
+    slug: string
+    name: string
+    number: number
+    /** A day in Paris, as `2026-12-22`. */
+    heldOn: string | null
+    startsAt: string | null
+    endsAt: string | null
+  }
   /** Where this device may scan, the entrances first. */
   checkpoints: Checkpoint[]
   /** Of every edition, to tell a ticket of another day from a forged one. Public keys are JWK members x. */

@@ -12,6 +12,7 @@ import { MenuScreen } from './menu/menu-screen'
 import { Notices } from './notices'
 import { installLinks } from './offline/links'
 import { useKeptOffline } from './offline/use-offline-copy'
+import { BeforeTheDay, isTooEarly } from './opening/before-the-day'
 import { Opening } from './opening/opening'
 import { OutcomeScreen } from './outcome/outcome-screen'
 import { ReadinessScreen } from './readiness/readiness-screen'
@@ -45,6 +46,9 @@ export default function Phone() {
   }, [isKiosk])
   if (isKiosk) return null
   const isReady = phase === 'ready' && config && config.checkpoints.length > 0
+  if (isReady && isTooEarly(phone.state)) {
+    return <BeforeTheDay device={phone.device} heldOn={config.edition.heldOn ?? ''} />
+  }
   return isReady ? (
     <OpenDoor phone={phone} config={config} />
   ) : (
@@ -73,6 +77,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         onPoint={choose}
         state={state}
         onMenu={() => show({ name: screen.name === 'menu' ? 'camera' : 'menu' })}
+        onRehearsalOver={device.readRehearsalOver}
       />
       <main className="relative flex min-h-0 flex-1 flex-col">
         <CameraView isPaused={screen.name !== 'camera' || door.isBusy} onCode={text => take(text) || door.scan(text)} />

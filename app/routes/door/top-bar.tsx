@@ -8,10 +8,11 @@ type Props = {
   onPoint: (point: Point | undefined) => void
   state: DeviceState
   onMenu: () => void
+  onRehearsalOver: () => void
 }
 
 /** Where this phone stands, and whether the network is there. */
-export function TopBar({ edition, points, point, onPoint, state, onMenu }: Props) {
+export function TopBar({ edition, points, point, onPoint, state, onMenu, onRehearsalOver }: Props) {
   return (
     <header className={state.rehearsalSince ? 'bg-brick text-white' : 'bg-ink text-white'}>
       <div className="flex min-h-14 items-center gap-1 pe-3 text-base">
@@ -47,7 +48,22 @@ export function TopBar({ edition, points, point, onPoint, state, onMenu }: Props
           Répétition&nbsp;: rien ne compte
         </p>
       )}
+      {state.isRehearsalOver && <RehearsalOver onRead={onRehearsalOver} />}
     </header>
+  )
+}
+
+/** Told until somebody says that they know. */
+function RehearsalOver({ onRead }: { onRead: () => void }) {
+  return (
+    <div className="flex items-center gap-2 bg-sun px-3 text-ink">
+      <p role="status" className="max-w-none flex-1 py-2 text-base leading-snug font-bold">
+        L’édition commence&nbsp;: la répétition est effacée, les entrées comptent.
+      </p>
+      <button type="button" onClick={onRead} className="min-h-touch cursor-pointer px-2 font-bold underline">
+        Compris
+      </button>
+    </div>
   )
 }
 

@@ -300,6 +300,7 @@ describe('the list', () => {
         id: edition.id,
         slug: edition.slug,
         number: edition.number,
+        heldOn: edition.heldOn,
         startsAt: edition.startsAt?.toISOString(),
       },
       checkpoints: [{ id: door.entrance.id, name: door.entrance.name }],

@@ -5,13 +5,23 @@ import type { DoorConfig } from '~/features/door-list/state'
 import { forgetDoor, keepFact, type Line, openDoor, readFact } from '~/routes/door/device/database'
 import { createDevice, type Device } from '~/routes/door/device/device'
 import { acknowledge, append, countUnsent, keepPairing, listLines } from '~/routes/door/device/store'
+import { deskOf, writeScans } from '~/routes/door/device/write-entries'
+import { isTooEarly } from '~/routes/door/opening/before-the-day'
 import { listOwnLogs } from '~/routes/door/transfer/own-logs'
 
 const HOUR = 60 * 60 * 1000
 const NOW = Date.parse('2026-10-08T12:00:00.000Z')
 const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
 const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
-const config = { version: '1', checkpoints: [ENTRANCE], keys: [{}], devices: [], places: [] } as unknown as DoorConfig
+const edition = { heldOn: '2026-10-08', startsAt: null as string | null }
+const config = {
+  version: '1',
+  edition,
+  checkpoints: [ENTRANCE],
+  keys: [{}],
+  devices: [],
+  places: [],
+} as unknown as DoorConfig
 
 let device: Device
 
@@ -45,6 +55,7 @@ afterEach(() => {
 
 test('past its end, a phone that meets no network forgets list, keys and names, and keeps what it has not sent', async () => {
   theNetwork({})
+  await keepFact('config', { ...config, edition: { ...config.edition, heldOn: '2026-10-09' } })
   await keepFact('rehearsalSince', NOW)
   await append({ subjects: [], book: 'rehearsal' }, () => [aLine('r', NOW)])
   vi.setSystemTime(NOW + HOUR)
@@ -60,6 +71,68 @@ test('past its end, a phone that meets no network forgets list, keys and names, 
   const [own] = await listOwnLogs()
   expect(own?.log.entries).toMatchObject([{ id: 'b' }])
   expect(own?.log.proof).toBe(await proveLog(await proofKey('token'), own?.log ?? { deviceId: '', entries: [] }))
+})
+
+test('a rehearsal ends by itself when the edition starts, is wiped, and tells it until that is read', async () => {
+  theNetwork({})
+  // By the server's clock, which is an hour behind this phone's.
+  await keepFact('clock', { offset: -HOUR, serverAt: NOW - HOUR })
+  await keepFact('config', startingAt(NOW - HOUR / 2))
+  await device.start()
+  await device.rehearse(true)
+  await scan('b1')
+  expect(await bookLengths()).toEqual({ door: 2, rehearsal: 1 })
+  expect(device.state()).toMatchObject({ rehearsalSince: NOW, uncounted: 1 })
+  await settled()
+
+  vi.setSystemTime(NOW + HOUR / 2)
+  device.beatNow()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ isRehearsalOver: true, uncounted: 0 }))
+  expect(device.state().rehearsalSince).toBeUndefined()
+  expect(await bookLengths()).toEqual({ door: 2, rehearsal: 0 })
+
+  device.stop()
+  device = createDevice()
+  await device.start()
+  expect(device.state().isRehearsalOver).toBe(true)
+  await device.readRehearsalOver()
+  expect(device.state().isRehearsalOver).toBeUndefined()
+})
+
+test('the first entry after the start counts, though the phone still believes to rehearse', async () => {
+  theNetwork({})
+  await keepFact('config', startingAt(NOW + HOUR / 2))
+  await device.start()
+  await device.rehearse(true)
+  await settled()
+  vi.setSystemTime(NOW + HOUR / 2)
+  await scan('b2')
+  expect(device.state()).toMatchObject({ isRehearsalOver: true, uncounted: 1 })
+  expect(await bookLengths()).toEqual({ door: 3, rehearsal: 0 })
+})
+
+test('before its edition’s day a phone asks what it is for, once, unless it rehearses', async () => {
+  theNetwork({})
+  const asks = () => isTooEarly(device.state())
+  await device.start()
+  expect(asks()).toBe(false)
+
+  await keepFact('config', { ...config, edition: { ...config.edition, heldOn: '2026-10-09' } })
+  device.stop()
+  device = createDevice()
+  await device.start()
+  expect(asks()).toBe(true)
+  await device.rehearse(true)
+  expect(asks()).toBe(false)
+  await device.rehearse(false)
+  expect(asks()).toBe(true)
+  await device.countEarly()
+  expect(asks()).toBe(false)
+
+  device.stop()
+  device = createDevice()
+  await device.start()
+  expect(asks()).toBe(false)
 })
 
 test('the end comes to a door left open too', async () => {
@@ -150,6 +223,21 @@ test('whatever becomes of the contact, what was scanned leaves and the list come
     await keepFact('config', config)
   }
 })
+
+function startingAt(moment: number): DoorConfig {
+  return { ...config, edition: { ...config.edition, startsAt: new Date(moment).toISOString() } }
+}
+
+/** Lets somebody in, as the door does. */
+async function scan(subject: string) {
+  const desk = deskOf({ state: device.state(), at: { checkpoint: ENTRANCE }, now: Date.now() })
+  await device.told(await writeScans([{ kind: 'ticket', naming: {}, subject }], desk))
+}
+
+async function bookLengths() {
+  const [door, rehearsal] = await Promise.all([listLines('door'), listLines('rehearsal')])
+  return { door: door.length, rehearsal: rehearsal.length }
+}
 
 type Answers = Partial<Record<'contact' | 'scans' | 'liste', (body: string) => Response | Promise<Response>>>
 

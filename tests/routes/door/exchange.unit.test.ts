@@ -62,7 +62,15 @@ test('what is no ticket of ours is exchanged for nothing', async () => {
 })
 
 async function aDesk() {
-  const edition = { id: ENTRANCE.id, slug: 'colomiers', name: 'Colomiers', number: 6, startsAt: null, endsAt: null }
+  const edition = {
+    id: ENTRANCE.id,
+    slug: 'colomiers',
+    name: 'Colomiers',
+    number: 6,
+    heldOn: null,
+    startsAt: null,
+    endsAt: null,
+  }
   const keys = [{ editionNumber: 6, keyId: 0, publicKey: PUBLIC_KEY, editionName: 'Colomiers' }]
   const config = { version: '1', edition, checkpoints: [ENTRANCE], keys, devices: [], places: [] }
   const state = { pairing: await pairing(), config } as unknown as DeviceState

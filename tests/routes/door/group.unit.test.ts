@@ -52,7 +52,15 @@ async function momentOf(serial: string): Promise<number> {
 }
 
 async function aDesk() {
-  const edition = { id: ENTRANCE.id, slug: 'colomiers', name: 'Colomiers', number: 6, startsAt: null, endsAt: null }
+  const edition = {
+    id: ENTRANCE.id,
+    slug: 'colomiers',
+    name: 'Colomiers',
+    number: 6,
+    heldOn: null,
+    startsAt: null,
+    endsAt: null,
+  }
   const config = { version: '1', edition, checkpoints: [ENTRANCE], keys: [], devices: [], places: [] }
   const state = { pairing: await pairing(), config } as unknown as DeviceState
   return deskOf({ state, at: { checkpoint: ENTRANCE }, now: Date.now() })

@@ -20,7 +20,15 @@ const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
 const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
 const GROUP: Known = { kind: 'group', state: { label: 'Mission locale', members: [] } }
 const PERSON: Known = { kind: 'ticket', state: { label: 'Samira', places: [], seen: [] } }
-const edition = { id: ENTRANCE.id, slug: 'colomiers', name: 'Colomiers', number: 6, startsAt: null, endsAt: null }
+const edition = {
+  id: ENTRANCE.id,
+  slug: 'colomiers',
+  name: 'Colomiers',
+  number: 6,
+  heldOn: null,
+  startsAt: null,
+  endsAt: null,
+}
 const keys = [{ editionNumber: 6, keyId: 0, publicKey: PUBLIC_KEY, editionName: 'Colomiers' }]
 const config = { version: '1', edition, checkpoints: [ENTRANCE], keys, devices: [], places: [] }
 const CLOCK: Clock = { offset: 0, serverAt: 0 }

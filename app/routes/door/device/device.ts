@@ -6,20 +6,10 @@ import { type Clock, type Facts, forgetFacts, type KeptPairing, keepFact, readFa
 import { Ended, Refused } from './link'
 import { countKnown, updateList } from './list'
 import { listenToServer } from './live'
-import { countOwn } from './own-count'
+import { isRehearsalOver, recall, recallWaiting } from './memory'
 import { createPace } from './pace'
 import { type PairingFault, pairIfInvited, takeInvitation } from './pair'
-import {
-  endDevice,
-  endOther,
-  forgetEdition,
-  listLines,
-  listUnsentLines,
-  pairing,
-  retryRefused,
-  type UnsentLine,
-  wipeRehearsal,
-} from './store'
+import { endDevice, endOther, retryRefused, type UnsentLine, wipeRehearsal } from './store'
 import { upload } from './upload'
 
 const PAUSE = 3000
@@ -47,6 +37,10 @@ export type DeviceState = {
   /** Double admissions that nobody has read on this phone. */
   conflicts: DoubleAdmission[]
   rehearsalSince?: number
+  /** The edition started during a rehearsal, and nobody has read it. */
+  isRehearsalOver?: true
+  /** Somebody said that entries count, before the edition's day. */
+  countsEarly?: true
   /** The phone's memory took no more: what is scanned lives as long as the page. */
   isFull: boolean
 }
@@ -84,31 +78,18 @@ export function createDevice() {
 
   /** What this phone keeps, read again: at start, when another tab changed it, and at its end. */
   async function readMemory() {
-    const [kept, ended, config, listAt, clock, participants, rehearsalSince] = await Promise.all([
-      pairing(),
-      readFact('ended'),
-      readFact('config'),
-      readFact('listAt'),
-      readFact('clock'),
-      readFact('participants'),
-      readFact('rehearsalSince'),
-    ])
-    if (kept && !ended && isPast(kept.expiresAt, clock)) {
-      await forgetEdition('expired')
-      return readMemory()
-    }
-    const phase = !kept ? 'unpaired' : ended ? 'ended' : 'ready'
-    if (phase !== 'ready') change({ conflicts: [] })
-    change({ phase, pairing: kept, ended, config, listAt, clock, rehearsalSince, known: await countKnown() })
-    if (participants !== undefined) change({ participants })
+    change(await recall())
     await readWaiting()
   }
 
   async function readWaiting() {
-    const [door, rehearsal] = await Promise.all([listUnsentLines('door'), listUnsentLines('rehearsal')])
-    const lines = [...door, ...rehearsal]
-    const uncounted = countOwn(state.rehearsalSince ? await listLines('rehearsal') : door, state.config)
-    change({ waiting: lines.length, refused: lines.filter(line => line.refused), uncounted })
+    change(await recallWaiting(state))
+  }
+
+  /** A device and a rehearsal end by themselves. */
+  async function keepTime() {
+    const isExpired = state.phase === 'ready' && isPast(state.pairing?.expiresAt, state.clock)
+    if (isExpired || isRehearsalOver(state)) await readMemory()
   }
 
   async function start() {
@@ -162,7 +143,7 @@ export function createDevice() {
   /** One talk with the server; gives back the pause before the next. */
   async function beat(): Promise<number> {
     try {
-      if (state.phase === 'ready' && isPast(state.pairing?.expiresAt, state.clock)) await readMemory()
+      await keepTime()
       // A phone that is a device goes on as it is, until it is opened again.
       if (state.phase !== 'ready' && state.pairingFault === 'offline') await join()
       // Past its end by its own clock alone, a phone still has its token: the server judges.
@@ -232,6 +213,7 @@ export function createDevice() {
     /** After each entry: it is in the log, and leaves as soon as it can. */
     async told({ isHeld }: { isHeld: boolean }) {
       if (isHeld) change({ isFull: true })
+      await keepTime().catch(() => {})
       await readWaiting().catch(() => {})
       tabs?.postMessage('changed')
       void sendNow()
@@ -251,6 +233,15 @@ export function createDevice() {
       else await wipeRehearsal()
       await readMemory()
       tabs?.postMessage('changed')
+    },
+    /** Entries count on this phone, though the edition's day is to come. */
+    async countEarly() {
+      await keepFact('countsEarly', true)
+      await readMemory()
+    },
+    async readRehearsalOver() {
+      await forgetFacts('isRehearsalOver')
+      await readMemory()
     },
     beatNow,
   }

@@ -5,6 +5,7 @@ import type { Checkpoint, DoorConfig } from '~/features/door-list/state'
 import { correctedTime, withMoment } from './clock'
 import type { Book, Clock, KeptPairing, Line } from './database'
 import type { DeviceState } from './device'
+import { isRehearsalOver } from './memory'
 import type { Read } from './read-ticket'
 import { append, type OwnKnowledge } from './store'
 
@@ -21,7 +22,7 @@ export function deskOf(given: { state: DeviceState; at: DeskAt; now: number }): 
   const { state, at, now } = given
   const { pairing, config, clock } = state
   if (!pairing || !config || !at.checkpoint) throw new Error('This phone is not ready')
-  const book = state.rehearsalSince ? 'rehearsal' : 'door'
+  const book = state.rehearsalSince && !isRehearsalOver(state) ? 'rehearsal' : 'door'
   return { pairing, config, clock, now, book, checkpoint: at.checkpoint }
 }
 

@@ -41,7 +41,7 @@ export function MenuScreen({ door }: { door: Door }) {
           <Button look="secondary" className="min-h-14" onClick={() => show({ name: 'transfer' })}>
             Transmettre sans réseau
           </Button>
-          <Rehearsal since={state.rehearsalSince} onSwitch={device.rehearse} />
+          <Rehearsal state={state} onSwitch={device.rehearse} />
           <Button className="min-h-14" onClick={close}>
             Revenir aux billets
           </Button>

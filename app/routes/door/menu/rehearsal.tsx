@@ -1,12 +1,16 @@
 import { useState } from 'react'
+import { hasStarted } from '~/features/door-list/opening-day'
 import { Button } from '~/ui/button'
+import { timeBy } from '../device/clock'
+import type { DeviceState } from '../device/device'
 
-type Props = { since: number | undefined; onSwitch: (isOn: boolean) => void }
+type Props = { state: DeviceState; onSwitch: (isOn: boolean) => void }
 
 /** Trying the door before it opens: everything works, nothing counts, and the end wipes it. */
-export function Rehearsal({ since, onSwitch }: Props) {
+export function Rehearsal({ state, onSwitch }: Props) {
   const [isAsking, setIsAsking] = useState(false)
-  if (since) {
+  if (state.config && hasStarted(state.config.edition, timeBy(state.clock))) return null
+  if (state.rehearsalSince) {
     return (
       <Button look="secondary" className="min-h-14" onClick={() => onSwitch(false)}>
         Finir la répétition et tout effacer

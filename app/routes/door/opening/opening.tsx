@@ -8,11 +8,17 @@ type Props = { state: DeviceState; onRetry: () => void }
 /** Before the door opens, or when it cannot. */
 export function Opening({ state, onRetry }: Props) {
   return (
+    <OpeningPage>
+      <Words state={state} onRetry={onRetry} />
+    </OpeningPage>
+  )
+}
+
+export function OpeningPage({ children }: { children: ReactNode }) {
+  return (
     <div className="fixed inset-0 flex flex-col overflow-y-auto bg-paper">
       <div aria-hidden="true" className="brick-line shrink-0" />
-      <main className="mx-auto grid w-full max-w-2xl flex-1 content-center gap-4 p-5">
-        <Words state={state} onRetry={onRetry} />
-      </main>
+      <main className="mx-auto grid w-full max-w-2xl flex-1 content-center gap-4 p-5">{children}</main>
     </div>
   )
 }

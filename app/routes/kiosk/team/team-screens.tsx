@@ -19,6 +19,9 @@ export function ChooseCode({ onDone }: { onDone: () => void }) {
         </li>
         <li>Choisissez un code : il sert à sortir de la borne.</li>
       </ol>
+      <p className="font-bold">
+        Dès que la borne est ouverte, chaque entrée compte pour de vrai, même avant le jour de l’édition.
+      </p>
       <CodeForm
         label="Code de l’équipe"
         hint="Quatre chiffres, à retenir."
