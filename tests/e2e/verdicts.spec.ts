@@ -1,6 +1,6 @@
 import { type BrowserContext, devices, type Page } from '@playwright/test'
 import postgres from 'postgres'
-import { openDoor, readStore, scanAll, seedTickets } from './door-steps.ts'
+import { openDoor, readLog, readStore, scanAll, seedTickets } from './door-steps.ts'
 import { expect, signIn, test } from './test.ts'
 
 const PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
@@ -51,6 +51,44 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
   await press('Dernière entrée')
   await press('Oui, annuler l’entrée')
   await expectSignal('Entrée annulée', 'status', GOOD)
+  await context.close()
+})
+
+test('somebody without a ticket who is left half-way is counted with what was said', async ({ browser, app }) => {
+  const context = await browser.newContext({ ...PHONE, baseURL: app.url })
+  const door = await context.newPage()
+  await signIn(door, 'organisation@exemple.fr')
+  await openDoor(door, `/editions/${SLUG}`)
+  const press = (name: string) => door.getByRole('button', { name, exact: true }).click()
+  const counted = async () => (await readLog(door)).map(({ entry }) => entry)
+  const noted = door.getByRole('heading', { name: 'C’est noté' })
+
+  await press('Sans billet')
+  await press('Code ou nom')
+  expect(await counted()).toEqual([])
+  await press('Sans billet')
+  await press('16 à 25')
+  await press('Ne pas compter')
+  await press('Sans billet')
+  await press('16 à 25')
+  await press('Code ou nom')
+  await expect(noted).toBeVisible()
+  expect(await counted()).toMatchObject([{ kind: 'walk-in', ageBand: '16-25' }])
+  await press('Billet suivant')
+  await expect(door.getByRole('textbox')).toBeFocused()
+
+  await press('Sans billet')
+  await press('26 à 45')
+  await press('Une femme')
+  await door.reload()
+  await expect(noted).toBeVisible()
+  expect(await counted()).toMatchObject([{}, { kind: 'walk-in', ageBand: '26-45', gender: 'woman' }])
+  await door.reload()
+  await press('Dernière entrée')
+  await expect(door.getByText(/^Arrivée libre de/)).toBeVisible()
+  await press('Oui, annuler l’entrée')
+  await expect(door.getByRole('heading', { name: 'Entrée annulée' })).toBeVisible()
+  expect((await counted()).map(({ kind }) => kind)).toEqual(['walk-in', 'walk-in', 'undo'])
   await context.close()
 })
 

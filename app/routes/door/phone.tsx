@@ -82,7 +82,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
       <main className="relative flex min-h-0 flex-1 flex-col">
         <CameraView isPaused={screen.name !== 'camera' || door.isBusy} onCode={text => take(text) || door.scan(text)} />
         {screen.name === 'by-hand' && <ByHand door={door} />}
-        {screen.name === 'walk-in' && <WalkIn onDone={door.countWalkIn} onClose={door.close} />}
+        {screen.name === 'walk-in' && <WalkIn onSaid={door.ask} onDone={door.countWalkIn} onClose={door.close} />}
         {screen.name === 'menu' && <MenuScreen door={door} />}
         {screen.name === 'readiness' && <ReadinessScreen door={door} />}
         {screen.name === 'transfer' && <TransferScreen waiting={state.waiting} onClose={door.close} />}
@@ -110,12 +110,12 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
       <BottomBar
         participants={state.rehearsalSince ? state.uncounted : state.participants + state.uncounted}
         isByHand={screen.name === 'by-hand'}
+        onUndo={last && mayUndo(last, screen) ? () => show({ name: 'undo', last, from: screen }) : undefined}
         onShow={show}
       />
     </div>
   )
 }
-        onUndo={last && mayUndo(last, screen) ? () => show({ name: 'undo', last, from: screen }) : undefined}
 
 /** Where this phone stands: as the address asks, as it stood last, else at the first. */
 function useCheckpoint(points: Checkpoint[]) {

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { GroupMember, GroupState, TicketState } from '~/features/door-list/state'
 import { timeBy } from './device/clock'
+import { keepFact, readFact } from './device/database'
 import {
   type Naming,
   type Read,
@@ -12,7 +13,15 @@ import {
   readTicket,
 } from './device/read-ticket'
 import type { useDevice } from './device/use-device'
-import { type DeskAt, deskOf, type WalkInAnswers, writeScans, writeUndos, writeWalkIn } from './device/write-entries'
+import {
+  type Asked,
+  type DeskAt,
+  deskOf,
+  type WalkInAnswers,
+  writeScans,
+  writeUndos,
+  writeWalkIn,
+} from './device/write-entries'
 import { type Last, lastWords, useLastEntry } from './last-entry'
 import { type Outcome, outcomeOfScan } from './outcome/outcome'
 import { signal } from './outcome/outcome-signal'
@@ -47,12 +56,15 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
   const [isBusy, setIsBusy] = useState(false)
   const isRecording = useRef(false)
   const home = useRef<Screen>({ name: 'camera' })
+  const asked = useRef<Asked>()
   const desk = () => deskOf({ state, at, now: Date.now() })
 
-  const show: ShowScreen = useCallback(next => {
+  /** Who is being asked, and is left for something else, is counted with what was said. */
+  const show: ShowScreen = next => {
     if (next.name === 'camera' || next.name === 'by-hand') home.current = next
-    setScreen(next)
-  }, [])
+    if (asked.current) void count(asked.current)
+    else setScreen(next)
+  }
   const close = useCallback(() => setScreen(home.current), [])
 
   /** One thing at a time: what is read meanwhile is read again when the camera goes on. */
@@ -86,10 +98,28 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
     return { outcome: outcomeOfScan(read, one, config), entries, isHeld, ticket }
   }
 
+  async function writeAsked({ answers, at: now, checkpoint }: Asked): Promise<Told> {
+    asked.current = undefined
+    const { pairing, ...rest } = deskOf({ state, at: { checkpoint }, now })
+    const { id, isHeld } = await writeWalkIn(answers, { pairing, ...rest })
+    return { outcome: { kind: 'walk-in', answers }, entries: [{ id, deviceId: pairing.deviceId }], isHeld }
+  }
+  const toAsked = (answers: WalkInAnswers): Asked => ({ answers, at: Date.now(), checkpoint: desk().checkpoint })
+  const count = (one: Asked) => tell(() => writeAsked(one))
+
+  // The page died while somebody was being asked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each book
+  useEffect(() => {
+    asked.current = undefined
+    const resume = (left: Asked | undefined) => left && count(left)
+    readFact('asked', book).then(resume, () => {})
+  }, [book])
+
   /** Shows a group before anybody of it is let in; tells anything else at once. */
   const take = (reading: () => Promise<Read | ReadGroup | ReadGroupCode>) =>
     alone(async () => {
       const read = await reading()
+      if (asked.current) void device.told(await writeAsked(asked.current))
       if (read.kind === 'group') return setScreen({ name: 'group', group: read })
       isRecording.current = false
       await tell(async () =>
@@ -124,12 +154,13 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
         return { outcome: { kind: 'group', firstName: group.label, came }, entries, isHeld }
       }),
 
-    countWalkIn: (answers: WalkInAnswers) =>
-      tell(async () => {
-        const { pairing, ...rest } = desk()
-        const { id, isHeld } = await writeWalkIn(answers, { pairing, ...rest })
-        return { outcome: { kind: 'walk-in', answers }, entries: [{ id, deviceId: pairing.deviceId }], isHeld }
-      }),
+    countWalkIn: (answers: WalkInAnswers) => count(toAsked(answers)),
+
+    /** What was said so far of somebody without a ticket, kept at each answer; undefined: nobody is to be counted. */
+    ask(answers: WalkInAnswers | undefined) {
+      asked.current = answers && toAsked(answers)
+      keepFact('asked', asked.current, book).catch(() => {})
+    },
 
     /** Somebody counted nameless has a ticket now, and is counted with it. */
     async exchange(ticket: string, insteadOf: Last['entries'], firstName?: string) {

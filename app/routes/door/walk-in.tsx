@@ -2,7 +2,12 @@ import { AGE_BANDS, type AgeBand, GENDERS, type Gender, QPV_ANSWERS, type QpvAns
 import { useEffect, useRef, useState } from 'react'
 import type { WalkInAnswers } from './device/write-entries'
 
-type Props = { onDone: (answers: WalkInAnswers) => void; onClose: () => void }
+type Props = {
+  /** At each answer, and at each one taken back; undefined: nothing is said, nobody counted. */
+  onSaid: (answers: WalkInAnswers | undefined) => void
+  onDone: (answers: WalkInAnswers) => void
+  onClose: () => void
+}
 type Step = {
   question: keyof WalkInAnswers
   title: string
@@ -40,7 +45,7 @@ export function saidWords({ ageBand, gender, qpv }: WalkInAnswers): string {
 }
 
 /** A person without a ticket, counted nameless in three taps; each question may be passed over. */
-export function WalkIn({ onDone, onClose }: Props) {
+export function WalkIn({ onSaid, onDone, onClose }: Props) {
   const [answers, setAnswers] = useState<WalkInAnswers[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   const step = STEPS[answers.length]
@@ -50,8 +55,18 @@ export function WalkIn({ onDone, onClose }: Props) {
 
   function answer(value: string | null) {
     const next = [...answers, { [step?.question ?? '']: value }]
-    if (next.length < STEPS.length) setAnswers(next)
+    if (next.length < STEPS.length) keep(next)
     else onDone(Object.assign({}, ...next))
+  }
+
+  function keep(next: WalkInAnswers[]) {
+    setAnswers(next)
+    onSaid(next.length > 0 ? Object.assign({}, ...next) : undefined)
+  }
+
+  function leave() {
+    onSaid(undefined)
+    onClose()
   }
 
   return (
@@ -73,13 +88,10 @@ export function WalkIn({ onDone, onClose }: Props) {
             Passer
           </Choice>
         </div>
-        <button
-          type="button"
-          onClick={answers.length > 0 ? () => setAnswers(answers.slice(0, -1)) : onClose}
-          className="min-h-touch cursor-pointer justify-self-start px-1 font-bold text-pastel underline underline-offset-4"
-        >
-          {answers.length > 0 ? 'Question précédente' : 'Ne pas compter'}
-        </button>
+        <div className="flex flex-wrap justify-between gap-x-3">
+          <Aside onClick={leave}>Ne pas compter</Aside>
+          {answers.length > 0 && <Aside onClick={() => keep(answers.slice(0, -1))}>Question précédente</Aside>}
+        </div>
       </div>
     </section>
   )
@@ -92,6 +104,16 @@ function Choice({ isSkip, ...button }: React.ButtonHTMLAttributes<HTMLButtonElem
       type="button"
       {...button}
       className={`min-h-16 cursor-pointer rounded-brick border-2 px-2 font-bold active:bg-soft-pastel ${look}`}
+    />
+  )
+}
+
+function Aside(button: React.ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <button
+      type="button"
+      {...button}
+      className="min-h-touch cursor-pointer px-1 font-bold text-pastel underline underline-offset-4"
     />
   )
 }

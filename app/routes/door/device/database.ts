@@ -5,6 +5,7 @@ import type { Pairing } from '~/features/device/protocol'
 import type { SealedRecord } from '~/features/door-list/record'
 import type { DoorConfig } from '~/features/door-list/state'
 import type { Last } from '../last-entry'
+import type { Asked } from './write-entries'
 
 /** `proofKey`: the SHA-256 of the token, hexadecimal; it outlives the token, so that what was not sent can be carried. */
 export type KeptPairing = Pairing & { proofKey: string }
@@ -55,6 +56,8 @@ export type Facts = {
   countsEarly: true
   /** What may be taken back: each book has its own. */
   last: Last | undefined
+  /** Somebody without a ticket who is being asked: the next line of the book counts them, or follows the one that does. */
+  asked: Asked | undefined
   /** Double admissions that somebody has read here. */
   conflictsRead: string[]
 }

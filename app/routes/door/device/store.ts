@@ -28,7 +28,7 @@ export async function keepPairing(given: Pairing): Promise<void> {
   const database = await openDoor()
   await database.put('pairings', { ...given, proofKey: await sha256(given.token) })
   await database.clear('records')
-  await forgetFacts('cursor', 'listAt', 'config', 'ended', 'participants', 'last')
+  await forgetFacts('cursor', 'listAt', 'config', 'ended', 'participants', 'last', 'asked')
   if (before && before.edition.slug !== given.edition.slug) {
     await forgetFacts('checkpointId', 'conflictsRead', 'countsEarly', 'isRehearsalOver')
   }
@@ -52,7 +52,7 @@ export async function endOther(deviceId: string): Promise<void> {
 /** Nothing that names people stays, but what was not sent, and what sends it. */
 export async function forgetEdition(reason: Refusal['reason']): Promise<void> {
   await (await openDoor()).clear('records')
-  await forgetFacts('cursor', 'listAt', 'config', 'participants', 'last')
+  await forgetFacts('cursor', 'listAt', 'config', 'participants', 'last', 'asked')
   await keepFact('ended', reason)
   await forgetSentLines(() => true)
   await wipeRehearsal()
@@ -120,6 +120,7 @@ async function appendStored({ subjects, book = 'door' }: Writing, write: (known:
   await Promise.all([
     ...lines.flatMap(line => [log.add(line), unsent.add({ id: line.id, deviceId: line.deviceId })]),
     facts.put(Math.max(last, ...lines.map(line => line.at)), 'lastAt'),
+    facts.delete('asked'),
     transaction.done,
   ])
 }

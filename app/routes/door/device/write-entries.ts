@@ -14,6 +14,8 @@ export type WalkInAnswers = Pick<Extract<Entry, { kind: 'walk-in' }>, 'ageBand' 
 export type Desk = { pairing: KeptPairing; clock?: Clock; book: Book; checkpoint: Checkpoint; now: number }
 /** Where this phone stands; undefined while its first list has not come. */
 export type DeskAt = { checkpoint: Checkpoint | undefined }
+/** What somebody without a ticket has said so far, and where; the moment by this phone's clock. */
+export type Asked = { answers: WalkInAnswers; at: number; checkpoint: Checkpoint }
 /** What a scan came to: `id` is its entry's. */
 export type Scanned = Omit<Judgement, 'verdict'> & { id: string; verdict: Verdict }
 
