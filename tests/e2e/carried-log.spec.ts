@@ -65,8 +65,12 @@ test('somebody counted without a ticket takes one, and is counted once', async (
   await page.getByRole('button', { name: 'Faire le billet' }).click()
   await expect(page.getByRole('heading', { name: 'Le billet de Yanis' })).toBeVisible()
   expect(await accessibilityFaults(page)).toEqual([])
+  const [code, next] = [page.getByRole('img', { name: /^Code/ }), page.getByRole('button', { name: 'Billet suivant' })]
+  const [codeBox, nextBox] = [await code.boundingBox(), await next.boundingBox()]
+  expect((codeBox?.y ?? 999) + (codeBox?.height ?? 0)).toBeLessThan(nextBox?.y ?? 0)
+  await expect(next).toBeInViewport({ ratio: 1 })
   const ticket = (await readQr(await page.screenshot())) ?? ''
-  await page.getByRole('button', { name: 'Billet suivant' }).click()
+  await next.click()
   await expect.poll(() => participants(page)).toBe(before + 1)
 
   const phone = await browserThatSees(ticket, launchOptions)

@@ -107,12 +107,14 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         )}
         <Notices door={door} />
       </main>
-      <BottomBar
-        participants={state.rehearsalSince ? state.uncounted : state.participants + state.uncounted}
-        isByHand={screen.name === 'by-hand'}
-        onUndo={last && mayUndo(last, screen) ? () => show({ name: 'undo', last, from: screen }) : undefined}
-        onShow={show}
-      />
+      {screen.name !== 'new-ticket' && (
+        <BottomBar
+          participants={state.rehearsalSince ? state.uncounted : state.participants + state.uncounted}
+          isByHand={screen.name === 'by-hand'}
+          onUndo={last && mayUndo(last, screen) ? () => show({ name: 'undo', last, from: screen }) : undefined}
+          onShow={show}
+        />
+      )}
     </div>
   )
 }

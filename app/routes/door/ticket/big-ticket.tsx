@@ -15,7 +15,7 @@ export function BigTicket({ ticket, shortCode, words }: Props) {
       <QrCode
         qr={drawQr(ticket)}
         label={words.qr}
-        className="max-w-[min(28rem,42vh)] md:max-w-[min(28rem,52vh)] print:max-w-[8cm]"
+        className="max-w-[min(28rem,40svh)] md:max-w-[min(28rem,52vh)] print:max-w-[8cm]"
       />
       <p className="text-base text-stone">{words.code}</p>
       <p

@@ -48,15 +48,15 @@ export function GiveTicket({ door, given }: Props) {
 
   return (
     <section className="absolute inset-0 z-10 overflow-y-auto bg-paper print:fixed print:-inset-6 print:z-50 print:bg-white">
-      <div className="mx-auto grid min-h-full max-w-2xl content-end gap-4 p-4 print:content-start">
+      <div className="mx-auto grid min-h-full max-w-2xl content-end gap-3 p-4 print:content-start">
         <p className="hidden text-center font-bold print:block">{door.state.config?.edition.name}</p>
-        <h2 ref={heading} tabIndex={-1} className="outline-none print:text-center">
+        <h2 ref={heading} tabIndex={-1} className="wrap-anywhere outline-none print:text-center">
           {titleOf(taken?.firstName)}
         </h2>
         {taken ? (
           <>
             <p role="status" className="no-print">
-              Entrée comptée. À prendre en photo : ce billet ouvre aussi les ateliers.
+              Entrée comptée. À prendre en photo : il ouvre aussi les ateliers.
             </p>
             <BigTicket {...taken.ticket} words={WORDS} />
             <div className="no-print sticky bottom-0 -mb-4 grid grid-cols-2 gap-3 bg-paper py-4">
