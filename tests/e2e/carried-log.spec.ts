@@ -26,6 +26,7 @@ test('a phone without network hands its log to another, which brings it to the s
     alone.getByRole('button', { name: 'Enregistrer un fichier' }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/^journal-.+-\d{2}h\d{2}\.json$/)
+  await expect(alone.getByText(`Fichier enregistré : ${file.suggestedFilename()}`)).toBeVisible()
   await alone.getByRole('button', { name: 'Montrer à un autre téléphone' }).click()
   const frames = await framesOn(alone)
 

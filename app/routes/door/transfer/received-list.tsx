@@ -1,7 +1,7 @@
 import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
-import { saveFile } from './log-file'
 import { forgetReceived, type ReceivedLog, type Refusal } from './received-logs'
+import { SaveButton } from './save-button'
 import { receivedScans } from './scans-words'
 
 export const REFUSALS: Record<Refusal, string> = {
@@ -25,10 +25,8 @@ export function ReceivedLogs({ logs, onChange }: { logs: ReceivedLog[]; onChange
             {refusal ? REFUSALS[refusal] : 'En attente du réseau : ils partiront d’eux-mêmes.'}
           </p>
           {refusal && (
-            <div className="flex flex-wrap gap-2">
-              <Button look="secondary" onClick={() => saveFile(log, `journal-recu-${proof.slice(0, 6)}.json`)}>
-                Enregistrer un fichier
-              </Button>
+            <div className="grid gap-2">
+              <SaveButton log={log} name={`journal-recu-${proof.slice(0, 6)}.json`} />
               <Button look="danger" onClick={() => forgetReceived(proof).then(onChange)}>
                 Retirer d’ici
               </Button>

@@ -4,11 +4,12 @@ import type { CarriedLog } from '~/features/device/protocol'
 import { parisClock } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
-import { canShare, saveFile, shareFile } from './log-file'
+import { canShare, shareFile } from './log-file'
 import { MovingCode } from './moving-code'
 import { fileName, listOwnLogs, type OwnLog } from './own-logs'
 import { ReceivedLogs } from './received-list'
 import { forwardReceived, keepReceived, listReceived, type ReceivedLog } from './received-logs'
+import { SaveButton } from './save-button'
 import { countScans, receivedScans } from './scans-words'
 
 /** Carrying what was not sent, when no network comes back: a code that moves, or a file. */
@@ -79,9 +80,7 @@ function OwnPart({ own, onShow }: { own: OwnLog; onShow: () => void }) {
       <Button className="min-h-14" onClick={onShow}>
         Montrer à un autre téléphone
       </Button>
-      <Button look="secondary" className="min-h-14" onClick={() => saveFile(log, name)}>
-        Enregistrer un fichier
-      </Button>
+      <SaveButton log={log} name={name} />
       {canShare(log, name) && (
         <Button look="secondary" className="min-h-14" onClick={() => shareFile(log, name)}>
           Envoyer le fichier
