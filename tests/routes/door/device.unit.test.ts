@@ -4,7 +4,16 @@ import { proofKey, proveLog } from '~/features/carried-log/proof'
 import type { DoorConfig } from '~/features/door-list/state'
 import { forgetDoor, keepFact, type Line, openDoor, readFact } from '~/routes/door/device/database'
 import { createDevice, type Device } from '~/routes/door/device/device'
-import { acknowledge, append, countUnsent, keepPairing, listLines } from '~/routes/door/device/store'
+import { updateList } from '~/routes/door/device/list'
+import {
+  acknowledge,
+  append,
+  countUnsent,
+  endDevice,
+  keepPairing,
+  listLines,
+  pairingOf,
+} from '~/routes/door/device/store'
 import { deskOf, writeScans } from '~/routes/door/device/write-entries'
 import { isTooEarly } from '~/routes/door/opening/before-the-day'
 import { listOwnLogs } from '~/routes/door/transfer/own-logs'
@@ -12,6 +21,7 @@ import { listOwnLogs } from '~/routes/door/transfer/own-logs'
 const HOUR = 60 * 60 * 1000
 const NOW = Date.parse('2026-10-08T12:00:00.000Z')
 const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
+const OTHER = '7a0c0f5e-3f7e-4b53-8f3b-6a4f52b1c0d2'
 const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
 const edition = { heldOn: '2026-10-08', startsAt: null as string | null }
 const config = {
@@ -31,14 +41,7 @@ beforeEach(async () => {
   vi.stubGlobal('document', new EventTarget())
   vi.stubGlobal('location', { hash: '' })
   await Promise.all([forgetDoor(), forgetDoor('rehearsal')])
-  await keepPairing({
-    deviceId: DEVICE,
-    name: 'Entrée',
-    kind: 'door',
-    token: 'token',
-    expiresAt: new Date(NOW + HOUR).toISOString(),
-    edition: { slug: 'colomiers', name: 'Colomiers' },
-  })
+  await pairAs(DEVICE)
   const sealed = Uint8Array.of(1)
   await (await openDoor()).put('records', { tag: 'aaaaaaaaaaaa', keyId: 0, codeTag: 'bbbbbbbb', sealed })
   await Promise.all([keepFact('config', config), keepFact('cursor', '1'), keepFact('listAt', NOW)])
@@ -193,16 +196,83 @@ test('ended by its clock alone, a phone still sends what it has, and takes no li
   expect(asked).toEqual(['contact', 'scans'])
 })
 
-test('a phone that the server ends sends no more, and keeps what it has not sent', async () => {
-  const asked = theNetwork({ contact: () => Response.json({ reason: 'expired' }, { status: 401 }) })
+test('a phone that the server ends for good sends no more, and keeps what it has not sent', async () => {
+  for (const reason of ['revoked', 'unknown']) {
+    await pairAs(DEVICE)
+    const asked = theNetwork({ contact: refused(reason) })
+    device.stop()
+    device = createDevice()
+    await device.start()
+    await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ended', ended: reason, waiting: 1 }))
+    await settled()
+    const count = asked.length
+    device.beatNow()
+    await settled()
+    expect(asked.length).toBe(count)
+    expect(await listOwnLogs()).toHaveLength(1)
+  }
+})
+
+test('a wrong date ends a phone until it is right again: it forgets the list, and goes on asking', async () => {
+  theNetwork({ contact: refused('expired') })
   await device.start()
   await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ended', ended: 'expired', waiting: 1 }))
+  expect(device.state()).toMatchObject({ known: 0, config: undefined })
   await settled()
-  const count = asked.length
+
+  theNetwork({ contact: contactAnswer({}), scans: accepted, liste: listAnswer() })
   device.beatNow()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ phase: 'ready', waiting: 0, config: { version: '2' } }))
+})
+
+test('the end of the device that this phone was, told late, ends nothing of the one that it is', async () => {
+  let answer = (_: Response) => {}
+  const late = new Promise<Response>(resolve => (answer = resolve))
+  theNetwork({ contact: () => late })
+  await device.start()
   await settled()
-  expect(asked.length).toBe(count)
-  expect(await listOwnLogs()).toHaveLength(1)
+  await pairAs(OTHER)
+  const tab = new BroadcastChannel('lnpsq-porte')
+  tab.postMessage('changed')
+  await vi.waitFor(() => expect(device.state().pairing?.deviceId).toBe(OTHER))
+  tab.close()
+  answer(refused('revoked')())
+  await vi.waitFor(async () => expect(await pairingOf(DEVICE)).toMatchObject({ token: '' }))
+  await settled()
+  expect(device.state().phase).toBe('ready')
+  expect(await readFact('ended')).toBeUndefined()
+  expect(await pairingOf(OTHER)).toMatchObject({ token: OTHER })
+})
+
+test('an end told late is kept for the device that asked', async () => {
+  let answer = (_: Response) => {}
+  const late = new Promise<Response>(resolve => (answer = resolve))
+  theNetwork({ contact: () => late })
+  await device.start()
+  await settled()
+  await pairAs(OTHER)
+  const [soon, later] = [NOW + HOUR, NOW + 48 * HOUR].map(moment => new Date(moment).toISOString())
+  answer(contactAnswer({ end: NOW + 48 * HOUR })())
+  await vi.waitFor(() => expect(device.state().pairing?.deviceId).toBe(OTHER))
+  const kept = await Promise.all([pairingOf(OTHER), pairingOf(DEVICE)])
+  expect(kept.map(pairing => pairing?.expiresAt)).toEqual([soon, later])
+})
+
+test('a list that comes for the device that this phone was, or after its end, is not kept', async () => {
+  const list = { cursor: '9', records: '', hasMore: false, isFresh: true, config: { ...config, version: '9' } }
+  const becoming = async (change: () => Promise<void>) => {
+    theNetwork({
+      liste: async () => {
+        await change()
+        return Response.json(list)
+      },
+    })
+    expect(await updateList('token')).toBe(false)
+    expect(await readFact('cursor')).toBeUndefined()
+  }
+  await becoming(() => pairAs(OTHER))
+  await pairAs(DEVICE)
+  await becoming(() => endDevice(DEVICE, 'expired'))
 })
 
 test('whatever becomes of the contact, what was scanned leaves and the list comes', async () => {
@@ -239,6 +309,18 @@ async function bookLengths() {
   return { door: door.length, rehearsal: rehearsal.length }
 }
 
+/** The token of the first is `token`, of any other its id. */
+function pairAs(deviceId: string) {
+  return keepPairing({
+    deviceId,
+    name: 'Entrée',
+    kind: 'door',
+    token: deviceId === DEVICE ? 'token' : deviceId,
+    expiresAt: new Date(NOW + HOUR).toISOString(),
+    edition: { slug: 'colomiers', name: 'Colomiers' },
+  })
+}
+
 type Answers = Partial<Record<'contact' | 'scans' | 'liste', (body: string) => Response | Promise<Response>>>
 
 /** What the server answers by the end of the address; nothing else goes through. Gives back what was asked. */
@@ -260,6 +342,7 @@ const contactAnswer =
     const [told, expiresAt] = [now, end].map(moment => new Date(moment).toISOString())
     return Response.json({ now: told, expiresAt, participants: 3, conflicts: [] })
   }
+const refused = (reason: string) => () => Response.json({ reason }, { status: 401 })
 const listAnswer = () => () =>
   Response.json({ cursor: '2', records: '', hasMore: false, isFresh: false, config: { ...config, version: '2' } })
 function accepted(body: string): Response {

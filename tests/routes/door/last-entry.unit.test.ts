@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { forgetDoor, keepFact, readFact } from '~/routes/door/device/database'
-import { forgetEdition, wipeRehearsal } from '~/routes/door/device/store'
+import { endDevice, wipeRehearsal } from '~/routes/door/device/store'
 import type { Last } from '~/routes/door/last-entry'
 
 const last: Last = { kind: 'ticket', entries: [{ id: 'a', deviceId: 'd' }], firstName: 'Samira', at: 0 }
@@ -20,6 +20,7 @@ test('a rehearsal’s last entry is its own, and goes with it: undoing never cro
 })
 
 test('the last entry names somebody: it goes with its edition', async () => {
-  await forgetEdition('expired')
+  await keepFact('deviceId', 'd')
+  await endDevice('d', 'expired')
   expect(await kept()).toEqual([undefined, undefined])
 })

@@ -42,7 +42,7 @@ test('a phone that was another device carries a log for each', async () => {
 test('a phone that is no device any more still carries what it has not sent', async () => {
   await keepPairing(device(ONE))
   await note(ONE, 'a')
-  await endDevice('revoked')
+  await endDevice(ONE, 'revoked')
   expect((await listOwnLogs()).map(({ log }) => log.entries.length)).toEqual([1])
 })
 

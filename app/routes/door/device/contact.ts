@@ -2,14 +2,14 @@ import type { Contact, ContactAnswer, DoubleAdmission } from '~/features/device/
 import { clockOf } from './clock'
 import { type Clock, type KeptPairing, keepFact, openDoor, readFact } from './database'
 import { ask } from './link'
-import { countUnsent, pairing } from './store'
+import { countUnsent } from './store'
 
 const PATIENCE = 6000
 
-type Met = { clock: Clock; participants: number; pairing: KeptPairing | undefined; conflicts: DoubleAdmission[] }
+type Met = { clock: Clock; participants: number; conflicts: DoubleAdmission[] }
 
-/** Tells the server how this phone is; gives back what it says of this phone's clock and end, the count, and what nobody read. */
-export async function contact(token: string): Promise<Met> {
+/** Tells the server how a device is, and keeps its end; gives back this phone's clock, the count, and what nobody read. */
+export async function contact({ token, deviceId }: Pick<KeptPairing, 'token' | 'deviceId'>): Promise<Met> {
   const body: Contact = { waiting: await countUnsent(), version: version(), battery: await batteryPercent() }
   const sentAt = Date.now()
   const asked = ask<ContactAnswer>('/api/porte/contact', { token, body, patience: PATIENCE })
@@ -17,18 +17,17 @@ export async function contact(token: string): Promise<Met> {
   const clock = clockOf({ sentAt, receivedAt: Date.now(), serverAt: Date.parse(now) })
   if (Number.isNaN(clock.offset)) throw new Error('The server told no time')
   await Promise.all([keepFact('clock', clock), keepFact('participants', participants)])
-  const kept = await keepEnd(expiresAt)
+  await keepEnd(deviceId, expiresAt)
   const read = new Set(await readFact('conflictsRead'))
-  return { clock, participants, pairing: kept, conflicts: conflicts.filter(({ id }) => !read.has(id)) }
+  return { clock, participants, conflicts: conflicts.filter(({ id }) => !read.has(id)) }
 }
 
-/** This device's end follows its edition. */
-async function keepEnd(expiresAt: string): Promise<KeptPairing | undefined> {
-  const before = await pairing()
-  if (!before || before.expiresAt === expiresAt) return before
-  const kept = { ...before, expiresAt }
-  await (await openDoor()).put('pairings', kept)
-  return kept
+/** A device's end follows its edition. */
+async function keepEnd(deviceId: string, expiresAt: string): Promise<void> {
+  const { store, done } = (await openDoor()).transaction('pairings', 'readwrite')
+  const kept = await store.get(deviceId)
+  if (kept && kept.expiresAt !== expiresAt) await store.put({ ...kept, expiresAt })
+  await done
 }
 
 /** Of the page that runs: the server's build when it was kept. */

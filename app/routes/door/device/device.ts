@@ -6,10 +6,10 @@ import { type Clock, type Facts, forgetFacts, type KeptPairing, keepFact, readFa
 import { Ended, Refused } from './link'
 import { countKnown, updateList } from './list'
 import { listenToServer } from './live'
-import { isRehearsalOver, recall, recallWaiting } from './memory'
+import { AT_START, isRehearsalOver, recall, recallWaiting } from './memory'
 import { createPace } from './pace'
 import { type PairingFault, pairIfInvited, takeInvitation } from './pair'
-import { endDevice, endOther, retryRefused, type UnsentLine, wipeRehearsal } from './store'
+import { endDevice, pairing, retryRefused, type UnsentLine, wipeRehearsal } from './store'
 import { upload } from './upload'
 
 const PAUSE = 3000
@@ -43,18 +43,6 @@ export type DeviceState = {
   countsEarly?: true
   /** The phone's memory took no more: what is scanned lives as long as the page. */
   isFull: boolean
-}
-
-const AT_START: DeviceState = {
-  phase: 'opening',
-  network: 'starting',
-  participants: 0,
-  uncounted: 0,
-  waiting: 0,
-  refused: [],
-  known: 0,
-  conflicts: [],
-  isFull: false,
 }
 
 export type Device = ReturnType<typeof createDevice>
@@ -123,6 +111,7 @@ export function createDevice() {
   async function join() {
     change({ pairingFault: await pairIfInvited() })
     await readMemory()
+    tabs?.postMessage('changed')
   }
 
   function stop() {
@@ -147,28 +136,38 @@ export function createDevice() {
       // A phone that is a device goes on as it is, until it is opened again.
       if (state.phase !== 'ready' && state.pairingFault === 'offline') await join()
       // Past its end by its own clock alone, a phone still has its token: the server judges.
-      const token = state.pairing?.token
-      if (!token && state.pairingFault === 'offline') throw new Error('Not a device yet')
-      if (!token) return PAUSE
-      await meet(token)
-      await send()
-      if (state.phase === 'ready') await refreshList(token)
-      pause = hasEvents ? PAUSE_WITH_EVENTS : PAUSE
-    } catch (error) {
-      if (error instanceof Ended) await end(error).catch(() => {})
-      else change({ network: 'offline' })
+      const own = state.pairing
+      if (!own?.token && state.pairingFault === 'offline') throw new Error('Not a device yet')
+      if (!own?.token) return PAUSE
+      await talk(own)
+    } catch {
+      change({ network: 'offline' })
       pause = Math.min(pause * 2, LONGEST_PAUSE)
     }
     await readWaiting().catch(() => {})
     return pause
   }
 
-  /** Says how this phone is, and hears the time. Whatever comes of it, what was scanned leaves. */
-  async function meet(token: string) {
+  /** As the device that this phone is now: by the time of the answer, another tab may have made it another. */
+  async function talk(own: KeptPairing) {
     try {
-      const met = await contact(token)
+      await meet(own)
+      await send()
+      if (state.phase === 'ready') await refreshList(own.token)
+      pause = hasEvents ? PAUSE_WITH_EVENTS : PAUSE
+    } catch (error) {
+      if (!(error instanceof Ended)) throw error
+      await end(own.deviceId, error)
+      pause = LONGEST_PAUSE
+    }
+  }
+
+  /** Says how this phone is, and hears the time. Whatever comes of it, what was scanned leaves. */
+  async function meet(own: KeptPairing) {
+    try {
+      const met = await contact(own)
       contactedAt = performance.now()
-      change({ ...met, network: 'online' })
+      change({ ...met, pairing: await pairing(), network: 'online' })
       if (state.phase === 'ended') {
         await forgetFacts('ended')
         await readMemory()
@@ -188,16 +187,14 @@ export function createDevice() {
   async function send() {
     // Never met: this phone's own clock, until the server says.
     const clock = state.clock ?? { offset: 0, serverAt: 0 }
-    const onEnded = (deviceId: string, ended: Ended) =>
-      deviceId === state.pairing?.deviceId ? end(ended) : endOther(deviceId)
     for (const one of ['door', 'rehearsal'] as const) {
-      const participants = await upload({ book: one, clock, onEnded })
+      const participants = await upload({ book: one, clock, onEnded: end })
       if (participants !== undefined) change({ participants })
     }
   }
 
-  async function end({ reason }: Ended) {
-    await endDevice(reason)
+  async function end(deviceId: string, { reason }: Ended) {
+    await endDevice(deviceId, reason)
     await readMemory()
     tabs?.postMessage('changed')
   }

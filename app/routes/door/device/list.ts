@@ -10,20 +10,23 @@ export async function updateList(token: string): Promise<boolean> {
     const [cursor, config] = await Promise.all([readFact('cursor'), readFact('config')])
     const asked = new URLSearchParams({ ...(cursor && { depuis: cursor }), ...(config && { version: config.version }) })
     const answer = await ask<ListAnswer>(`/api/porte/liste?${asked}`, { token, patience: 20_000 })
-    await keepAnswer(answer)
+    if (!(await keepAnswer(answer, token))) return false
     hasChanged ||= answer.isFresh || answer.records !== ''
     hasMore = answer.hasMore
   }
   return hasChanged
 }
 
-/** A page of the list with the cursor that follows it, in one transaction. */
-async function keepAnswer({ isFresh, records, cursor, config }: ListAnswer): Promise<void> {
+/** A page of the list with the cursor that follows it, in one transaction; false where its device is over since. */
+async function keepAnswer({ isFresh, records, cursor, config }: ListAnswer, token: string): Promise<boolean> {
   const unpacked = unpackRecords(Uint8Array.from(atob(records), letter => letter.charCodeAt(0)))
-  const transaction = (await openDoor()).transaction(['records', 'facts'], 'readwrite')
+  const transaction = (await openDoor()).transaction(['records', 'facts', 'pairings'], 'readwrite')
+  const facts = transaction.objectStore('facts')
+  const [deviceId, ended] = await Promise.all([facts.get('deviceId'), facts.get('ended')])
+  const current = await transaction.objectStore('pairings').get(String(deviceId))
+  if (ended || current?.token !== token) return false
   const kept = transaction.objectStore('records')
   if (isFresh) await kept.clear()
-  const facts = transaction.objectStore('facts')
   await Promise.all([
     ...unpacked.map(record => kept.put(record)),
     facts.put(cursor, 'cursor'),
@@ -31,6 +34,7 @@ async function keepAnswer({ isFresh, records, cursor, config }: ListAnswer): Pro
     config && facts.put(config, 'config'),
     transaction.done,
   ])
+  return true
 }
 
 /** The records of a ticket's tag: one for each key of its edition. */

@@ -4,7 +4,20 @@ import { isPast, timeBy } from './clock'
 import { keepFact, readFacts } from './database'
 import type { DeviceState } from './device'
 import { countKnown } from './list'
-import { forgetEdition, listLines, listUnsentLines, pairing, type UnsentLine, wipeRehearsal } from './store'
+import { endDevice, listLines, listUnsentLines, pairing, type UnsentLine, wipeRehearsal } from './store'
+
+/** Before anything is known. */
+export const AT_START: DeviceState = {
+  phase: 'opening',
+  network: 'starting',
+  participants: 0,
+  uncounted: 0,
+  waiting: 0,
+  refused: [],
+  known: 0,
+  conflicts: [],
+  isFull: false,
+}
 
 /** What this phone keeps of what the door shows. A device or a rehearsal whose time is over ends here. */
 export async function recall(): Promise<Partial<DeviceState>> {
@@ -13,7 +26,7 @@ export async function recall(): Promise<Partial<DeviceState>> {
     readFacts('ended', 'config', 'listAt', 'clock', 'participants', 'rehearsalSince', 'isRehearsalOver', 'countsEarly'),
   ])
   if (kept && !facts.ended && isPast(kept.expiresAt, facts.clock)) {
-    await forgetEdition('expired')
+    await endDevice(kept.deviceId, 'expired')
     return recall()
   }
   if (isRehearsalOver(facts)) {

@@ -6,9 +6,9 @@ import type { Seen } from '~/features/door-list/state'
 import {
   type Book,
   type DoorSchema,
+  type Facts,
   forgetFacts,
   type KeptPairing,
-  keepFact,
   type Line,
   openDoor,
   readFact,
@@ -16,7 +16,11 @@ import {
 } from './database'
 import { hold, letGo, linesHeld, listHeld, refuseHeld } from './held'
 
-/** What this phone is a device of; its token is empty once the server has said no. */
+const OF_A_DOOR: (keyof Facts)[] = ['cursor', 'listAt', 'config', 'participants', 'last', 'asked']
+const OF_A_DEVICE: (keyof Facts)[] = ['ended', 'asking']
+const OF_AN_EDITION: (keyof Facts)[] = ['checkpointId', 'conflictsRead', 'countsEarly', 'isRehearsalOver']
+
+/** What this phone is a device of; its token is empty once the server has said no for good. */
 export async function pairing(): Promise<KeptPairing | undefined> {
   const deviceId = await readFact('deviceId')
   return deviceId ? (await openDoor()).get('pairings', deviceId) : undefined
@@ -25,35 +29,37 @@ export async function pairing(): Promise<KeptPairing | undefined> {
 /** Becomes a device. What an earlier one has not sent stays, and is sent under its own name. */
 export async function keepPairing(given: Pairing): Promise<void> {
   const before = await pairing()
-  const database = await openDoor()
-  await database.put('pairings', { ...given, proofKey: await sha256(given.token) })
-  await database.clear('records')
-  await forgetFacts('cursor', 'listAt', 'config', 'ended', 'participants', 'last', 'asked')
-  if (before && before.edition.slug !== given.edition.slug) {
-    await forgetFacts('checkpointId', 'conflictsRead', 'countsEarly', 'isRehearsalOver')
-  }
+  const kept = { ...given, proofKey: await sha256(given.token) }
+  const isElsewhere = before && before.edition.slug !== given.edition.slug
+  const transaction = (await openDoor()).transaction(['pairings', 'records', 'facts'], 'readwrite')
+  const facts = transaction.objectStore('facts')
+  await Promise.all([
+    transaction.objectStore('pairings').put(kept),
+    transaction.objectStore('records').clear(),
+    ...[...OF_A_DOOR, ...OF_A_DEVICE, ...(isElsewhere ? OF_AN_EDITION : [])].map(name => facts.delete(name)),
+    facts.put(given.deviceId, 'deviceId'),
+    transaction.done,
+  ])
   await forgetSentLines(line => line.edition !== given.edition.slug)
-  await keepFact('deviceId', given.deviceId)
-  await forgetFacts('asking')
 }
 
-/** The server has ended this device. */
-export async function endDevice(reason: Refusal['reason']): Promise<void> {
-  await endOther((await readFact('deviceId')) ?? '')
-  await forgetEdition(reason)
-}
-
-/** The server has ended a device that this phone was. */
-export async function endOther(deviceId: string): Promise<void> {
-  const ended = await pairingOf(deviceId)
-  if (ended) await (await openDoor()).put('pairings', { ...ended, token: '' })
-}
-
-/** Nothing that names people stays, but what was not sent, and what sends it. */
-export async function forgetEdition(reason: Refusal['reason']): Promise<void> {
-  await (await openDoor()).clear('records')
-  await forgetFacts('cursor', 'listAt', 'config', 'participants', 'last', 'asked')
-  await keepFact('ended', reason)
+/**
+ * A device that this phone is, or was, is over. Of the one that it is, nothing that names people stays, but what was not
+ * sent, and what sends it. Only what is past its end keeps its token: its edition may have been given a wrong day.
+ */
+export async function endDevice(deviceId: string, reason: Refusal['reason']): Promise<void> {
+  const transaction = (await openDoor()).transaction(['pairings', 'records', 'facts'], 'readwrite')
+  const pairings = transaction.objectStore('pairings')
+  const facts = transaction.objectStore('facts')
+  const isCurrent = (await facts.get('deviceId')) === deviceId
+  const ended = await pairings.get(deviceId)
+  if (ended && !(isCurrent && reason === 'expired')) await pairings.put({ ...ended, token: '' })
+  if (isCurrent) {
+    await transaction.objectStore('records').clear()
+    await Promise.all([...OF_A_DOOR.map(name => facts.delete(name)), facts.put(reason, 'ended')])
+  }
+  await transaction.done
+  if (!isCurrent) return
   await forgetSentLines(() => true)
   await wipeRehearsal()
 }
