@@ -80,7 +80,8 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
 
   const tell = (work: () => Promise<Told>) =>
     alone(async () => {
-      const { outcome, entries, isHeld, ticket } = await work()
+      const { outcome: decided, entries, isHeld, ticket } = await work()
+      const outcome = state.rehearsalSince ? { ...decided, isRehearsal: true } : decided
       signal(outcome)
       const kind = COUNTED[outcome.kind]
       setLast(kind && { kind, entries, firstName: outcome.firstName, at: timeBy(state.clock) })

@@ -13,6 +13,21 @@ test('a verdict that counted nobody has one button that counts, the last one, in
   expect(buttonsOf({ kind: 'walk-in', answers: {} })).toEqual(['Donner un billet', 'Billet suivant'])
 })
 
+test('in a rehearsal a verdict says that nothing counts, and its edge is striped', () => {
+  const counted = [
+    { kind: 'welcome' },
+    { kind: 'welcome', place: 'confirmed' },
+    { kind: 'walk-in' },
+    { kind: 'group', came: { count: 2, of: 3 } },
+  ] as const
+  for (const outcome of counted) {
+    expect(screenOf(outcome)).toMatch(/comptée/)
+    const rehearsed = screenOf({ ...outcome, isRehearsal: true })
+    expect(rehearsed).toMatch(/Répétition\u00a0: (pas comptée|personne n’est compté)</)
+    expect([rehearsed, screenOf(outcome)].map(screen => screen.includes('border-image'))).toEqual([true, false])
+  }
+})
+
 function buttonsOf(outcome: Outcome): string[] {
   return [...screenOf(outcome).matchAll(/<button[^>]*>([^<]*)/g)].map(([, text]) => text ?? '')
 }

@@ -18,6 +18,9 @@ type Props = {
 
 /** Long enough for whoever hands gifts over, and nobody else has to tap. */
 const TIME_TO_GIVE = 15_000
+/** A rehearsal looks like no verdict that counts, whatever the colours one sees. */
+const STRIPED =
+  'border-16 [border-image:repeating-linear-gradient(45deg,var(--color-ink)_0_0.75rem,var(--color-paper)_0.75rem_1.5rem)_16]'
 const GOOD = 'bg-leaf text-white'
 const CARE = 'bg-sun text-ink'
 const BAD = 'bg-alert text-white'
@@ -52,7 +55,7 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onCount, onTick
   const isUncounted = mayBeWalkIn(outcome)
   const isGood = look !== CARE && look !== BAD
   return (
-    <section className={`absolute inset-0 flex flex-col overflow-y-auto ${look}`}>
+    <section className={`absolute inset-0 flex flex-col overflow-y-auto ${look} ${outcome.isRehearsal ? STRIPED : ''}`}>
       <div
         id="verdict"
         role={isGood ? 'status' : 'alert'}

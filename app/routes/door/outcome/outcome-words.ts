@@ -7,14 +7,15 @@ const PLACES = { confirmed: 'Place réservée', waiting: 'Sur liste d’attente'
 const WINDOWS = { early: 'En avance\u00a0: ce n’est pas encore l’heure', late: 'C’est terminé' } as const
 
 const LET_IN = 'Laissez entrer. Pas encore compté.'
+const REHEARSED = 'Répétition\u00a0: pas comptée'
 const NOT_UP_TO_DATE = 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le du réseau'
 
 /** What the screen says of an outcome, in a person’s words; the first name stands between title and detail. */
 export function wordsOf(outcome: Outcome): Words {
-  const { kind, already, edition, place, isUnlisted, came, undone } = outcome
+  const { kind, already, edition, place, isUnlisted, came, undone, isRehearsal } = outcome
   switch (kind) {
     case 'welcome': {
-      const counted = place ? 'Présence comptée' : 'Entrée comptée'
+      const counted = isRehearsal ? REHEARSED : place ? 'Présence comptée' : 'Entrée comptée'
       if (!isUnlisted) return { title: 'Bienvenue', detail: counted }
       return {
         title: 'Bienvenue',
@@ -45,9 +46,12 @@ export function wordsOf(outcome: Outcome): Words {
     case 'forged':
       return { title: 'Billet non valable', detail: 'Ce billet ne vient pas de nous', advice: LET_IN }
     case 'walk-in':
-      return { title: 'C’est noté', detail: 'Arrivée libre comptée' }
+      return { title: 'C’est noté', detail: isRehearsal ? REHEARSED : 'Arrivée libre comptée' }
     case 'group':
-      return { title: came ? `${came.count} sur ${came.of}` : 'Groupe', detail: groupWords(came?.count ?? 0) }
+      return {
+        title: came ? `${came.count} sur ${came.of}` : 'Groupe',
+        detail: isRehearsal ? 'Répétition\u00a0: personne n’est compté' : groupWords(came?.count ?? 0),
+      }
     case 'group-code':
       return {
         title: 'Code d’un groupe',

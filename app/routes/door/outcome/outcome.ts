@@ -16,6 +16,8 @@ export type Outcome = {
   window?: 'early' | 'late'
   /** The ticket is newer than this phone's list, as far as it can tell. */
   isUnlisted?: boolean
+  /** Nothing counts. */
+  isRehearsal?: boolean
   /** What was taken back. */
   undone?: string
   /** Of a walk-in: what was said, for whoever then wants a ticket. */
