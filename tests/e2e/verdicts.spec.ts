@@ -1,7 +1,7 @@
 import { type BrowserContext, devices, type Page } from '@playwright/test'
 import postgres from 'postgres'
 import { openDoor, readLog, readStore, scanAll, seedTickets } from './door-steps.ts'
-import { expect, signIn, test } from './test.ts'
+import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
 const SLUG = 'la-reynerie-2026'
@@ -51,6 +51,36 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
   await press('Dernière entrée')
   await press('Oui, annuler l’entrée')
   await expectSignal('Entrée annulée', 'status', GOOD)
+  await context.close()
+})
+
+test('a code that nobody has is told beside the field, and a name without network too; neither is written', async ({
+  browser,
+  app,
+}) => {
+  const context = await browser.newContext({ ...PHONE, baseURL: app.url })
+  const door = await context.newPage()
+  await signIn(door, 'organisation@exemple.fr')
+  await openDoor(door, `/editions/${SLUG}`)
+  await door.getByRole('button', { name: 'Code ou nom' }).click()
+  const field = door.getByLabel('Code du billet ou nom')
+  const type = async (text: string) => {
+    await field.fill(text)
+    await door.keyboard.press('Enter')
+  }
+  await type('Z9Z9Z9')
+  await expect(door.getByText('Ce code n’existe pas')).toBeVisible()
+  await expect(field).toHaveValue('Z9Z9Z9')
+  expect(await accessibilityFaults(door)).toEqual([])
+
+  await context.setOffline(true)
+  await type('martin')
+  await expect(door.getByText('La recherche par nom a besoin du réseau')).toBeVisible()
+  await type('Z9Z9Z9')
+  await expect(door.getByText('pas dans la liste de ce téléphone')).toBeVisible()
+  expect(await readStore(door, 'log')).toEqual([])
+  await door.getByRole('button', { name: 'Compter sans billet' }).click()
+  await expect(door.getByRole('heading', { name: 'Quel âge' })).toBeVisible()
   await context.close()
 })
 

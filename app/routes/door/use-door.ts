@@ -5,11 +5,11 @@ import { keepFact, readFact } from './device/database'
 import {
   type Naming,
   type Read,
+  type ReadByCode,
   type ReadGroup,
   type ReadGroupCode,
   readMember,
   readNewTicket,
-  readShortCode,
   readTicket,
 } from './device/read-ticket'
 import type { useDevice } from './device/use-device'
@@ -141,7 +141,7 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
         const { config, pairing } = desk()
         return state.network === 'online' ? readNewTicket(text, { config, ...pairing }) : readTicket(text, config)
       }),
-    scanCode: (shortCode: string) => take(() => readShortCode(shortCode, desk().config)),
+    tellCode: (read: ReadByCode) => take(async () => read),
     choose: ({ registrationId, tag, state }: Chosen) =>
       tell(() => tellScan({ kind: 'ticket', naming: { registrationId }, subject: tag, state })),
 

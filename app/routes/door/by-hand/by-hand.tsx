@@ -1,17 +1,20 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { parseTicket } from '~/features/ticket/format'
-import { normaliseShortCode } from '~/features/ticket/short-code'
+import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import type { Door } from '../use-door'
 import { FoundPeople } from './found-people'
-import { type Found, search } from './search'
+import type { Found } from './search'
 import { TicketPhoto } from './ticket-photo'
+import { type Fault, understand } from './understand'
 
 type Props = { door: Door }
 
-const ASK_MORE = 'Tapez les six signes du code, ou au moins trois lettres du nom.'
-const NO_NETWORK = 'La recherche par nom a besoin du réseau. Demandez le code du billet.'
-const TOO_OFTEN = 'Trop de recherches avec ce téléphone. Attendez dix minutes, ou demandez le code du billet.'
+const FAULTS: Record<Exclude<Fault, 'not-listed'>, string> = {
+  'too-short': 'Tapez les six signes du code, ou au moins trois lettres du nom.',
+  'no-such-code': 'Ce code n’existe pas\u00a0: vérifiez-le.',
+  'no-network': 'La recherche par nom a besoin du réseau. Demandez le code du billet.',
+  'too-often': 'Trop de recherches avec ce téléphone. Attendez dix minutes, ou demandez le code du billet.',
+}
 
 /** Without the camera: a code, a name, a hand-held reader, a photo. The field keeps the focus. */
 export function ByHand({ door }: Props) {
@@ -19,30 +22,26 @@ export function ByHand({ door }: Props) {
   const [people, setPeople] = useState<Found[]>()
   const [isSearching, setIsSearching] = useState(false)
   const [notice, setNotice] = useState('')
+  const [mayCount, setMayCount] = useState(false)
   useEffect(() => field.current?.focus(), [])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const typed = field.current?.value.trim() ?? ''
     // What comes next takes its place, typed by a person or a reader.
     field.current?.select()
     setPeople(undefined)
     setNotice('')
-    if (parseTicket(typed)) return door.scan(typed)
-    const shortCode = normaliseShortCode(typed)
-    // A code of letters alone may as well be a name: the search knows both.
-    const isCode = shortCode && /\d/.test(typed)
-    if (!isCode && (typed.match(/\p{L}/gu) ?? []).length < 3) return setNotice(ASK_MORE)
-
+    setMayCount(false)
     setIsSearching(true)
-    const answer = await search(door.state, isCode ? { shortCode } : { name: typed })
+    const understood = await understand(field.current?.value.trim() ?? '', door.state)
     setIsSearching(false)
-    const found = answer === 'too-often' ? undefined : answer
-    if (found?.group) return door.scan(found.group)
-    if (isCode && found?.people[0]) return door.choose(found.people[0])
-    if (found && !isCode) return setPeople(found.people)
-    if (shortCode) return door.scanCode(shortCode)
-    setNotice(answer === 'too-often' ? TOO_OFTEN : NO_NETWORK)
+    if ('ticket' in understood) return door.scan(understood.ticket)
+    if ('person' in understood) return door.choose(understood.person)
+    if ('read' in understood) return door.tellCode(understood.read)
+    if ('people' in understood) return setPeople(understood.people)
+    const { fault } = understood
+    setNotice(fault === 'not-listed' ? notListed(door.state.listAt) : FAULTS[fault])
+    setMayCount(fault === 'not-listed' || fault === 'no-such-code')
   }
 
   return (
@@ -72,9 +71,20 @@ export function ByHand({ door }: Props) {
             {isSearching ? 'Recherche…' : notice || 'Exemples : K7M 4XD, Samira'}
           </p>
         </form>
+        {mayCount && (
+          <Button look="secondary" className="min-h-14" onClick={() => door.show({ name: 'walk-in' })}>
+            Compter sans billet
+          </Button>
+        )}
         {people && <FoundPeople people={people} onChoose={door.choose} />}
         <TicketPhoto onCode={door.scan} onNothing={setNotice} />
       </div>
     </section>
   )
+}
+
+/** Without network, nobody can tell a slip from a ticket made since. */
+function notListed(listAt: number | undefined): string {
+  const asOf = listAt ? `, reçue à ${clockTime(new Date(listAt), 'fr')}` : ''
+  return `Ce code n’est pas dans la liste de ce téléphone${asOf}. Vérifiez-le\u00a0: il est faux, ou plus récent qu’elle.`
 }

@@ -23,6 +23,7 @@ export type Read =
 export type ReadGroup = { kind: 'group'; ticket: string; group: GroupState }
 /** A group's short code, which opens nothing. */
 export type ReadGroupCode = { kind: 'group-code' }
+export type ReadByCode = Extract<Read, { kind: 'ticket' }> | ReadGroupCode
 
 const NOT_A_TICKET = 'not a ticket'
 /** Milliseconds that a person waits at the door for the list. */
@@ -59,13 +60,15 @@ export async function readNewTicket(text: string, { config, token }: { config: D
   return readTicket(text, (await readFact('config')) ?? config)
 }
 
-/** A short code said aloud, without the network: the list tells that it exists, and only the ticket opens more. */
-export async function readShortCode(shortCode: string, config: DoorConfig): Promise<Read | ReadGroupCode> {
-  const naming = { shortCode }
+/**
+ * A short code said aloud, without the network: the list tells that it exists, and only the ticket opens more. Undefined for
+ * a code that it does not hold: a slip, a name, or newer than the list.
+ */
+export async function readShortCode(shortCode: string, config: DoorConfig): Promise<ReadByCode | undefined> {
   const find = async (kind: Known['kind']) => tagOfCode(await codeTag(config.edition.id, shortCode, kind))
   const subject = await find('ticket')
-  if (subject) return { kind: 'ticket', naming, subject }
-  return (await find('group')) ? { kind: 'group-code' } : { kind: 'refused', verdict: 'unknown', naming }
+  if (subject) return { kind: 'ticket', naming: { shortCode }, subject }
+  return (await find('group')) ? { kind: 'group-code' } : undefined
 }
 
 /** Somebody of a group, whose own ticket is not here: the group's names them. */
