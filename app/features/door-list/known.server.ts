@@ -1,11 +1,14 @@
 import { rows } from 'db/client.server'
 import { type SQL, sql } from 'drizzle-orm'
-import type { GroupState, Known, TicketState } from './state'
+import { byName } from '~/features/group/queries.server'
+import type { GroupMember, GroupState, Known, TicketState } from './state'
 
 /** A registration or a group, with all that the door knows of it. */
 export type Subject = { id: string; serial: string; shortCode: string; known: Known }
 
-type Row = Omit<Subject, 'known'> & { group: GroupState | null; ticket: TicketRow | null }
+type Row = Omit<Subject, 'known'> & { group: GroupRow | null; ticket: TicketRow | null }
+type GroupRow = Pick<GroupState, 'label'> & { members: MemberRow[] }
+type MemberRow = Omit<GroupMember, 'label'> & { firstName: string | null; lastName: string | null }
 type TicketRow = Omit<TicketState, 'cancelledAt' | 'isErased'> & { cancelledAt: number | null; isErased: boolean }
 
 /**
@@ -65,14 +68,17 @@ const GROUP = sql`json_build_object(
   'label', coalesce(g.name, (select name from organisations where id = g.prescriber_id), ''),
   'members', coalesce((
     select json_agg(json_build_object(
-      'serial', m.ticket_serial, 'label', coalesce(m.first_name, ''), 'seen', ${seenOf(sql`m.id`)}
+      'serial', m.ticket_serial, 'firstName', m.first_name, 'lastName', m.last_name, 'seen', ${seenOf(sql`m.id`)}
     ) order by m.created_at, m.id)
     from registrations m where m.group_id = g.id and m.cancelled_at is null and m.erased_at is null
   ), '[]')
 )`
 
 function toSubject({ group, ticket, ...subject }: Row): Subject {
-  if (group) return { ...subject, known: { kind: 'group', state: group } }
+  if (group) {
+    const members = group.members.sort(byName).map(toMember)
+    return { ...subject, known: { kind: 'group', state: { label: group.label, members } } }
+  }
   if (!ticket) throw new Error('A subject that is neither')
   const { cancelledAt, isErased, ...rest } = ticket
   const state: TicketState = {
@@ -81,4 +87,10 @@ function toSubject({ group, ticket, ...subject }: Row): Subject {
     ...(isErased ? { isErased } : {}),
   }
   return { ...subject, known: { kind: 'ticket', state } }
+}
+
+/** Two people of one group may have one first name: `Samira B.` */
+function toMember({ serial, firstName, lastName, seen }: MemberRow): GroupMember {
+  const [initial] = lastName ?? ''
+  return { serial, label: [firstName, initial && `${initial.toUpperCase()}.`].filter(Boolean).join(' '), seen }
 }

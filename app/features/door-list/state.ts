@@ -18,9 +18,9 @@ export type TicketState = {
   seen: Seen[]
 }
 
-/** What the door knows of a group's ticket. */
+/** What the door knows of a group's ticket; its people in the order of their adviser's sheet. */
 export type GroupState = { label: string; members: GroupMember[] }
-/** `serial`: 16 hexadecimal digits, of the member's own ticket. `seen`: as of a ticket. */
+/** `serial`: 16 hexadecimal digits, of the member's own ticket. `label`: `Samira B.` `seen`: as of a ticket. */
 export type GroupMember = { serial: string; label: string; seen: Seen[] }
 
 export type Known = { kind: 'ticket'; state: TicketState } | { kind: 'group'; state: GroupState }

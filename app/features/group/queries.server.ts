@@ -145,7 +145,10 @@ const hasCome = sql`exists (
 
 const COLLATOR = new Intl.Collator('fr', { sensitivity: 'base' })
 
-function byName(one: Person, other: Person): number {
-  const key = ({ firstName, lastName }: Person) => `${lastName ?? ''} ${firstName ?? ''}`.trim()
+type Named = Pick<Person, 'firstName' | 'lastName'>
+
+/** The order of an adviser's sheet: by last name, then by first name. */
+export function byName(one: Named, other: Named): number {
+  const key = ({ firstName, lastName }: Named) => `${lastName ?? ''} ${firstName ?? ''}`.trim()
   return COLLATOR.compare(key(one), key(other))
 }

@@ -135,11 +135,23 @@ describe('a phone with a ticket in hand', () => {
       state: {
         label: 'Garantie jeunes',
         members: [
-          { serial: zoe.ticketSerial, label: 'Zoé', seen: [] },
           { serial: sam.ticketSerial, label: 'Sam', seen: [] },
+          { serial: zoe.ticketSerial, label: 'Zoé', seen: [] },
         ],
       },
     })
+  })
+
+  test('reads people of a group in the order of their adviser’s sheet, with one letter of their last name', async () => {
+    const group = await aGroup(edition)
+    await aPersonOf(group, { firstName: 'Samira', lastName: 'Zidane' })
+    await aPersonOf(group, { firstName: null, lastName: 'Étienne' })
+    await aPersonOf(group, { firstName: 'Zoé', lastName: null })
+    await aPersonOf(group, { firstName: 'Samira', lastName: 'ben Ali' })
+    await phone.update()
+    const known = await phone.open(await ticketOf(group))
+    const labels = known?.kind === 'group' ? known.state.members.map(({ label }) => label) : []
+    expect(labels).toEqual(['Samira B.', 'É.', 'Samira Z.', 'Zoé'])
   })
 
   test('reads of a group who of it was seen by another phone, and what was taken back', async () => {
@@ -156,15 +168,15 @@ describe('a phone with a ticket in hand', () => {
     await door.send(scan)
     const seen = { checkpoint: ref(door.entrance.id), device: ref(door.id), at: Date.parse(scannedAt) }
     expect(await members()).toEqual([
-      { label: 'Zoé', seen: [seen] },
       { label: 'Sam', seen: [] },
+      { label: 'Zoé', seen: [seen] },
     ])
 
     await phone.settle()
     await door.send(anUndo(scan.id))
     expect(await members()).toEqual([
-      { label: 'Zoé', seen: [] },
       { label: 'Sam', seen: [] },
+      { label: 'Zoé', seen: [] },
     ])
   })
 
