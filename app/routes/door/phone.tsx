@@ -107,7 +107,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         )}
         <Notices door={door} />
       </main>
-      {screen.name !== 'new-ticket' && (
+      {screen.name !== 'new-ticket' && screen.name !== 'group' && (
         <BottomBar
           participants={state.rehearsalSince ? state.uncounted : state.participants + state.uncounted}
           isByHand={screen.name === 'by-hand'}

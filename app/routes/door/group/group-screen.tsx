@@ -56,7 +56,7 @@ export function GroupScreen({ opened, door, checkpoint }: Props) {
             </Button>
           )}
           <Button look="secondary" className="min-h-14" onClick={door.close}>
-            {awaited.length > 0 ? 'Personne' : 'Billet suivant'}
+            {awaited.length > 0 ? 'Revenir sans compter' : 'Billet suivant'}
           </Button>
         </div>
       </div>
