@@ -64,7 +64,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
   const [checkpoint, choose] = useCheckpoint(config.checkpoints)
   const door = useDoor(phone, { checkpoint })
   const { screen, show, last } = door
-  const { receiving, take, close: closeReceiving } = useReceiving({ network: state.network, onSent: device.beatNow })
+  const { receiving, take, close: closeReceiving } = useReceiving(device.beatNow)
   useHandheldReader(door.scan)
   useOpenScreen()
 

@@ -17,6 +17,7 @@ import {
 import { deskOf, writeScans } from '~/routes/door/device/write-entries'
 import { isTooEarly } from '~/routes/door/opening/before-the-day'
 import { listOwnLogs } from '~/routes/door/transfer/own-logs'
+import { keepReceived } from '~/routes/door/transfer/received-logs'
 
 const HOUR = 60 * 60 * 1000
 const NOW = Date.parse('2026-10-08T12:00:00.000Z')
@@ -309,6 +310,21 @@ async function bookLengths() {
   return { door: door.length, rehearsal: rehearsal.length }
 }
 
+test('a log of another phone, opened without network, leaves with the next talk, at a kiosk too', async () => {
+  theNetwork({})
+  await device.start()
+  await settled()
+  await keepReceived({ format: 'lnpsq-journal', version: 1, deviceId: OTHER, entries: [{}], proof: 'proof' })
+  device.beatNow()
+  await vi.waitFor(() => expect(device.state()).toMatchObject({ network: 'offline', received: 1 }))
+
+  const journaux = () => Response.json({ results: [] })
+  theNetwork({ contact: contactAnswer({}), scans: accepted, liste: listAnswer(), journaux })
+  await settled()
+  device.beatNow()
+  await vi.waitFor(() => expect(device.state().received).toBe(0))
+})
+
 /** The token of the first is `token`, of any other its id. */
 function pairAs(deviceId: string) {
   return keepPairing({
@@ -321,7 +337,9 @@ function pairAs(deviceId: string) {
   })
 }
 
-type Answers = Partial<Record<'contact' | 'scans' | 'liste', (body: string) => Response | Promise<Response>>>
+type Answers = Partial<
+  Record<'contact' | 'scans' | 'liste' | 'journaux', (body: string) => Response | Promise<Response>>
+>
 
 /** What the server answers by the end of the address; nothing else goes through. Gives back what was asked. */
 function theNetwork(answers: Answers): string[] {

@@ -1,5 +1,6 @@
 import type { DoubleAdmission } from '~/features/device/protocol'
 import type { DoorConfig } from '~/features/door-list/state'
+import { forwardReceived } from '../transfer/received-logs'
 import { isPast } from './clock'
 import { contact } from './contact'
 import { type Clock, type Facts, forgetFacts, type KeptPairing, keepFact, readFact } from './database'
@@ -30,6 +31,8 @@ export type DeviceState = {
   /** Entries that the server has not acknowledged, those that it refused included. */
   waiting: number
   refused: UnsentLine[]
+  /** Logs of other phones that are still here. */
+  received: number
   /** Tickets and groups known, and since when; milliseconds since 1970. */
   known: number
   listAt?: number
@@ -154,6 +157,7 @@ export function createDevice() {
       await meet(own)
       await send()
       if (state.phase === 'ready') await refreshList(own.token)
+      await forwardReceived().catch(() => {})
       pause = hasEvents ? PAUSE_WITH_EVENTS : PAUSE
     } catch (error) {
       if (!(error instanceof Ended)) throw error

@@ -1,5 +1,6 @@
 import { hasStarted } from '~/features/door-list/opening-day'
 import type { DoorConfig } from '~/features/door-list/state'
+import { listReceived } from '../transfer/received-logs'
 import { isPast, timeBy } from './clock'
 import { keepFact, readFacts } from './database'
 import type { DeviceState } from './device'
@@ -14,6 +15,7 @@ export const AT_START: DeviceState = {
   uncounted: 0,
   waiting: 0,
   refused: [],
+  received: 0,
   known: 0,
   conflicts: [],
   isFull: false,
@@ -45,12 +47,13 @@ export async function recall(): Promise<Partial<DeviceState>> {
   }
 }
 
-/** What of the log the server has not acknowledged. */
+/** What the server has not acknowledged, and the logs of others. */
 export async function recallWaiting({ rehearsalSince, config }: DeviceState) {
   const [door, rehearsal] = await Promise.all([listUnsentLines('door'), listUnsentLines('rehearsal')])
   const lines = [...door, ...rehearsal]
   const uncounted = countOwn(rehearsalSince ? await listLines('rehearsal') : door, config)
-  return { waiting: lines.length, refused: lines.filter(line => line.refused), uncounted }
+  const received = (await listReceived()).length
+  return { waiting: lines.length, refused: lines.filter(line => line.refused), received, uncounted }
 }
 
 /** Whether the edition started while somebody rehearses: entries count from then on. */

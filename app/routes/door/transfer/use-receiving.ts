@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { createFrameReader } from '~/features/carried-log/frames'
 import { unpackLog } from '~/features/carried-log/pack'
 import { forwardReceived, keepReceived, listReceived, type Refusal } from './received-logs'
@@ -9,19 +9,12 @@ export type Receiving =
   | { state: 'refused'; refusal: Refusal }
   | { state: 'unreadable' }
 
-/**
- * Reads the moving QR that another phone shows, as the camera gives its frames one by one; what is received leaves when
- * the network is there.
- */
-export function useReceiving({ network, onSent }: { network: string; onSent: () => void }) {
+/** Reads the moving QR that another phone shows, as the camera gives its frames one by one. */
+export function useReceiving(onSent: () => void) {
   const sent = useRef(onSent)
   sent.current = onSent
   const reader = useRef(createFrameReader())
   const [receiving, setReceiving] = useState<Receiving>()
-
-  useEffect(() => {
-    if (network === 'online') forwardReceived().catch(() => {})
-  }, [network])
 
   /** True when the text is a frame: it is then no ticket. */
   const take = useCallback((text: string): boolean => {
