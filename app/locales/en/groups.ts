@@ -47,6 +47,7 @@ export const groups: Catalogue['groups'] = {
     allKnown: 'All these people are in the group already.',
     checkTitle: 'Check, then register',
     checkText: 'Nobody is registered yet. Correct what you need, read the text to each person, tick those who say yes.',
+    digits: 'A name has no digits: please check.',
     or: 'Fill in a small table instead',
   },
   table: {

@@ -46,6 +46,7 @@ export const groups = {
     checkTitle: 'Vérifier, puis inscrire',
     checkText:
       'Rien n’est encore inscrit. Corrigez si besoin, lisez le texte à chaque personne, cochez celles qui disent oui.',
+    digits: 'Un nom n’a pas de chiffres : vérifiez.',
     or: 'Plutôt un petit tableau',
   },
   table: {

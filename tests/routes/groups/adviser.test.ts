@@ -56,6 +56,19 @@ test('a pasted list is read into a table, where nobody is ticked, and nothing is
   expect(await db.$count(registrations)).toBe(0)
 })
 
+test('a pasted list tells which names and years were not understood, and keeps their lines', async () => {
+  const answer = await pasted('Samira;Benali;2004\nKarim, Diallo3, 98')
+  expect(answer).toMatchObject({
+    data: {
+      people: [{}, { firstName: 'Karim', lastName: 'Diallo3', birthYear: '98' }],
+      doubts: [
+        ['lastName1', 'digits'],
+        ['birthYear1', 'year'],
+      ],
+    },
+  })
+})
+
 test('those who are in the group already are left out of a pasted list', async () => {
   await aPersonOf(group, { firstName: 'Samira', lastName: 'Benali' })
   await aPersonOf(group, { firstName: 'Karim', lastName: 'Diallo', cancelledAt: new Date() })

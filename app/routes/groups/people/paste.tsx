@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { readList } from '~/features/group/paste'
+import { doubtsOf, readList } from '~/features/group/paste'
 import { expected, listPeople } from '~/features/group/queries.server'
 import { ListSchema } from '~/features/group/schema'
 import { MOST } from '~/features/group/size'
@@ -26,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = await findT(request, 'groups')
   const form = await parseForm(request, ListSchema)
   const list = form.status === 'success' ? (form.value.list ?? '') : String(form.reply().initialValue?.list ?? '')
-  const refuse = (sentence: string) => data({ list, errors: [sentence], people: undefined, known: 0 }, 422)
+  const refuse = (sentence: string) => data({ list, errors: [sentence], people: undefined, doubts: [], known: 0 }, 422)
   if (form.status !== 'success') return refuse(t('paste.tooLong'))
 
   const found = readList(list)
@@ -35,13 +35,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const there = new Set(expected(await listPeople(group.id)).map(nameKey))
   const people = found.filter(person => !there.has(nameKey(person)))
   if (people.length === 0) return refuse(t('paste.allKnown'))
-  return data({ list, errors: undefined, people, known: found.length - people.length }, 200)
+  return data({ list, errors: undefined, people, doubts: doubtsOf(people), known: found.length - people.length }, 200)
 }
 
 export default function PastePage() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('groups')
+  const { t: tForm } = useTranslation('registration')
   if (page.state !== 'open') return <ShutGroup state={page.state} />
 
   const { base, told, edition } = page
@@ -52,12 +53,18 @@ export default function PastePage() {
       </GroupFrame>
     )
   }
+  const sentences = { digits: t('paste.digits'), year: tForm('errors.birthYear') }
   return (
     <GroupFrame base={base} title={t('paste.checkTitle')}>
       <p>{t('paste.checkText')}</p>
       {answer.known > 0 && <Notice title={t('paste.known', { count: answer.known })} />}
       <Wording told={told} days={edition.retentionDays} />
-      <PeopleTable base={base} rows={answer.people.length} typed={typedRows(answer.people)} />
+      <PeopleTable
+        base={base}
+        rows={answer.people.length}
+        typed={typedRows(answer.people)}
+        errors={Object.fromEntries(answer.doubts.map(([field, doubt]) => [field, [sentences[doubt]]]))}
+      />
     </GroupFrame>
   )
 }
