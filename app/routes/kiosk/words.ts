@@ -49,7 +49,7 @@ const fr = {
   verdicts: {
     welcome: { title: 'Bienvenue !', text: 'Votre entrée est comptée. Bonne visite !' },
     'already-in': { title: 'C’est déjà fait', text: 'Votre entrée était déjà comptée. Bonne visite !' },
-    'walk-in': { title: 'Bienvenue !', text: 'Votre entrée est comptée. Bonne visite !' },
+    'walk-in': { title: 'Bienvenue !', text: 'Votre entrée est comptée. Bonne visite !' },
     cancelled: { title: 'Billet annulé', text: NOT_COUNTED.fr },
     'wrong-edition': { title: 'Billet d’un autre jour', text: NOT_COUNTED.fr },
     unknown: { title: 'Code inconnu', text: NOT_COUNTED.fr },
