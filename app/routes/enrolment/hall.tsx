@@ -75,7 +75,11 @@ export default function Hall() {
         missing={expected.length}
         nobodyCame={!people.some(({ hasCome }) => hasCome)}
       />
-      <PeopleInHall title="Attendues" people={expected} none="Tout le monde est là." />
+      <PeopleInHall
+        title="Attendues"
+        people={expected}
+        none={confirmed.length > 0 ? 'Tout le monde est là.' : 'Personne n’a de place réservée.'}
+      />
       <PeopleInHall
         title="En attente, dans l’ordre"
         people={having('waiting')}
