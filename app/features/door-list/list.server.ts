@@ -83,9 +83,10 @@ function listKeys(editionId: string): Promise<Key[]> {
 async function sealFor(device: ScanningDevice, { serial, shortCode, known }: Subject, key: Key): Promise<SealedRecord> {
   const ticket = fromBase32(signTicket({ editionNumber: device.editionNumber, serial, ...key }))
   if (!ticket) throw new Error('A ticket that cannot be read')
+  const isCancelled = known.kind === 'ticket' && known.state.cancelledAt !== undefined
   const [tag, code, sealed] = await Promise.all([
     ticketTag(serial),
-    codeTag(device.editionId, shortCode, known.kind),
+    codeTag(device.editionId, shortCode, isCancelled ? 'cancelled' : known.kind),
     seal(ticket, encodeKnown(known)),
   ])
   return { tag, keyId: key.keyId, codeTag: code, sealed }

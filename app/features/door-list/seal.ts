@@ -1,5 +1,4 @@
 import { fromHex, toHex } from '~/lib/hex'
-import type { Known } from './state'
 
 // A record opens with the whole signed ticket and nothing else: whoever takes a volunteer's phone reads the records of the
 // tickets they hold already. WebCrypto alone, on the server and on devices. See docs/door-list.md.
@@ -9,16 +8,22 @@ const HKDF_INFO = new TextEncoder().encode('LNPSQ-L1')
 const TAG_CONTEXT = new TextEncoder().encode('LNPSQ-L1')
 const CODE_CONTEXTS = {
   ticket: new TextEncoder().encode('LNPSQ-S1'),
+  cancelled: new TextEncoder().encode('LNPSQ-C1'),
   group: new TextEncoder().encode('LNPSQ-G1'),
 }
+
+export type CodeKind = keyof typeof CODE_CONTEXTS
 
 /** Where the records of a ticket of this serial (16 hexadecimal digits) are found: 12 hexadecimal digits. */
 export function ticketTag(serial: string): Promise<string> {
   return digest([TAG_CONTEXT, fromHex(serial)], 6)
 }
 
-/** Where the records of a ticket, or of a group, of this short code, as normalised, are found: 8 hexadecimal digits. */
-export function codeTag(editionId: string, shortCode: string, kind: Known['kind'] = 'ticket'): Promise<string> {
+/**
+ * Where the records of this short code, as normalised, are found: 8 hexadecimal digits. Whoever says a code aloud opens no
+ * record: whether it is a ticket's, a cancelled one's or a group's is told by the tag alone.
+ */
+export function codeTag(editionId: string, shortCode: string, kind: CodeKind = 'ticket'): Promise<string> {
   const edition = fromHex(editionId.replaceAll('-', ''))
   return digest([CODE_CONTEXTS[kind], edition, new TextEncoder().encode(shortCode)], 4)
 }

@@ -211,6 +211,15 @@ describe('a phone with a ticket in hand', () => {
     expect(tags).toEqual([await codeTag(edition.id, person.shortCode)])
   })
 
+  test('tells a cancelled ticket’s short code from one that lets in', async () => {
+    const person = await aVisitor(edition)
+    await phone.update()
+    await db.update(registrations).set({ cancelledAt: new Date() }).where(eq(registrations.id, person.id))
+    await phone.update()
+    const tags = [...phone.records.values()].map(record => record.codeTag)
+    expect(tags).toEqual([await codeTag(edition.id, person.shortCode, 'cancelled')])
+  })
+
   test('tells a group’s short code from a person’s', async () => {
     const { shortCode } = await aGroup(edition)
     await phone.update()

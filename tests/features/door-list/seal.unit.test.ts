@@ -55,6 +55,18 @@ describe('a tag', () => {
     expect(await ticketTag('0123456789abcdef')).toBe(sha256(bytes).slice(0, 12))
   })
 
+  test('of a short code is another one for each kind of ticket', async () => {
+    const edition = '11111111-1111-4111-8111-111111111111'
+    const bytes = Buffer.concat([
+      Buffer.from('LNPSQ-C1'),
+      Buffer.from(edition.replaceAll('-', ''), 'hex'),
+      Buffer.from('K7M4XD'),
+    ])
+    expect(await codeTag(edition, 'K7M4XD', 'cancelled')).toBe(sha256(bytes).slice(0, 8))
+    const kinds = ['ticket', 'cancelled', 'group'] as const
+    expect(new Set(await Promise.all(kinds.map(kind => codeTag(edition, 'K7M4XD', kind)))).size).toBe(3)
+  })
+
   test('of a short code is another one in each edition', async () => {
     const [one, other] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const
     const bytes = Buffer.concat([

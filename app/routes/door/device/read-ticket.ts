@@ -1,6 +1,6 @@
 import type { ScanEntry } from '~/features/check-in/schema'
 import { decodeKnown } from '~/features/door-list/record'
-import { codeTag, ticketTag, unseal } from '~/features/door-list/seal'
+import { type CodeKind, codeTag, ticketTag, unseal } from '~/features/door-list/seal'
 import type { DoorConfig, GroupMember, GroupState, Known, TicketState } from '~/features/door-list/state'
 import { parseTicket, type Ticket } from '~/features/ticket/format'
 import { isSignedBy } from '~/features/ticket/verify'
@@ -65,11 +65,16 @@ export async function readNewTicket(text: string, { config, token }: { config: D
  * a code that it does not hold: a slip, a name, or newer than the list.
  */
 export async function readShortCode(shortCode: string, config: DoorConfig): Promise<ReadByCode | undefined> {
-  const find = async (kind: Known['kind']) => tagOfCode(await codeTag(config.edition.id, shortCode, kind))
-  const subject = await find('ticket')
-  if (subject) return { kind: 'ticket', naming: { shortCode }, subject }
-  return (await find('group')) ? { kind: 'group-code' } : undefined
+  const find = async (kind: CodeKind) => tagOfCode(await codeTag(config.edition.id, shortCode, kind))
+  const [subject, cancelled, group] = await Promise.all([find('ticket'), find('cancelled'), find('group')])
+  const naming = { shortCode }
+  if (subject) return { kind: 'ticket', naming, subject }
+  if (cancelled) return { kind: 'ticket', naming, subject: cancelled, state: CANCELLED }
+  return group ? { kind: 'group-code' } : undefined
 }
+
+/** All that a phone knows of a cancelled ticket whose code alone is said. */
+const CANCELLED: TicketState = { label: '', cancelledAt: 0, places: [], seen: [] }
 
 /** Somebody of a group, whose own ticket is not here: the group's names them. */
 export async function readMember({ serial, label, seen }: GroupMember): Promise<Extract<Read, { kind: 'ticket' }>> {

@@ -156,9 +156,12 @@ function toKnowledge(lines: { line: Line; isUndone: boolean }[]): OwnKnowledge {
   return { seen: seen(false), takenBack: seen(true) }
 }
 
+/** A scan told to be of a cancelled ticket counts for nothing: nobody was seen. */
 function toSeen(line: Line): Seen[] {
   const { entry, at, deviceId } = line
-  return entry.kind === 'scan' ? [{ checkpoint: refOf(entry.checkpointId), device: refOf(deviceId), at }] : []
+  return entry.kind === 'scan' && entry.shownVerdict !== 'cancelled'
+    ? [{ checkpoint: refOf(entry.checkpointId), device: refOf(deviceId), at }]
+    : []
 }
 
 /** The server has these: they are no longer to be sent, and no longer open their tickets. */
