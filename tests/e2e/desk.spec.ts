@@ -21,6 +21,10 @@ test('phones come in by the link that the organiser sends, and a ticket let in b
   expect(await accessibilityFaults(page)).toEqual([])
 
   const address = await page.getByLabel('Adresse à envoyer').inputValue()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copier l’adresse' }).click()
+  await expect(page.getByText('Adresse copiée.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
   const invitation = new URL(address).hash.slice(1)
   const [front, back] = [await comeIn(invitation), await comeIn(invitation)]
   await expect(page.getByRole('status')).toContainText('2 appareils sur 30', { timeout: 3000 })
