@@ -49,11 +49,7 @@ export default function Phone() {
   if (isReady && isTooEarly(phone.state)) {
     return <BeforeTheDay device={phone.device} heldOn={config.edition.heldOn ?? ''} />
   }
-  return isReady ? (
-    <OpenDoor phone={phone} config={config} />
-  ) : (
-    <Opening state={phone.state} onRetry={phone.device.beatNow} />
-  )
+  return isReady ? <OpenDoor phone={phone} config={config} /> : <Opening state={phone.state} device={phone.device} />
 }
 
 type OpenDoorProps = { phone: ReturnType<typeof useDevice>; config: DoorConfig }
@@ -85,7 +81,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         {screen.name === 'walk-in' && <WalkIn onSaid={door.ask} onDone={door.countWalkIn} onClose={door.close} />}
         {screen.name === 'menu' && <MenuScreen door={door} />}
         {screen.name === 'readiness' && <ReadinessScreen door={door} />}
-        {screen.name === 'transfer' && <TransferScreen waiting={state.waiting} onClose={door.close} />}
+        {screen.name === 'transfer' && <TransferScreen state={state} onClose={door.close} />}
         {screen.name === 'group' && <GroupScreen opened={screen.group} door={door} checkpoint={checkpoint} />}
         {screen.name === 'new-ticket' && <GiveTicket door={door} given={screen} />}
         {receiving && screen.name === 'camera' && <ReceivingScreen receiving={receiving} onClose={closeReceiving} />}

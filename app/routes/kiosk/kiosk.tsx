@@ -55,9 +55,7 @@ export default function Kiosk() {
           onTeam={() => show({ name: 'team-code' })}
         />
       )}
-      {isOpen && hasCode && screen.name === 'team-transfer' && (
-        <TransferScreen waiting={state.waiting} onClose={restart} />
-      )}
+      {isOpen && hasCode && screen.name === 'team-transfer' && <TransferScreen state={state} onClose={restart} />}
       {isOpen && hasCode && isOfPerson && (
         <Frame words={words} title={titleOf(screen, words)} left={left} onBack={restart}>
           <PersonScreen

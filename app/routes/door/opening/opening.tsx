@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '~/ui/button'
-import type { DeviceState } from '../device/device'
+import type { Device, DeviceState } from '../device/device'
 import { EndedDevice } from './ended-device'
 
-type Props = { state: DeviceState; onRetry: () => void }
+type Props = { state: DeviceState; device: Pick<Device, 'beatNow' | 'told'> }
 
 /** Before the door opens, or when it cannot. */
-export function Opening({ state, onRetry }: Props) {
+export function Opening({ state, device }: Props) {
   return (
     <OpeningPage>
-      <Words state={state} onRetry={onRetry} />
+      <Words state={state} device={device} />
     </OpeningPage>
   )
 }
@@ -23,7 +23,7 @@ export function OpeningPage({ children }: { children: ReactNode }) {
   )
 }
 
-function Words({ state, onRetry }: Props) {
+function Words({ state, device }: Props) {
   const { phase, pairingFault, pairing, config, network } = state
   if (phase === 'no-memory') {
     return (
@@ -41,7 +41,7 @@ function Words({ state, onRetry }: Props) {
           Approchez-vous du Wi-Fi ou activez les données mobiles&nbsp;: la porte s’ouvre d’elle-même dès que le réseau
           revient. Cette page garde votre invitation.
         </p>
-        <Retry onRetry={onRetry} />
+        <Retry onRetry={device.beatNow} />
       </Text>
     )
   }
@@ -52,7 +52,7 @@ function Words({ state, onRetry }: Props) {
       </Text>
     )
   }
-  if (phase === 'ended') return <EndedDevice state={state} />
+  if (phase === 'ended') return <EndedDevice state={state} told={device.told} />
   if (phase === 'unpaired') {
     return (
       <Text title="La porte">
@@ -67,7 +67,7 @@ function Words({ state, onRetry }: Props) {
     return (
       <Text title="Aucun point de contrôle">
         <p>L’édition n’a pas encore d’entrée où scanner. L’équipe d’organisation peut en ajouter une.</p>
-        <Button onClick={onRetry}>Regarder de nouveau</Button>
+        <Button onClick={device.beatNow}>Regarder de nouveau</Button>
       </Text>
     )
   }

@@ -1,3 +1,4 @@
+import type { CarriedLog } from '~/features/device/protocol'
 import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { forgetReceived, type ReceivedLog, type Refusal } from './received-logs'
@@ -12,8 +13,20 @@ export const REFUSALS: Record<Refusal, string> = {
   unreadable: 'Le serveur ne peut pas lire ce journal : donnez son fichier à l’équipe d’organisation.',
 }
 
+const WAITING = 'En attente du réseau : ils partiront d’eux-mêmes.'
+const STAYING =
+  'Ce téléphone ne les enverra plus : montrez-les à un autre, ou donnez le fichier à l’équipe d’organisation.'
+
+type Props = {
+  logs: ReceivedLog[]
+  /** This phone sends nothing any more. */
+  isEnded: boolean
+  onShow: (log: CarriedLog) => void
+  onChange: () => void
+}
+
 /** Logs of other phones that are still here, and why. */
-export function ReceivedLogs({ logs, onChange }: { logs: ReceivedLog[]; onChange: () => void }) {
+export function ReceivedLogs({ logs, isEnded, onShow, onChange }: Props) {
   return (
     <ul className="grid gap-3 empty:hidden">
       {logs.map(({ proof, receivedAt, refusal, log }) => (
@@ -21,16 +34,17 @@ export function ReceivedLogs({ logs, onChange }: { logs: ReceivedLog[]; onChange
           <p className="font-bold">
             {receivedScans(log.entries.length)} à {clockTime(new Date(receivedAt), 'fr')}
           </p>
-          <p className="text-base">
-            {refusal ? REFUSALS[refusal] : 'En attente du réseau : ils partiront d’eux-mêmes.'}
-          </p>
+          <p className="text-base">{refusal ? REFUSALS[refusal] : isEnded ? STAYING : WAITING}</p>
+          {!refusal && (
+            <Button look="secondary" className="min-h-14" onClick={() => onShow(log)}>
+              Montrer à un autre téléphone
+            </Button>
+          )}
+          <SaveButton log={log} name={`journal-recu-${proof.slice(0, 6)}.json`} />
           {refusal && (
-            <div className="grid gap-2">
-              <SaveButton log={log} name={`journal-recu-${proof.slice(0, 6)}.json`} />
-              <Button look="danger" onClick={() => forgetReceived(proof).then(onChange)}>
-                Retirer d’ici
-              </Button>
-            </div>
+            <Button look="danger" onClick={() => forgetReceived(proof).then(onChange)}>
+              Retirer d’ici
+            </Button>
           )}
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { CarriedLog } from '~/features/device/protocol'
 import { parisClock } from '~/lib/dates'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import type { DeviceState } from '../device/device'
 import { canShare, shareFile } from './log-file'
 import { MovingCode } from './moving-code'
 import { fileName, listOwnLogs, type OwnLog } from './own-logs'
@@ -12,9 +13,13 @@ import { forwardReceived, keepReceived, listReceived, type ReceivedLog } from '.
 import { SaveButton } from './save-button'
 import { countScans, receivedScans } from './scans-words'
 
+type Props = { state: Pick<DeviceState, 'phase' | 'waiting' | 'received'>; onClose: () => void }
+
 /** Carrying what was not sent, when no network comes back: a code that moves, or a file. */
-export function TransferScreen({ waiting, onClose }: { waiting: number; onClose: () => void }) {
-  const { own, received, reload } = useLogs(waiting)
+export function TransferScreen({ state, onClose }: Props) {
+  const { own, received, reload } = useLogs(state)
+  // A phone that is over sends nothing by itself, and takes nothing from others.
+  const isEnded = state.phase === 'ended'
   const [shown, setShown] = useState<CarriedLog>()
   const [notice, setNotice] = useState('')
 
@@ -36,7 +41,7 @@ export function TransferScreen({ waiting, onClose }: { waiting: number; onClose:
           <h2>Transmettre sans réseau</h2>
           <p>Rien ne se perd : un scan transmis deux fois n’est compté qu’une fois.</p>
         </div>
-        {own && own.length === 0 && (
+        {own && own.length + received.length === 0 && (
           <Notice tone="success" title="Tout est envoyé">
             <p>Ce téléphone n’a plus rien à transmettre.</p>
           </Notice>
@@ -44,26 +49,32 @@ export function TransferScreen({ waiting, onClose }: { waiting: number; onClose:
         {own?.map(one => (
           <OwnPart key={one.log.deviceId} own={one} onShow={() => setShown(one.log)} />
         ))}
-        <section className="grid gap-3 border-t-2 border-line pt-4">
-          <h3>Recevoir d’un autre téléphone</h3>
-          <p>
-            Revenez aux billets et visez le code mobile que l’autre téléphone montre. Ou ouvrez le fichier qu’il vous a
-            envoyé.
-          </p>
-          <label className="flex min-h-14 cursor-pointer items-center justify-center rounded-brick border-2 border-pastel px-4 font-bold text-pastel focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pastel">
-            Ouvrir un fichier
-            <input type="file" accept="application/json,.json" onChange={open} className="sr-only" />
-          </label>
-          <p role="status" className="font-bold empty:hidden">
-            {notice}
-          </p>
-          <ReceivedLogs logs={received} onChange={reload} />
-        </section>
+        {!isEnded && <Receive notice={notice} onFile={open} />}
+        <ReceivedLogs logs={received} isEnded={isEnded} onShow={setShown} onChange={reload} />
         <Button look="secondary" className="min-h-14" onClick={onClose}>
           Fermer
         </Button>
       </div>
       {shown && <MovingCode log={shown} onClose={() => setShown(undefined)} />}
+    </section>
+  )
+}
+
+function Receive({ notice, onFile }: { notice: string; onFile: (event: ChangeEvent<HTMLInputElement>) => void }) {
+  return (
+    <section className="grid gap-3 border-t-2 border-line pt-4">
+      <h3>Recevoir d’un autre téléphone</h3>
+      <p>
+        Revenez aux billets et visez le code mobile que l’autre téléphone montre. Ou ouvrez le fichier qu’il vous a
+        envoyé.
+      </p>
+      <label className="flex min-h-14 cursor-pointer items-center justify-center rounded-brick border-2 border-pastel px-4 font-bold text-pastel focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pastel">
+        Ouvrir un fichier
+        <input type="file" accept="application/json,.json" onChange={onFile} className="sr-only" />
+      </label>
+      <p role="status" className="font-bold empty:hidden">
+        {notice}
+      </p>
     </section>
   )
 }
@@ -94,15 +105,15 @@ function OwnPart({ own, onShow }: { own: OwnLog; onShow: () => void }) {
   )
 }
 
-/** Read again when what this phone has not sent changes. */
-function useLogs(waiting: number) {
+/** Read again when what this phone has not sent, or has of others, changes. */
+function useLogs({ waiting, received: count }: Pick<DeviceState, 'waiting' | 'received'>) {
   const [own, setOwn] = useState<OwnLog[]>()
   const [received, setReceived] = useState<ReceivedLog[]>([])
   const reload = useCallback(() => {
     listOwnLogs().then(setOwn)
     listReceived().then(setReceived)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number waiting tells that the logs changed
-  useEffect(reload, [reload, waiting])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers tell that the logs changed
+  useEffect(reload, [reload, waiting, count])
   return { own, received, reload }
 }

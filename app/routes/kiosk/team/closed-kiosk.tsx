@@ -35,7 +35,7 @@ export function ClosedKiosk({ device }: { device: DeviceState }) {
       <div role="status" className="m-auto grid max-w-2xl gap-3 p-5">
         <h1>{title}</h1>
         <p className="text-xl">{text}</p>
-        {device.phase === 'ended' && device.waiting > 0 && (
+        {device.phase === 'ended' && device.waiting + device.received > 0 && (
           <p>
             <a href="/porte">Équipe : transmettre ce qui n’est pas envoyé</a>
           </p>
