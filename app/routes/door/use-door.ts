@@ -81,7 +81,8 @@ export function useDoor({ device, state }: ReturnType<typeof useDevice>, at: Des
   const tell = (work: () => Promise<Told>) =>
     alone(async () => {
       const { outcome: decided, entries, isHeld, ticket } = await work()
-      const outcome = state.rehearsalSince ? { ...decided, isRehearsal: true } : decided
+      const { book, checkpoint } = desk()
+      const outcome = { ...decided, isRehearsal: book === 'rehearsal', isAtActivity: Boolean(checkpoint.activity) }
       signal(outcome)
       const kind = COUNTED[outcome.kind]
       setLast(kind && { kind, entries, firstName: outcome.firstName, at: timeBy(state.clock) })

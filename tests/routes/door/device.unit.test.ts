@@ -14,7 +14,7 @@ import {
   listLines,
   pairingOf,
 } from '~/routes/door/device/store'
-import { deskOf, writeScans } from '~/routes/door/device/write-entries'
+import { deskOf, writeScans, writeWalkIn } from '~/routes/door/device/write-entries'
 import { isTooEarly } from '~/routes/door/opening/before-the-day'
 import { listOwnLogs } from '~/routes/door/transfer/own-logs'
 import { keepReceived } from '~/routes/door/transfer/received-logs'
@@ -113,6 +113,19 @@ test('the first entry after the start counts, though the phone still believes to
   await scan('b2')
   expect(device.state()).toMatchObject({ isRehearsalOver: true, uncounted: 1 })
   expect(await bookLengths()).toEqual({ door: 3, rehearsal: 0 })
+})
+
+test('whoever is counted without a ticket at an activity entered by an entrance, and is not counted again', async () => {
+  theNetwork({})
+  const activity = { title: 'Robots', startsAt: null, endsAt: null }
+  const robots = { id: '22222222-2222-4222-8222-222222222222', name: 'Robots', activity }
+  await keepFact('config', { ...config, checkpoints: [ENTRANCE, robots] })
+  await device.start()
+  for (const checkpoint of [robots, ENTRANCE]) {
+    const desk = deskOf({ state: device.state(), at: { checkpoint }, now: Date.now() })
+    await device.told(await writeWalkIn({}, desk))
+    expect(device.state().uncounted, checkpoint.name).toBe(checkpoint === robots ? 0 : 1)
+  }
 })
 
 test('before its edition’s day a phone asks what it is for, once, unless it rehearses', async () => {

@@ -75,3 +75,12 @@ test('a group says how many came, of how many', () => {
     detail: '6 entrées comptées',
   })
 })
+
+test('at an activity nobody is told to have entered', () => {
+  const there = { isAtActivity: true }
+  expect(wordsOf({ kind: 'welcome', place: 'none', ...there }).detail).toBe('Présence comptée')
+  expect(wordsOf({ kind: 'welcome', ...there }).detail).toBe('Présence comptée')
+  expect(wordsOf({ kind: 'walk-in', ...there })).toEqual({ title: 'Noté à l’atelier', detail: 'Ce n’est pas une entrée' })
+  expect(wordsOf({ kind: 'group', came: { count: 2, of: 3 }, ...there }).detail).toBe('2 présences comptées')
+  expect(wordsOf({ kind: 'walk-in' }).detail).toBe('Arrivée libre comptée')
+})

@@ -68,7 +68,7 @@ function countOwn(lines: readonly UnsentLine[], config: DoorConfig | undefined):
   const undone = new Set(lines.flatMap(({ entry }) => (entry.kind === 'undo' ? entry.entryId : [])))
   const counted = lines.filter(({ id, entry, refused }) => {
     if (refused || undone.has(id) || entry.kind === 'undo') return false
-    return entry.kind === 'walk-in' || (entrances.has(entry.checkpointId) && entry.shownVerdict === 'welcome')
+    return entrances.has(entry.checkpointId) && (entry.kind === 'walk-in' || entry.shownVerdict === 'welcome')
   })
   return counted.length
 }

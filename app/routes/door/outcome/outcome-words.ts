@@ -12,10 +12,10 @@ const NOT_UP_TO_DATE = 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le 
 
 /** What the screen says of an outcome, in a person’s words; the first name stands between title and detail. */
 export function wordsOf(outcome: Outcome): Words {
-  const { kind, already, edition, place, isUnlisted, came, undone, isRehearsal } = outcome
+  const { kind, already, edition, isUnlisted, came, undone, isRehearsal, isAtActivity } = outcome
   switch (kind) {
     case 'welcome': {
-      const counted = isRehearsal ? REHEARSED : place ? 'Présence comptée' : 'Entrée comptée'
+      const counted = isRehearsal ? REHEARSED : isAtActivity ? 'Présence comptée' : 'Entrée comptée'
       if (!isUnlisted) return { title: 'Bienvenue', detail: counted }
       return {
         title: 'Bienvenue',
@@ -46,11 +46,12 @@ export function wordsOf(outcome: Outcome): Words {
     case 'forged':
       return { title: 'Billet non valable', detail: 'Ce billet ne vient pas de nous', advice: LET_IN }
     case 'walk-in':
+      if (isAtActivity && !isRehearsal) return { title: 'Noté à l’atelier', detail: 'Ce n’est pas une entrée' }
       return { title: 'C’est noté', detail: isRehearsal ? REHEARSED : 'Arrivée libre comptée' }
     case 'group':
       return {
         title: came ? `${came.count} sur ${came.of}` : 'Groupe',
-        detail: isRehearsal ? 'Répétition\u00a0: personne n’est compté' : groupWords(came?.count ?? 0),
+        detail: isRehearsal ? 'Répétition\u00a0: personne n’est compté' : groupWords(came?.count ?? 0, isAtActivity),
       }
     case 'group-code':
       return {
@@ -99,6 +100,7 @@ export function staysFor(outcome: Outcome): number | undefined {
   return asksCare(outcome) || outcome.isUnlisted ? 4000 : 2000
 }
 
-function groupWords(count: number): string {
+function groupWords(count: number, isAtActivity = false): string {
+  if (isAtActivity) return count > 1 ? `${count} présences comptées` : 'Présence comptée'
   return count > 1 ? `${count} entrées comptées` : 'Entrée comptée'
 }

@@ -18,6 +18,8 @@ export type Outcome = {
   isUnlisted?: boolean
   /** Nothing counts. */
   isRehearsal?: boolean
+  /** At an activity's own point, where nobody enters the edition. */
+  isAtActivity?: boolean
   /** What was taken back. */
   undone?: string
   /** Of a walk-in: what was said, for whoever then wants a ticket. */
