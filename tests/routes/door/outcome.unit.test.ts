@@ -46,6 +46,12 @@ test('a ticket signed after the last update is welcome, and says that its signat
   expect(staysFor(outcome)).toBe(4000)
 })
 
+test('a code said aloud is one person’s: no word of groups', () => {
+  const read = { kind: 'ticket' as const, naming: { shortCode: 'K7M4XD' }, subject: 'cccccccccccc' }
+  const outcome = outcomeOfScan(read, { id: 'a', verdict: 'welcome' }, config)
+  expect(wordsOf(outcome)).toEqual({ title: 'Bienvenue', detail: 'Entrée comptée' })
+})
+
 test('a ticket of a key that this phone does not have is unknown, and the phone is to blame', () => {
   const read = { kind: 'refused' as const, verdict: 'unknown' as const, naming: { ticket: 'x' }, isUnlisted: true }
   const outcome = outcomeOfScan(read, { id: 'a', verdict: 'unknown' }, config)

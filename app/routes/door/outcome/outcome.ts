@@ -33,7 +33,7 @@ export function outcomeOfScan(read: Read, scanned: Scanned, config: DoorConfig):
   const { verdict: kind, already, place, window } = scanned
   const about =
     read.kind === 'ticket'
-      ? { firstName: read.state?.label, isUnlisted: !read.state }
+      ? { firstName: read.state?.label, isUnlisted: !read.state && read.naming.ticket !== undefined }
       : { edition: read.edition, isUnlisted: read.isUnlisted }
   return { kind, place, window, already: already && sighting(already, config), ...about }
 }
