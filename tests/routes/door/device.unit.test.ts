@@ -338,6 +338,30 @@ test('a log of another phone, opened without network, leaves with the next talk,
   await vi.waitFor(() => expect(device.state().received).toBe(0))
 })
 
+test('double admissions that somebody has read are told no more; others are', async () => {
+  theNetwork({ contact: contactAnswer({ conflicts: [{ id: 'one' }] }), scans: accepted, liste: listAnswer() })
+  await device.start()
+  await vi.waitFor(() => expect(device.state().conflicts).toMatchObject([{ id: 'one' }]))
+  await settled()
+  await device.readConflicts()
+
+  const conflicts = [{ id: 'one' }, { id: 'two' }]
+  theNetwork({ contact: contactAnswer({ conflicts }), scans: accepted, liste: listAnswer() })
+  device.beatNow()
+  await vi.waitFor(() => expect(device.state().conflicts).toEqual([{ id: 'two' }]))
+})
+
+test('a phone that is over names nobody whom two doors let in', async () => {
+  theNetwork({ contact: contactAnswer({ conflicts: [{ id: 'one' }] }), scans: accepted, liste: listAnswer() })
+  await device.start()
+  await vi.waitFor(() => expect(device.state().conflicts).toHaveLength(1))
+  await settled()
+  theNetwork({ contact: refused('revoked') })
+  device.beatNow()
+  await vi.waitFor(() => expect(device.state().phase).toBe('ended'))
+  expect(device.state().conflicts).toEqual([])
+})
+
 /** The token of the first is `token`, of any other its id. */
 function pairAs(deviceId: string) {
   return keepPairing({
@@ -368,10 +392,10 @@ function theNetwork(answers: Answers): string[] {
 }
 
 const contactAnswer =
-  ({ now = Date.now(), end = NOW + HOUR }) =>
+  ({ now = Date.now(), end = NOW + HOUR, conflicts = [] as { id: string }[] }) =>
   () => {
     const [told, expiresAt] = [now, end].map(moment => new Date(moment).toISOString())
-    return Response.json({ now: told, expiresAt, participants: 3, conflicts: [] })
+    return Response.json({ now: told, expiresAt, participants: 3, conflicts })
   }
 const refused = (reason: string) => () => Response.json({ reason }, { status: 401 })
 const listAnswer = () => () =>

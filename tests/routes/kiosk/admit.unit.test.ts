@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test } from 'vitest'
-import { encodeKnown } from '~/features/door-list/record'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { encodeKnown, packRecords } from '~/features/door-list/record'
 import { seal, ticketTag } from '~/features/door-list/seal'
 import type { DoorConfig, Known } from '~/features/door-list/state'
 import { parseTicket } from '~/features/ticket/format'
@@ -28,6 +28,8 @@ beforeEach(async () => {
   })
 })
 
+afterEach(() => void vi.unstubAllGlobals())
+
 test('a kiosk counts the ticket held up to it, and tells its verdict alone', async () => {
   await know({ kind: 'ticket', state: { label: 'Samira', places: [], seen: [] } })
   expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'welcome', isHeld: false })
@@ -40,6 +42,14 @@ test('a kiosk counts the ticket held up to it, and tells its verdict alone', asy
 
 test('a group’s ticket is for a person of the team: the kiosk counts nobody with it', async () => {
   await know({ kind: 'group', state: { label: 'Mission locale', members: [] } })
+  expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'group', isHeld: false })
+  expect(await listUnsentLines()).toEqual([])
+})
+
+test('a group registered since the last update is no single person at a kiosk either', async () => {
+  const group = await recordOf({ kind: 'group', state: { label: 'Mission locale', members: [] } })
+  const records = Buffer.from(packRecords([group])).toString('base64')
+  vi.stubGlobal('fetch', async () => Response.json({ cursor: '1', records, hasMore: false, isFresh: false }))
   expect(await admit(CODE, await aDesk())).toEqual({ verdict: 'group', isHeld: false })
   expect(await listUnsentLines()).toEqual([])
 })
@@ -72,11 +82,14 @@ test.each([
 )
 
 async function know(known: Known) {
+  await (await openDoor()).put('records', await recordOf(known))
+}
+
+async function recordOf(known: Known) {
   const ticket = parseTicket(CODE)
   if (!ticket) throw new Error('The ticket does not read')
   const sealed = await seal(Uint8Array.from([...ticket.payload, ...ticket.signature]), encodeKnown(known))
-  const tag = await ticketTag(ticket.serial)
-  await (await openDoor()).put('records', { tag, keyId: ticket.keyId, codeTag: '00000000', sealed })
+  return { tag: await ticketTag(ticket.serial), keyId: ticket.keyId, codeTag: '00000000', sealed }
 }
 
 async function aDesk() {
