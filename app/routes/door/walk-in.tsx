@@ -90,7 +90,7 @@ export function WalkIn({ onSaid, onDone, onClose }: Props) {
         </div>
         <div className="flex flex-wrap justify-between gap-x-3">
           <Aside onClick={leave}>Ne pas compter</Aside>
-          {answers.length > 0 && <Aside onClick={() => keep(answers.slice(0, -1))}>Question précédente</Aside>}
+          {answers.length > 0 && <Aside onClick={() => keep(answers.slice(0, -1))}>Retour</Aside>}
         </div>
       </div>
     </section>
