@@ -28,7 +28,8 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
   await press('Revenir aux billets')
 
   async function expectSignal(told: string, role: 'status' | 'alert', { tune, vibration }: typeof GOOD) {
-    await expect(door.getByRole(role).getByRole('heading', { name: told })).toBeVisible()
+    await expect(door.getByRole('heading', { name: told })).toBeVisible()
+    await expect(door.getByRole(role).filter({ hasText: told })).toBeAttached()
     const next = door.getByRole('button', { name: tune === BAD.tune ? 'Compter cette personne' : 'Billet suivant' })
     await expect(next).toBeFocused()
     await expect(next).toHaveAccessibleDescription(new RegExp(told))
@@ -45,9 +46,17 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
     await show()
     await expectSignal(told, role, signal)
   }
+  await press('Sans compter')
+  await expect(door.getByRole('main')).toBeFocused()
+  await cases[4][0]()
+  await expectSignal('Billet non valable', 'alert', BAD)
 
   await press('Compter cette personne')
   await expectSignal('C’est noté', 'status', GOOD)
+  await press('Dernière entrée')
+  await expect(door.getByRole('heading', { name: 'Annuler cette entrée' })).toBeFocused()
+  await press('Non, la garder')
+  await expect(door.getByRole('button', { name: 'Billet suivant' })).toBeFocused()
   await press('Dernière entrée')
   await press('Oui, annuler l’entrée')
   await expectSignal('Entrée annulée', 'status', GOOD)

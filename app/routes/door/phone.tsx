@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Checkpoint, DoorConfig } from '~/features/door-list/state'
 import { FrenchErrorPage } from '../error-page'
 import { BottomBar } from './bottom-bar'
@@ -15,6 +15,7 @@ import { useKeptOffline } from './offline/use-offline-copy'
 import { BeforeTheDay, isTooEarly } from './opening/before-the-day'
 import { Opening } from './opening/opening'
 import { OutcomeScreen } from './outcome/outcome-screen'
+import { SpokenOutcome } from './outcome/spoken-outcome'
 import { ReadinessScreen } from './readiness/readiness-screen'
 import { GiveTicket } from './ticket/give-ticket'
 import { TopBar } from './top-bar'
@@ -63,6 +64,7 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
   const { receiving, take, close: closeReceiving } = useReceiving(device.beatNow)
   useHandheldReader(door.scan)
   useOpenScreen()
+  const main = useFocusKept()
 
   return (
     <div className="fixed inset-0 flex flex-col bg-paper">
@@ -75,7 +77,13 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
         onMenu={() => show({ name: screen.name === 'menu' ? 'camera' : 'menu' })}
         onRehearsalOver={device.readRehearsalOver}
       />
-      <main className="relative flex min-h-0 flex-1 flex-col">
+      <SpokenOutcome told={screen.name === 'outcome' ? screen : undefined} />
+      <main
+        ref={main}
+        tabIndex={-1}
+        aria-label="Les billets"
+        className="relative flex min-h-0 flex-1 flex-col outline-none"
+      >
         <CameraView isPaused={screen.name !== 'camera' || door.isBusy} onCode={text => take(text) || door.scan(text)} />
         {screen.name === 'by-hand' && <ByHand door={door} />}
         {screen.name === 'walk-in' && <WalkIn onSaid={door.ask} onDone={door.countWalkIn} onClose={door.close} />}
@@ -113,6 +121,15 @@ function OpenDoor({ phone, config }: OpenDoorProps) {
       )}
     </div>
   )
+}
+
+/** The focus of what has just left the page falls here, rather than nowhere. */
+function useFocusKept() {
+  const fallback = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) fallback.current?.focus({ preventScroll: true })
+  })
+  return fallback
 }
 
 /** Where this phone stands: as the address asks, as it stood last, else at the first. */

@@ -2,7 +2,15 @@ import { VERDICTS } from 'db/schema/words'
 import { expect, test } from 'vitest'
 import type { DoorConfig } from '~/features/door-list/state'
 import { outcomeOfScan } from '~/routes/door/outcome/outcome'
-import { asksCare, mayBeWalkIn, seenWords, staysFor, windowWords, wordsOf } from '~/routes/door/outcome/outcome-words'
+import {
+  asksCare,
+  mayBeWalkIn,
+  remarksOf,
+  seenWords,
+  spokenWords,
+  staysFor,
+  wordsOf,
+} from '~/routes/door/outcome/outcome-words'
 
 const ENTRANCE = { id: 'aaaaaa00-0000-4000-8000-000000000000', name: 'Entrée' }
 const PHONE = { id: 'bbbbbb00-0000-4000-8000-000000000000', name: 'Appareil 1' }
@@ -11,9 +19,8 @@ const config = { places: [ENTRANCE], devices: [PHONE] } as unknown as DoorConfig
 test('nobody is turned away: every verdict that stops a ticket says to let in, and that nobody is counted yet', () => {
   const stopping = VERDICTS.filter(kind => !['welcome', 'already-in'].includes(kind))
   expect(stopping.every(kind => mayBeWalkIn({ kind }))).toBe(true)
-  expect(stopping.map(kind => wordsOf({ kind }).advice)).toEqual(
-    stopping.map(() => 'Laissez entrer. Pas encore compté.'),
-  )
+  expect(stopping.map(kind => remarksOf({ kind }))).toEqual(stopping.map(() => ['Pas encore compté']))
+  expect(stopping.map(kind => wordsOf({ kind }).advice)).toEqual(stopping.map(() => 'Laissez entrer.'))
 })
 
 test('good news leaves by itself, what must be read stays', () => {
@@ -58,7 +65,7 @@ test('a ticket of a key that this phone does not have is unknown, and the phone 
   expect(wordsOf(outcome)).toEqual({
     title: 'Billet inconnu',
     detail: 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le du réseau',
-    advice: 'Laissez entrer. Pas encore compté.',
+    advice: 'Laissez entrer.',
   })
 })
 
@@ -70,9 +77,14 @@ test('a group’s short code counts nobody, and says so until it is read', () =>
 
 test('outside an activity’s time the person is let in, and looked at twice', () => {
   const outcome = { kind: 'welcome', place: 'confirmed', window: 'late' } as const
-  expect(windowWords(outcome)).toBe('C’est terminé')
+  expect(remarksOf(outcome)).toEqual(['Place réservée', 'C’est terminé'])
   expect(asksCare(outcome)).toBe(true)
   expect(asksCare({ kind: 'welcome', place: 'confirmed' })).toBe(false)
+})
+
+test('a verdict is read aloud whole', () => {
+  const outcome = { kind: 'welcome', firstName: 'Samira', place: 'waiting', isAtActivity: true } as const
+  expect(spokenWords(outcome)).toBe('Bienvenue. Samira. Sur liste d’attente. Présence comptée')
 })
 
 test('a group says how many came, of how many', () => {
@@ -86,7 +98,10 @@ test('at an activity nobody is told to have entered', () => {
   const there = { isAtActivity: true }
   expect(wordsOf({ kind: 'welcome', place: 'none', ...there }).detail).toBe('Présence comptée')
   expect(wordsOf({ kind: 'welcome', ...there }).detail).toBe('Présence comptée')
-  expect(wordsOf({ kind: 'walk-in', ...there })).toEqual({ title: 'Noté à l’atelier', detail: 'Ce n’est pas une entrée' })
+  expect(wordsOf({ kind: 'walk-in', ...there })).toEqual({
+    title: 'Noté à l’atelier',
+    detail: 'Ce n’est pas une entrée',
+  })
   expect(wordsOf({ kind: 'group', came: { count: 2, of: 3 }, ...there }).detail).toBe('2 présences comptées')
   expect(wordsOf({ kind: 'walk-in' }).detail).toBe('Arrivée libre comptée')
 })

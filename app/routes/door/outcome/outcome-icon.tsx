@@ -16,12 +16,13 @@ const PATHS: Record<Outcome['kind'], string> = {
   'group-code': 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
 }
 
-export function OutcomeIcon({ kind }: { kind: Outcome['kind'] }) {
+/** `isSmall`: beside something to read. */
+export function OutcomeIcon({ kind, isSmall }: { kind: Outcome['kind']; isSmall?: boolean }) {
   return (
     <svg
       aria-hidden="true"
       viewBox="0 0 24 24"
-      className="size-[min(7rem,12vh)]"
+      className={isSmall ? 'size-12' : 'size-[min(7rem,12vh)]'}
       fill="none"
       stroke="currentColor"
       strokeWidth="3"

@@ -4,7 +4,7 @@ import type { Naming } from '../device/read-ticket'
 import { useGift } from '../gift/use-gift'
 import type { Outcome } from './outcome'
 import { OutcomeIcon } from './outcome-icon'
-import { asksCare, mayBeWalkIn, placeWords, staysFor, windowWords, wordsOf } from './outcome-words'
+import { asksCare, mayBeWalkIn, remarksOf, staysFor, wordsOf } from './outcome-words'
 
 type Props = {
   outcome: Outcome
@@ -50,33 +50,31 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onCount, onTick
   }, [stays, onClose])
 
   const { title, detail, advice } = wordsOf(outcome)
-  const remarks = [placeWords(outcome), windowWords(outcome)].filter(remark => remark !== undefined)
   const look = lookOf(outcome)
   const isUncounted = mayBeWalkIn(outcome)
-  const isGood = look !== CARE && look !== BAD
   return (
-    <section className={`absolute inset-0 flex flex-col overflow-y-auto ${look} ${outcome.isRehearsal ? STRIPED : ''}`}>
-      <div
-        id="verdict"
-        role={isGood ? 'status' : 'alert'}
-        className="m-auto grid max-w-xl justify-items-center gap-2 px-6 pt-4 text-center"
-      >
-        <OutcomeIcon kind={outcome.kind} />
-        <h2 className="text-[clamp(2.25rem,11vw,4.5rem)]! wrap-normal">{title}</h2>
+    <section
+      className={`absolute inset-0 @container-size flex flex-col overflow-y-auto ${look} ${outcome.isRehearsal ? STRIPED : ''}`}
+    >
+      <div id="verdict" className="m-auto grid max-w-xl justify-items-center gap-2 px-6 pt-4 text-center">
+        <div className={UNLESS_LOW}>
+          <OutcomeIcon kind={outcome.kind} isSmall={Boolean(gift.words)} />
+        </div>
+        <p role="status" className={gift.words && BOX}>
+          {gift.words}
+        </p>
+        <h2 className="text-[min(11vw,4.5rem)]! wrap-normal">{title}</h2>
         {outcome.firstName && <p className="font-heading text-3xl font-bold">{outcome.firstName}</p>}
-        {remarks.map(remark => (
-          <p key={remark} className="rounded-brick border-2 border-current px-3 text-2xl font-bold text-balance">
+        {remarksOf(outcome).map(remark => (
+          <p key={remark} className={BOX}>
             {remark}
           </p>
         ))}
         {detail && <p className="text-xl font-bold text-balance">{detail}</p>}
         {advice && !gift.words && <p className="text-xl text-balance">{advice}</p>}
       </div>
-      <div className="sticky bottom-0 bg-inherit">
+      <div className={`bg-inherit ${STICKY_UNLESS_LOW}`}>
         <div className="mx-auto grid w-full max-w-2xl gap-3 p-4">
-          <p role="status" className="text-center text-xl font-bold text-balance">
-            {gift.words}
-          </p>
           {gift.give && (
             <button type="button" onClick={gift.give} className={`${BUTTON} border-ink bg-ink text-white`}>
               Remettre le cadeau
@@ -111,5 +109,9 @@ function lookOf(outcome: Outcome): string {
   return asksCare(outcome) ? CARE : LOOKS[outcome.kind]
 }
 
+const BOX = 'rounded-brick border-2 border-current px-3 text-2xl font-bold text-balance'
+// Counted in letters: where the text is large, words come before the sign, and no button lies over them.
+const UNLESS_LOW = '[@container(max-height:22rem)]:hidden'
+const STICKY_UNLESS_LOW = 'sticky bottom-0 [@container(max-height:22rem)]:static'
 const BUTTON =
   'min-h-14 cursor-pointer rounded-brick border-2 px-2 font-bold focus-visible:outline-current focus-visible:outline-offset-4'

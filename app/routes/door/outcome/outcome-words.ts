@@ -6,7 +6,7 @@ type Words = { title: string; detail?: string; advice?: string }
 const PLACES = { confirmed: 'Place réservée', waiting: 'Sur liste d’attente', none: 'Sans réservation' } as const
 const WINDOWS = { early: 'En avance\u00a0: ce n’est pas encore l’heure', late: 'C’est terminé' } as const
 
-const LET_IN = 'Laissez entrer. Pas encore compté.'
+const LET_IN = 'Laissez entrer.'
 const REHEARSED = 'Répétition\u00a0: pas comptée'
 const NOT_UP_TO_DATE = 'Ce téléphone n’est pas à jour\u00a0: rapprochez-le du réseau'
 
@@ -70,14 +70,17 @@ export function seenWords({ at, checkpoint, device }: NonNullable<Outcome['alrea
   return [`à\u00a0${clockTime(new Date(at), 'fr')}`, place, device].filter(Boolean).join(', ')
 }
 
-/** At an activity: whether the person has a place there. */
-export function placeWords({ place }: Outcome): string | undefined {
-  return place && PLACES[place]
+/** At an activity: whether the person has a place there, and that it is not its time; and that nobody is counted yet. */
+export function remarksOf(outcome: Outcome): string[] {
+  const { place, window } = outcome
+  const uncounted = mayBeWalkIn(outcome) ? 'Pas encore compté' : undefined
+  return [place && PLACES[place], window && WINDOWS[window], uncounted].filter(remark => remark !== undefined)
 }
 
-/** At an activity: that it is not its time. */
-export function windowWords({ window }: Outcome): string | undefined {
-  return window && WINDOWS[window]
+/** All that the screen says, read aloud. */
+export function spokenWords(outcome: Outcome): string {
+  const { title, detail, advice } = wordsOf(outcome)
+  return [title, outcome.firstName, ...remarksOf(outcome), detail, advice].filter(Boolean).join('. ')
 }
 
 /** Outcomes after which the person may be counted without a ticket. */

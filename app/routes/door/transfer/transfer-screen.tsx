@@ -1,4 +1,4 @@
-import { type ChangeEvent, useCallback, useEffect, useState } from 'react'
+import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { parseLog } from '~/features/carried-log/pack'
 import type { CarriedLog } from '~/features/device/protocol'
 import { parisClock } from '~/lib/dates'
@@ -22,6 +22,8 @@ export function TransferScreen({ state, onClose }: Props) {
   const isEnded = state.phase === 'ended'
   const [shown, setShown] = useState<CarriedLog>()
   const [notice, setNotice] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
   async function open(event: ChangeEvent<HTMLInputElement>) {
     const input = event.target
@@ -38,7 +40,9 @@ export function TransferScreen({ state, onClose }: Props) {
     <section className="absolute inset-0 z-10 overflow-y-auto bg-paper">
       <div className="mx-auto grid max-w-2xl gap-6 p-4">
         <div className="grid gap-2">
-          <h2>Transmettre sans réseau</h2>
+          <h2 ref={heading} tabIndex={-1} className="outline-none">
+            Transmettre sans réseau
+          </h2>
           <p>Rien ne se perd : un scan transmis deux fois n’est compté qu’une fois.</p>
         </div>
         {own && own.length + received.length === 0 && (
