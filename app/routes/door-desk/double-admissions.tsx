@@ -54,8 +54,8 @@ export default function DoubleAdmissions() {
         </p>
         <p>
           Un même billet a été admis deux fois au même endroit, par des appareils qui ne pouvaient pas se prévenir. La
-          personne ne compte qu’une fois, et les deux appareils l’ont appris. Si l’un des deux s’est trompé de personne,
-          il peut annuler son entrée.
+          personne ne compte qu’une fois, et les deux appareils l’ont appris. Celui qui l’a admise en second peut
+          annuler son entrée, sur l’avis qu’il montre, s’il y a erreur de personne.
         </p>
       </header>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { DoubleAdmission } from '~/features/device/protocol'
 import { clockTime } from '~/lib/dates'
 import { type Book, keepFact, readFact } from './device/database'
+import { listLines } from './device/store'
 
 /** What may be taken back: the entry of one person, or those of a group. */
 export type Last = {
@@ -19,6 +21,15 @@ export function lastWords({ kind, entries, firstName, at }: Last): string {
   if (kind === 'ticket') return `${firstName || 'Un billet'}, ${time}`
   const people = entries.length > 1 ? `${entries.length} personnes` : 'Une personne'
   return `${people} ${firstName ? `de ${firstName}` : 'd’un groupe'}, ${time}`
+}
+
+export type OwnSighting = DoubleAdmission['sightings'][number]
+
+/** Of a double admission, the entry that this phone made, so that it may take it back. */
+export async function entryOf({ firstName }: DoubleAdmission, own: OwnSighting): Promise<Last | undefined> {
+  const at = Date.parse(own.at)
+  const line = (await listLines()).find(line => line.at === at && line.deviceId === own.deviceId)
+  return line && { kind: 'ticket', entries: [{ id: line.id, deviceId: line.deviceId }], firstName, at }
 }
 
 /** The last entry of a book, while it was the last thing done: kept across a reload, and gone with its book. */

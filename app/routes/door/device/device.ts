@@ -219,10 +219,10 @@ export function createDevice() {
       tabs?.postMessage('changed')
       void sendNow()
     },
-    async readConflicts() {
+    async readConflicts(read: DoubleAdmission[]) {
       const known = (await readFact('conflictsRead')) ?? []
-      await keepFact('conflictsRead', [...known, ...state.conflicts.map(({ id }) => id)])
-      change({ conflicts: [] })
+      await keepFact('conflictsRead', [...known, ...read.map(({ id }) => id)])
+      change({ conflicts: state.conflicts.filter(one => !read.includes(one)) })
     },
     async retry() {
       await retryRefused()
