@@ -3,6 +3,7 @@ import type { Checkpoint, GroupMember } from '~/features/door-list/state'
 import { Button } from '~/ui/button'
 import type { ReadGroup } from '../device/read-ticket'
 import type { Door } from '../use-door'
+import { comingIn } from './coming-in'
 import { useGroup } from './use-group'
 
 type Props = { opened: ReadGroup; door: Door; checkpoint: Checkpoint | undefined }
@@ -15,8 +16,7 @@ export function GroupScreen({ opened, door, checkpoint }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
-  const awaited = members.filter(member => !seen.has(member.serial))
-  const came = awaited.filter(member => ticked.has(member.serial))
+  const coming = comingIn(members, { seen, ticked })
   const toggle = ({ serial }: GroupMember) => {
     const next = new Set(ticked)
     if (!next.delete(serial)) next.add(serial)
@@ -31,7 +31,7 @@ export function GroupScreen({ opened, door, checkpoint }: Props) {
           <h2 ref={heading} tabIndex={-1} className="outline-none">
             {label || 'Un groupe'}
           </h2>
-          {awaited.length > 0 && <p>Tout le monde est là, ou cochez les personnes présentes.</p>}
+          {seen.size < members.length && <p>Tout le monde est là, ou cochez les personnes présentes.</p>}
           <ul className="grid gap-2">
             {members.map((member, index) => (
               <li key={member.serial} className="max-w-none">
@@ -48,15 +48,13 @@ export function GroupScreen({ opened, door, checkpoint }: Props) {
       </div>
       <div className="border-t-2 border-ink">
         <div className="mx-auto grid max-w-2xl gap-3 p-4">
-          {awaited.length > 0 && (
-            <Button className="min-h-14" onClick={() => door.admit(group, came.length > 0 ? came : awaited)}>
-              {came.length > 0
-                ? `Faire entrer ${came.length} sur ${members.length}`
-                : allWords(awaited.length, members.length)}
+          {coming && (
+            <Button className="min-h-14" onClick={() => door.admit(group, coming.people)}>
+              {coming.words}
             </Button>
           )}
           <Button look="secondary" className="min-h-14" onClick={door.close}>
-            {awaited.length > 0 ? 'Revenir sans compter' : 'Billet suivant'}
+            {coming ? 'Revenir sans compter' : 'Billet suivant'}
           </Button>
         </div>
       </div>
@@ -86,9 +84,4 @@ function Member({ name, isSeen, isTicked, onToggle }: MemberProps) {
 
 function countWords(count: number): string {
   return count > 1 ? `Groupe de ${count} personnes` : 'Groupe d’une personne'
-}
-
-function allWords(awaited: number, all: number): string {
-  if (awaited === all) return `Tous sont là\u00a0: ${all}`
-  return awaited > 1 ? `Faire entrer les ${awaited} autres` : 'Faire entrer la dernière personne'
 }
