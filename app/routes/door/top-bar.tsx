@@ -1,11 +1,12 @@
+import type { Checkpoint } from '~/features/door-list/state'
+import { clockTime } from '~/lib/dates'
 import type { DeviceState } from './device/device'
 
-type Point = { id: string; name: string }
 type Props = {
   edition: string
-  points: Point[]
-  point: Point | undefined
-  onPoint: (point: Point | undefined) => void
+  points: Checkpoint[]
+  point: Checkpoint | undefined
+  onPoint: (point: Checkpoint | undefined) => void
   state: DeviceState
   onMenu: () => void
   onRehearsalOver: () => void
@@ -15,7 +16,7 @@ type Props = {
 export function TopBar({ edition, points, point, onPoint, state, onMenu, onRehearsalOver }: Props) {
   return (
     <header className={state.rehearsalSince ? 'bg-brick text-white' : 'bg-ink text-white'}>
-      <div className="flex min-h-14 items-center gap-1 pe-3 text-base">
+      <div className="flex min-h-14 items-center gap-1 pe-2 text-base">
         <button
           type="button"
           onClick={onMenu}
@@ -34,15 +35,15 @@ export function TopBar({ edition, points, point, onPoint, state, onMenu, onRehea
           >
             {points.map(one => (
               <option key={one.id} value={one.id}>
-                {one.name}
+                {pointWords(one)}
               </option>
             ))}
           </select>
         ) : (
-          <p className="max-w-none min-w-0 flex-1 truncate font-bold">{point?.name}</p>
+          <p className="max-w-none min-w-0 flex-1 truncate font-bold">{point && pointWords(point)}</p>
         )}
-        <NetworkState {...state} />
       </div>
+      <NetworkState {...state} />
       {state.rehearsalSince && (
         <p role="status" className="max-w-none bg-sun px-3 py-1 text-center text-base font-bold text-ink">
           Répétition&nbsp;: rien ne compte
@@ -67,16 +68,23 @@ function RehearsalOver({ onRead }: { onRead: () => void }) {
   )
 }
 
+/** `13 h 45 · Mon premier robot`: what is cut on a narrow screen is the end. */
+export function pointWords({ name, activity }: Checkpoint): string {
+  return activity?.startsAt ? `${clockTime(new Date(activity.startsAt), 'fr')} · ${name}` : name
+}
+
 const NETWORK = { starting: 'démarrage…', online: 'en ligne', offline: 'hors ligne' }
 
 function NetworkState({ network, waiting }: Pick<DeviceState, 'network' | 'waiting'>) {
   const words = [NETWORK[network], waiting > 0 && `${waiting} en attente`]
   return (
     <div
-      className={`flex shrink-0 items-center gap-1.5 rounded-brick px-2 text-sm font-bold whitespace-nowrap ${network === 'online' ? '' : 'bg-sun text-ink'}`}
+      className={`flex items-center gap-1.5 px-3 py-0.5 text-sm font-bold ${network === 'online' ? '' : 'bg-sun text-ink'}`}
     >
       <span aria-hidden="true">{network === 'online' ? '●' : '◔'}</span>
-      <p role="status">{words.filter(Boolean).join(' · ')}</p>
+      <p role="status" className="max-w-none">
+        {words.filter(Boolean).join(' · ')}
+      </p>
     </div>
   )
 }
