@@ -93,16 +93,16 @@ async function serve() {
   app.use(noticeHaste(/^\/tampon\/[^/]+$/i, 10 * config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/journaux$/i, config.registrationLimit))
+  const built = vite ? undefined : ((await importBuild()) as ServerBuild)
   app.all(
     '*',
     createRequestHandler({
-      build: vite
-        ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
-        : ((await importBuild()) as ServerBuild),
+      build: built ?? (() => vite?.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>),
       getLoadContext: (request, response) => ({
         address: request.ip,
         cspNonce: response.locals.cspNonce,
         asksTooOften: Boolean(response.locals.asksTooOften),
+        version: built?.assets.version,
         untilDrained: () => untilDrained(response),
       }),
     }),

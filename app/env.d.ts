@@ -7,6 +7,8 @@ declare module '@remix-run/node' {
     asksTooOften: boolean
     /** The network address that asks, as far as the proxies in front are trusted. */
     address?: string
+    /** Of the pages that this server gives: a page tells it as `__remixManifest.version`. */
+    version?: string
     /** Waits until what was written of the answer is on the wire, or its reader gone. */
     untilDrained?(): Promise<void>
   }

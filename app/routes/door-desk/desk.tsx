@@ -27,7 +27,7 @@ export const handle = { hydrate: true }
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: `Accueil · ${data.name} · LNPSQ` }] : []
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   const edition = (await findEditionForMembers(params.edition)) ?? notFound()
   authorise(canScanTickets(member, edition))
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listDevices(edition.id),
     listOpenInvitations(edition.id, now),
   ])
-  const told = devices.map(device => tellDevice(device, now))
+  const told = devices.map(device => tellDevice(device, { now, version: context.version }))
   return {
     name: edition.name,
     own: `/organisation/editions/${edition.slug}`,

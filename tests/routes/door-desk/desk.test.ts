@@ -54,9 +54,21 @@ describe('the devices', () => {
         battery: 'batterie 62\u00a0%',
         isBatteryLow: false,
         waiting: '3 passages à envoyer',
-        facts: expect.stringMatching(/^0 passage · vu à \d+\u00a0h.* · version a1b2c3$/),
+        facts: expect.stringMatching(/^0 passage · vu à [\d\u00a0h]+$/),
       },
     ])
+  })
+
+  test('a device tells whether its page is the one of now, where that is known', async () => {
+    const { deviceId } = await aPhone(edition)
+    await hear(deviceId, { version: 'a1b2c3' })
+    const factsAt = async (version?: string) => {
+      const given = call('/x', { cookie, params: { edition: edition.slug } }, { version })
+      return (await desk.loader(given)).devices[0]?.facts
+    }
+    expect(await factsAt('a1b2c3')).toMatch(/ · page à jour$/)
+    expect(await factsAt('d4e5f6')).toMatch(/ · page ancienne\u00a0: à fermer, puis à rouvrir$/)
+    expect(await factsAt(undefined)).not.toContain('page')
   })
 
   test('a device tells how many people it let in', async () => {
