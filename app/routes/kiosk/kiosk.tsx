@@ -55,7 +55,13 @@ export default function Kiosk() {
           onTeam={() => show({ name: 'team-code' })}
         />
       )}
-      {isOpen && hasCode && screen.name === 'team-transfer' && <TransferScreen state={state} onClose={restart} />}
+      {isOpen && hasCode && screen.name === 'team-transfer' && (
+        <TransferScreen
+          state={state}
+          onCode={isCodeShown => show({ name: 'team-transfer', isCodeShown })}
+          onClose={restart}
+        />
+      )}
       {isOpen && hasCode && isOfPerson && (
         <Frame words={words} title={titleOf(screen, words)} left={left} onBack={restart}>
           <PersonScreen

@@ -17,7 +17,8 @@ export type KioskScreen =
   | { name: 'ticket'; ticket: DoorRegistration; firstName?: string; isCounted: boolean }
   | { name: 'counted' }
   | { name: 'own-programme'; activities: OwnActivity[] }
-  | { name: 'team-code' | 'team' | 'team-transfer' }
+  | { name: 'team-code' | 'team' }
+  | { name: 'team-transfer'; isCodeShown?: boolean }
   | { name: Wish }
 
 type Fault = keyof KioskWords['faults']

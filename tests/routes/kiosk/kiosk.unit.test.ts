@@ -89,6 +89,8 @@ test('a verdict that asks for nothing leaves the camera to the next person; othe
   ])
   expect(staysFor({ name: 'own-programme', activities: [] })).toBe(30)
   expect(staysFor({ name: 'start' })).toBeUndefined()
+  expect(staysFor({ name: 'team-transfer' })).toBe(120)
+  expect(staysFor({ name: 'team-transfer', isCodeShown: true })).toBeUndefined()
 })
 
 test('leaving the kiosk takes the four digits that the team chose', () => {

@@ -13,14 +13,23 @@ import { forwardReceived, keepReceived, listReceived, type ReceivedLog } from '.
 import { SaveButton } from './save-button'
 import { countScans, receivedScans } from './scans-words'
 
-type Props = { state: Pick<DeviceState, 'phase' | 'waiting' | 'received'>; onClose: () => void }
+type Props = {
+  state: Pick<DeviceState, 'phase' | 'waiting' | 'received'>
+  /** The moving code is shown, or hidden. */
+  onCode?: (isShown: boolean) => void
+  onClose: () => void
+}
 
 /** Carrying what was not sent, when no network comes back: a code that moves, or a file. */
-export function TransferScreen({ state, onClose }: Props) {
+export function TransferScreen({ state, onCode, onClose }: Props) {
   const { own, received, reload } = useLogs(state)
   // A phone that is over sends nothing by itself, and takes nothing from others.
   const isEnded = state.phase === 'ended'
   const [shown, setShown] = useState<CarriedLog>()
+  const show = (log: CarriedLog | undefined) => {
+    setShown(log)
+    onCode?.(log !== undefined)
+  }
   const [notice, setNotice] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -51,15 +60,15 @@ export function TransferScreen({ state, onClose }: Props) {
           </Notice>
         )}
         {own?.map(one => (
-          <OwnPart key={one.log.deviceId} own={one} onShow={() => setShown(one.log)} />
+          <OwnPart key={one.log.deviceId} own={one} onShow={() => show(one.log)} />
         ))}
         {!isEnded && <Receive notice={notice} onFile={open} />}
-        <ReceivedLogs logs={received} isEnded={isEnded} onShow={setShown} onChange={reload} />
+        <ReceivedLogs logs={received} isEnded={isEnded} onShow={show} onChange={reload} />
         <Button look="secondary" className="min-h-14" onClick={onClose}>
           Fermer
         </Button>
       </div>
-      {shown && <MovingCode log={shown} onClose={() => setShown(undefined)} />}
+      {shown && <MovingCode log={shown} onClose={() => show(undefined)} />}
     </section>
   )
 }
