@@ -34,13 +34,13 @@ export default function Kiosk() {
   const left = useReturn(screen, kiosk.leave)
   const [hasCode, setHasCode] = useState(false)
   useEffect(() => setHasCode(hasTeamCode()), [])
-  useKeptClosed(restart)
+  const isOpen = state.phase === 'ready' && state.config !== undefined
+  useKeptClosed(isOpen, restart)
   useOpenScreen()
 
   const isOffline = state.network === 'offline'
   const spoken = KIOSK_WORDS[screen.name.startsWith('team') ? 'fr' : language]
   const words = isOffline ? { ...spoken, register: spoken.enter } : spoken
-  const isOpen = state.phase === 'ready' && state.config
   return (
     <main lang={language} className="fixed inset-0 flex flex-col overflow-y-auto bg-paper select-none">
       {!isOpen && <ClosedKiosk device={state} />}

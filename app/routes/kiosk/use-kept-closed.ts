@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react'
 
-/** The browser's own ways out of the page lead back to the start: going back, the long touch, dragging. */
-export function useKeptClosed(onBack: () => void): void {
+/**
+ * The browser's own ways out of an open kiosk lead back to the start: going back, the long touch, dragging. Not before it
+ * is open: going back would find the invitation in the address.
+ */
+export function useKeptClosed(isOpen: boolean, onBack: () => void): void {
   const back = useRef(onBack)
   back.current = onBack
 
   useEffect(() => {
+    if (!isOpen) return
     const stay = () => history.pushState(history.state, '')
     const returned = () => {
       stay()
@@ -20,7 +24,7 @@ export function useKeptClosed(onBack: () => void): void {
       window.removeEventListener('popstate', returned, { capture: true })
       for (const name of WAYS) document.removeEventListener(name, refuse)
     }
-  }, [])
+  }, [isOpen])
 }
 
 const WAYS = ['contextmenu', 'dragstart']
