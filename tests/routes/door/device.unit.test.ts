@@ -343,7 +343,7 @@ test('double admissions that somebody has read are told no more; others are', as
   await device.start()
   await vi.waitFor(() => expect(device.state().conflicts).toMatchObject([{ id: 'one' }]))
   await settled()
-  await device.readConflicts()
+  await device.readConflicts(device.state().conflicts)
 
   const conflicts = [{ id: 'one' }, { id: 'two' }]
   theNetwork({ contact: contactAnswer({ conflicts }), scans: accepted, liste: listAnswer() })
