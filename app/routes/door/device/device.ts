@@ -220,9 +220,9 @@ export function createDevice() {
       void sendNow()
     },
     async readConflicts(read: DoubleAdmission[]) {
-      const known = (await readFact('conflictsRead')) ?? []
-      await keepFact('conflictsRead', [...known, ...read.map(({ id }) => id)])
-      change({ conflicts: state.conflicts.filter(one => !read.includes(one)) })
+      const ids = read.map(({ id }) => id)
+      await keepFact('conflictsRead', [...((await readFact('conflictsRead')) ?? []), ...ids])
+      change({ conflicts: state.conflicts.filter(({ id }) => !ids.includes(id)) })
     },
     async retry() {
       await retryRefused()
