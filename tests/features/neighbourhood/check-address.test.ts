@@ -1,7 +1,7 @@
 import { db } from 'db/client.server'
 import { perimeters } from 'db/schema/neighbourhoods'
 import { seedReference } from 'db/seed/reference.server'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { checkAddress, countAnswers, forgetAnswers } from '~/features/neighbourhood/check-address.server'
 import { config } from '~/lib/config.server'
 import { geocoderAnswer, startGeocoder } from '../../support/geocoder-server'
@@ -27,6 +27,11 @@ beforeEach(async () => {
   forgetAnswers()
   server.asked.length = 0
   answer({})
+  // A slow machine is no silent service.
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 test('an address is inside, outside, or not known', async () => {

@@ -42,6 +42,8 @@ beforeEach(async () => {
   server.asked.length = 0
   answer({})
   logged = ''
+  // A slow machine is no silent service.
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal)
   vi.spyOn(console, 'error').mockImplementation((...words) => {
     logged += words.join(' ')
   })
