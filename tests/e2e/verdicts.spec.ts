@@ -60,6 +60,7 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
   await press('Dernière entrée')
   await press('Oui, annuler l’entrée')
   await expectSignal('Entrée annulée', 'status', GOOD)
+  expect(await cutButtons(door)).toEqual([])
   await context.close()
 })
 
@@ -130,6 +131,15 @@ test('somebody without a ticket who is left half-way is counted with what was sa
   expect((await counted()).map(({ kind }) => kind)).toEqual(['walk-in', 'walk-in', 'undo'])
   await context.close()
 })
+
+/** The buttons whose words do not fit, with text twice as large. */
+function cutButtons(door: Page): Promise<string[]> {
+  return door.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    const cut = [...document.querySelectorAll('footer button')].filter(one => one.scrollWidth > one.clientWidth)
+    return cut.map(one => one.textContent ?? '')
+  })
+}
 
 /** Cancels the second ticket; gives back another edition that signs tickets. */
 async function prepare(databaseUrl: string): Promise<string> {

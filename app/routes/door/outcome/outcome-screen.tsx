@@ -95,7 +95,7 @@ export function OutcomeScreen({ outcome, ticket, phone, onClose, onCount, onTick
             aria-describedby="verdict"
             type="button"
             onClick={isUncounted ? onCount : onClose}
-            className={`${BUTTON} border-white bg-white text-ink`}
+            className={`${BUTTON} border-white bg-white text-ink ${FIRST_IF_LOW}`}
           >
             {isUncounted ? 'Compter cette personne' : 'Billet suivant'}
           </button>
@@ -110,8 +110,9 @@ function lookOf(outcome: Outcome): string {
 }
 
 const BOX = 'rounded-brick border-2 border-current px-3 text-2xl font-bold text-balance'
-// Counted in letters: where the text is large, words come before the sign, and no button lies over them.
+// Counted in letters: where the text is large, words come before the sign, no button lies over them, and the main one follows.
 const UNLESS_LOW = '[@container(max-height:22rem)]:hidden'
 const STICKY_UNLESS_LOW = 'sticky bottom-0 [@container(max-height:22rem)]:static'
+const FIRST_IF_LOW = '[@container(max-height:22rem)]:order-first'
 const BUTTON =
   'min-h-14 cursor-pointer rounded-brick border-2 px-2 font-bold focus-visible:outline-current focus-visible:outline-offset-4'
