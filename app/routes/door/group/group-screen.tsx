@@ -32,7 +32,7 @@ export function GroupScreen({ opened, door, checkpoint }: Props) {
             {label || 'Un groupe'}
           </h2>
           {seen.size < members.length && <p>Tout le monde est là, ou cochez les personnes présentes.</p>}
-          <ul className="grid gap-2">
+          <ul className="grid gap-1.5">
             {members.map((member, index) => (
               <li key={member.serial} className="max-w-none">
                 <Member
@@ -67,7 +67,7 @@ type MemberProps = { name: string; isSeen: boolean; isTicked: boolean; onToggle:
 function Member({ name, isSeen, isTicked, onToggle }: MemberProps) {
   return (
     <label
-      className={`flex min-h-14 items-center gap-3 rounded-brick border-2 px-4 py-2 ${isSeen ? 'border-line' : 'cursor-pointer border-ink bg-white has-checked:bg-soft-leaf'}`}
+      className={`flex min-h-touch items-center gap-3 rounded-brick border-2 px-4 py-1 ${isSeen ? 'border-line' : 'cursor-pointer border-ink bg-white has-checked:bg-soft-leaf'}`}
     >
       <input
         type="checkbox"
