@@ -58,7 +58,7 @@ function Row({ row, typed, errors }: { row: number; typed: Typed; errors: Record
       <p aria-hidden="true" className="text-base text-stone">
         {t('table.person', { number: row + 1 })}
       </p>
-      <div className="grid items-start gap-x-4 gap-y-2 sm:grid-cols-[1fr_1fr_12.5rem]">
+      <div className="grid items-start gap-x-4 gap-y-2 sm:grid-cols-[1fr_1fr_14rem]">
         <TextField {...text('firstName')} />
         <TextField {...text('lastName')} />
         <TextField {...text('birthYear')} inputMode="numeric" />
