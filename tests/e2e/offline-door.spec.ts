@@ -33,7 +33,7 @@ test('two phones without network, one of them killed: nobody is lost, nobody is 
   await expect(one.getByRole('heading', { name: 'Inscription annulée' })).toBeVisible()
   await scanAll(other, tickets.slice(-half))
   expect(await counted(databaseUrl)).toEqual(before)
-  await one.getByRole('button', { name: 'Billet suivant' }).click()
+  await one.getByRole('button', { name: 'Sans compter' }).click()
 
   await Promise.all([one.context().setOffline(false), other.context().setOffline(false)])
   for (const door of [one, other]) {
@@ -55,10 +55,20 @@ test('two phones without network, one of them killed: nobody is lost, nobody is 
   expect(logs.map(log => log.map(verdictOf))).toEqual(logs.map(serverVerdicts))
   expect(new Set(logs.flat().map(verdictOf))).toEqual(new Set(['welcome', 'already-in', 'cancelled']))
 
-  await one.getByRole('button', { name: 'Vu' }).click()
+  const takeBack = { name: 'Annuler mon entrée' }
+  await expect(one.getByRole('button', takeBack)).toHaveCount(0)
+  await other.getByRole('button', takeBack).first().click()
+  await other.getByRole('button', { name: 'Oui, annuler l’entrée' }).click()
+  await expect(other.getByRole('heading', { name: `${ON_BOTH - 1} billets entrés deux fois` })).toBeVisible()
+  await expect.poll(() => readStore(other, 'unsent')).toEqual([])
+  expect((await counted(databaseUrl)).people - before.people).toBe(TICKETS)
+
+  const seen = one.getByRole('button', { name: 'Vu' })
+  await seen.click()
+  await expect(seen).toBeHidden()
   await one.reload()
   await expect(one.getByText('en ligne', { exact: true })).toBeVisible()
-  await expect(one.getByRole('button', { name: 'Vu' })).toBeHidden()
+  await expect(seen).toBeHidden()
   await Promise.all([one.context().close(), other.context().close()])
 })
 

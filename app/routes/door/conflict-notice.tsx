@@ -42,7 +42,7 @@ export function ConflictNotice({ conflicts, deviceId, onTakeBack, onRead }: Prop
                     onClick={() => onTakeBack(conflict, own)}
                     className="min-h-touch cursor-pointer text-start font-bold underline underline-offset-4"
                   >
-                    Erreur de personne ? Annuler mon entrée
+                    Annuler mon entrée
                   </button>
                 )}
               </li>
