@@ -5,8 +5,10 @@ import { requireMember } from '~/features/account/session.server'
 import { CarriedLogSchema, MOST_LOG_BYTES, type Received, receiveLog } from '~/features/carried-log/receive.server'
 import { canScanTickets } from '~/features/check-in/policy'
 import type { RefusalReason } from '~/features/check-in/protocol'
+import type { CarriedLog } from '~/features/device/protocol'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { findFrozen } from '~/features/statistics/freeze.server'
+import { clockTime } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
@@ -22,12 +24,11 @@ const REFUSALS = {
 }
 
 /** Why passages of a log are not taken, after how many. */
-const REASONS: Record<RefusalReason, string> = {
+const REASONS: Record<Exclude<RefusalReason, 'group'>, string> = {
   invalid: 'le site ne sait pas le lire',
   'foreign-checkpoint': 'noté là où ce téléphone ne devait pas scanner',
   'in-the-future': 'daté d’un jour à venir, l’heure du téléphone était fausse',
   'id-taken': 'déjà noté par un autre téléphone',
-  group: 'billet d’un groupe, qui seul ne fait entrer personne',
 }
 
 const FileSchema = z.object({
@@ -62,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const bearer = { organiser: member, editionId: edition.id }
   const received = await receiveLog({ log: log.data, bearer, now: new Date() })
   if (received.outcome !== 'received') return refuse([REFUSALS[received.outcome]])
-  return data({ reply: undefined, told: tellReceived(received) }, 200)
+  return data({ reply: undefined, told: tellReceived(received, log.data) }, 200)
 }
 
 /** The file itself is not sent back: no browser would take it again. */
@@ -78,11 +79,29 @@ function parseJson(text: string): unknown {
   }
 }
 
-function tellReceived({ results, known }: Received) {
+function tellReceived({ results, known }: Received, { entries }: CarriedLog) {
   const refused = results.filter(answer => answer.verdict === 'refused')
   const byReason = [...Map.groupBy(refused, ({ reason }) => reason)]
-  const inWords = byReason.map(([reason, { length }]) => `${passages(length)}\u00a0: ${REASONS[reason]}.`)
+  const inWords = byReason.map(([reason, answers]) => {
+    const why = reason === 'group' ? groupWords(momentsOf(entries, answers)) : REASONS[reason]
+    return `${passages(answers.length)}\u00a0: ${why}.`
+  })
   return { taken: results.length - refused.length, known, refused: inWords }
+}
+
+const ScanMoment = z.object({ id: z.uuid().toLowerCase(), scannedAt: z.iso.datetime({ offset: true }) })
+
+/** When the scans were made that these answers are of. */
+function momentsOf(entries: unknown[], answers: { id: string | null }[]): Date[] {
+  const ids = new Set(answers.map(({ id }) => id))
+  const scans = entries.flatMap(entry => ScanMoment.safeParse(entry).data ?? [])
+  return scans.filter(({ id }) => ids.has(id)).map(({ scannedAt }) => new Date(scannedAt))
+}
+
+/** So that somebody who was there remembers which group it was. */
+function groupWords(moments: Date[]): string {
+  const times = moments.map(moment => clockTime(moment, 'fr'))
+  return `billet d’un groupe lu à ${new Intl.ListFormat('fr').format(times)}, dont personne n’est compté`
 }
 
 export default function LogImport() {

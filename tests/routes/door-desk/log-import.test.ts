@@ -7,8 +7,9 @@ import { freezeFigures } from '~/features/statistics/freeze.server'
 import { parisTime } from '~/lib/dates'
 import * as logImport from '~/routes/door-desk/log-import'
 import { aCarriedLog } from '../../factories/carried-log'
-import { aDevice, aWalkIn } from '../../factories/door'
+import { aDevice, aScan, aWalkIn } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
+import { aGroup } from '../../factories/group'
 import { aSignedInMember } from '../../factories/member'
 import { call, statusOf } from '../../support/call'
 
@@ -58,6 +59,18 @@ test('what is refused is told by its reasons, with how many', async () => {
       },
     },
   })
+})
+
+test('a group’s ticket read as one person’s is told with its moment: its people are still to be counted', async () => {
+  const { ticketSerial: serial } = await aGroup(edition)
+  const scans = ['12:02', '12:10'].map(clock =>
+    aScan(author.entrance.id, { serial, scannedAt: `2019-10-08T${clock}:00.000Z`, shownVerdict: 'welcome' }),
+  )
+  const other = aScan(author.entrance.id, { ticket: 'not a ticket', shownVerdict: 'unknown' })
+  const log = await aCarriedLog(author, [other, ...scans])
+  const words =
+    '2 passages\u00a0: billet d’un groupe lu à 14\u00a0h\u00a002 et 14\u00a0h\u00a010, dont personne n’est compté.'
+  expect(await bring(log)).toMatchObject({ data: { told: { taken: 1, refused: [words] } } })
 })
 
 test('a file that is no log, was changed or belongs elsewhere is refused beside the field', async () => {
