@@ -22,13 +22,12 @@ function change(next: OfflineCopy) {
 
 /** Keeps the door on this phone, and watches over newer versions as long as the page is open. */
 export async function keepOfflineCopy(signal: AbortSignal): Promise<void> {
-  const isInvited = Boolean(location.hash)
   // Without https, or in some private windows, there is none.
   if (!import.meta.env.PROD || !navigator.serviceWorker) return change({ state: 'impossible', isNewerWaiting: false })
   try {
     const registration = await navigator.serviceWorker.register(WORKER_ADDRESS, { scope: SCOPE })
-    // Nothing is begun yet but, with an invitation that serves once, its use: then the old version goes on.
-    if (registration.waiting && !isInvited) renew(registration)
+    // Nothing is begun yet, and an invitation outlives a reload.
+    if (registration.waiting) renew(registration)
     watch(registration, signal)
   } catch {
     // Without network the copy of last time serves, when there is one.
