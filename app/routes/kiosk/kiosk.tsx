@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useEffect, useState } from 'react'
 import { useDevice } from '../door/device/use-device'
+import { missedGroups } from '../door/group/missed'
 import { installLinks } from '../door/offline/links'
 import { useKeptOffline } from '../door/offline/use-offline-copy'
 import { TransferScreen } from '../door/transfer/transfer-screen'
@@ -50,6 +51,7 @@ export default function Kiosk() {
           words={words}
           edition={state.config?.edition.name ?? ''}
           isOffline={isOffline}
+          missed={missedGroups(state.refused).length}
           onWish={name => show({ name })}
           onLanguage={() => kiosk.setLanguage(language === 'fr' ? 'en' : 'fr')}
           onTeam={() => show({ name: 'team-code' })}

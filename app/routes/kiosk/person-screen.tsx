@@ -36,7 +36,14 @@ export function PersonScreen({ kiosk, device, words }: Props) {
     case 'team-code':
       return <AskCode onDone={() => show({ name: 'team' })} />
     case 'team':
-      return <TeamMenu device={device} onTransfer={() => show({ name: 'team-transfer' })} onResume={restart} />
+      return (
+        <TeamMenu
+          device={device}
+          told={kiosk.told}
+          onTransfer={() => show({ name: 'team-transfer' })}
+          onResume={restart}
+        />
+      )
     case 'start':
     case 'team-transfer':
       return null

@@ -7,13 +7,15 @@ type Props = {
   words: KioskWords
   edition: string
   isOffline: boolean
+  /** Groups that the team is to count. */
+  missed: number
   onWish: (wish: Wish) => void
   onLanguage: () => void
   onTeam: () => void
 }
 
 /** The start: three large answers to "why are you here?", and nothing of the person before. */
-export function StartScreen({ words, edition, isOffline, onWish, onLanguage, onTeam }: Props) {
+export function StartScreen({ words, edition, isOffline, missed, onWish, onLanguage, onTeam }: Props) {
   return (
     <section className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <div className="brick-line shrink-0 border-b-2 border-ink" aria-hidden="true" />
@@ -51,6 +53,7 @@ export function StartScreen({ words, edition, isOffline, onWish, onLanguage, onT
       <footer className="flex justify-end p-3">
         <button type="button" onClick={onTeam} className={`${SMALL} border-transparent text-base text-stone`}>
           {words.team}
+          {missed > 0 && ` · ${missed} ${missed > 1 ? 'groupes' : 'groupe'} à compter`}
         </button>
       </footer>
     </section>

@@ -125,5 +125,6 @@ export function useKiosk({ device, told }: Parts) {
     register,
     enter,
     showProgramme,
+    told,
   }
 }

@@ -2,9 +2,12 @@ import { VERDICTS } from 'db/schema/words'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test } from 'vitest'
+import type { DeviceState } from '~/routes/door/device/device'
+import { AT_START } from '~/routes/door/device/memory'
 import { ProgrammeScreen } from '~/routes/kiosk/programme-screen'
 import { StartScreen } from '~/routes/kiosk/start-screen'
 import { chooseTeamCode, hasTeamCode, isTeamCode } from '~/routes/kiosk/team/team-code'
+import { TeamMenu } from '~/routes/kiosk/team/team-screens'
 import { staysFor } from '~/routes/kiosk/use-return'
 import { VerdictScreen } from '~/routes/kiosk/verdict-screen'
 import { KIOSK_WORDS, type KioskVerdict } from '~/routes/kiosk/words'
@@ -23,21 +26,11 @@ beforeEach(() => {
 })
 
 test('the kiosk starts on three choices, in both languages', () => {
-  const start = (words: typeof fr, isOffline = false) =>
-    renderToStaticMarkup(
-      createElement(StartScreen, {
-        words,
-        edition: 'Colomiers',
-        isOffline,
-        onWish: nothing,
-        onLanguage: nothing,
-        onTeam: nothing,
-      }),
-    )
-  for (const word of ['J’ai un billet', 'Je n’ai pas de billet', 'Mon programme']) expect(start(fr)).toContain(word)
-  for (const word of ['I have a ticket', 'I have no ticket', 'My programme']) expect(start(en)).toContain(word)
-  expect(start(fr)).not.toContain('pas de réseau')
-  expect(start(fr, true)).toContain('pas de réseau')
+  for (const word of ['J’ai un billet', 'Je n’ai pas de billet', 'Mon programme']) expect(start({})).toContain(word)
+  for (const word of ['I have a ticket', 'I have no ticket', 'My programme'])
+    expect(start({ words: en })).toContain(word)
+  expect(start({})).not.toContain('pas de réseau')
+  expect(start({ isOffline: true })).toContain('pas de réseau')
 })
 
 test('nobody is turned away: every verdict that stops a ticket offers a new one, or to come in without', () => {
@@ -93,6 +86,16 @@ test('a verdict that asks for nothing leaves the camera to the next person; othe
   expect(staysFor({ name: 'team-transfer', isCodeShown: true })).toBeUndefined()
 })
 
+test('the team reads of a group that the kiosk took for one person', () => {
+  const refused = [{ id: 'a', deviceId: 'd', edition: 'colomiers', at: 0, refused: 'group' }] as DeviceState['refused']
+  const menu = (device: DeviceState) =>
+    renderToStaticMarkup(createElement(TeamMenu, { device, told: nothing, onTransfer: nothing, onResume: nothing }))
+  expect(menu({ ...AT_START, refused })).toContain('Un groupe à compter')
+  expect(menu(AT_START)).not.toContain('à compter')
+  expect(start({ missed: 2 })).toContain('Équipe · 2 groupes à compter')
+  expect(start({})).not.toContain('à compter')
+})
+
 test('leaving the kiosk takes the four digits that the team chose', () => {
   expect(isTeamCode('')).toBe(false)
   for (const bad of ['', '12', '12345', 'abcd', '12 4']) expect(chooseTeamCode(bad)).toBe(false)
@@ -101,3 +104,9 @@ test('leaving the kiosk takes the four digits that the team chose', () => {
   expect(isTeamCode('2018')).toBe(false)
   expect(isTeamCode('2019')).toBe(true)
 })
+
+function start(changes: Partial<Parameters<typeof StartScreen>[0]>): string {
+  const acts = { onWish: nothing, onLanguage: nothing, onTeam: nothing }
+  const props = { words: fr, edition: 'Colomiers', isOffline: false, missed: 0, ...acts, ...changes }
+  return renderToStaticMarkup(createElement(StartScreen, props))
+}

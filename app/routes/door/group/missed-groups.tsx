@@ -1,10 +1,11 @@
 import { clockTime } from '~/lib/dates'
 import { Button } from '~/ui/button'
-import type { Device } from '../device/device'
 import type { UnsentLine } from '../device/store'
 import { type MissedGroup, missedGroups, settleGroup } from './missed'
 
-type Props = { refused: UnsentLine[]; told: Device['told']; className: string }
+/** The log changed: what follows from it is for the device. */
+export type Told = (written: { isHeld: boolean }) => void
+type Props = { refused: UnsentLine[]; told: Told; className: string }
 
 /** Tickets of groups read as a person's: each stays here until somebody says that its people are counted. */
 export function MissedGroups({ refused, told, className }: Props) {

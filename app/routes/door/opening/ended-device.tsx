@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '~/ui/button'
-import type { Device, DeviceState } from '../device/device'
-import { MissedGroups } from '../group/missed-groups'
+import type { DeviceState } from '../device/device'
+import { MissedGroups, type Told } from '../group/missed-groups'
 import { TransferScreen } from '../transfer/transfer-screen'
 
 const WHY = {
@@ -10,7 +10,7 @@ const WHY = {
   unknown: 'Le serveur ne connaît plus ce téléphone.',
 } as const
 
-type Props = { state: DeviceState; told: Device['told'] }
+type Props = { state: DeviceState; told: Told }
 
 /** This device is over: its list is gone, and what it has not sent stays, with what others gave it. */
 export function EndedDevice({ state, told }: Props) {
@@ -39,7 +39,7 @@ export function EndedDevice({ state, told }: Props) {
           state={state}
           onClose={() => {
             setIsCarrying(false)
-            void told({ isHeld: false })
+            told({ isHeld: false })
           }}
         />
       )}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import type { DeviceState } from '../../door/device/device'
+import { MissedGroups, type Told } from '../../door/group/missed-groups'
 import { kioskDesk } from '../desk'
 import { chooseTeamCode, isTeamCode } from './team-code'
 
@@ -89,13 +90,14 @@ function CodeForm({ label, hint, submit, check, onDone }: CodeParts) {
   )
 }
 
-type MenuParts = { device: DeviceState; onTransfer: () => void; onResume: () => void }
+type MenuParts = { device: DeviceState; told: Told; onTransfer: () => void; onResume: () => void }
 
 /** The kiosk as the team sees it. */
-export function TeamMenu({ device, onTransfer, onResume }: MenuParts) {
+export function TeamMenu({ device, told, onTransfer, onResume }: MenuParts) {
   const { network, waiting } = device
   return (
     <div className="grid max-w-2xl gap-5">
+      <MissedGroups refused={device.refused} told={told} className="rounded-brick border-2" />
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         <dt className="text-stone">Appareil</dt>
         <dd className="font-bold">{device.pairing?.name}</dd>
