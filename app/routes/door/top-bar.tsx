@@ -15,7 +15,7 @@ type Props = {
 /** Where this phone stands, and whether the network is there. */
 export function TopBar({ edition, points, point, onPoint, state, onMenu, onRehearsalOver }: Props) {
   return (
-    <header className={state.rehearsalSince ? 'bg-brick text-white' : 'bg-ink text-white'}>
+    <header className={`border-b-2 border-ink text-white ${state.rehearsalSince ? 'bg-brick' : 'bg-ink'}`}>
       <div className="flex min-h-14 items-center gap-1 pe-2 text-base">
         <button
           type="button"
@@ -59,7 +59,7 @@ function RehearsalOver({ onRead }: { onRead: () => void }) {
   return (
     <div className="flex items-center gap-2 bg-sun px-3 text-ink">
       <p role="status" className="max-w-none flex-1 py-2 text-base leading-snug font-bold">
-        L’édition commence&nbsp;: la répétition est effacée, les entrées comptent.
+        Répétition finie&nbsp;: les entrées comptent.
       </p>
       <button type="button" onClick={onRead} className="min-h-touch cursor-pointer px-2 font-bold underline">
         Compris
@@ -70,7 +70,7 @@ function RehearsalOver({ onRead }: { onRead: () => void }) {
 
 /** `13 h 45 · Mon premier robot`: what is cut on a narrow screen is the end. */
 export function pointWords({ name, activity }: Checkpoint): string {
-  return activity?.startsAt ? `${clockTime(new Date(activity.startsAt), 'fr')} · ${name}` : name
+  return activity?.startsAt ? `${clockTime(new Date(activity.startsAt), 'fr')} · ${activity.title}` : name
 }
 
 const NETWORK = { starting: 'démarrage…', online: 'en ligne', offline: 'hors ligne' }

@@ -11,7 +11,7 @@ type Props = { door: Door }
 
 const FAULTS: Record<Exclude<Fault, 'not-listed'>, string> = {
   'too-short': 'Tapez les six signes du code, ou au moins trois lettres du nom.',
-  'no-such-code': 'Ce code n’existe pas\u00a0: vérifiez-le.',
+  'no-such-code': 'Ce code n’existe pas\u00a0: vérifiez\u2011le.',
   'no-network': 'La recherche par nom a besoin du réseau. Demandez le code du billet.',
   'too-often': 'Trop de recherches avec ce téléphone. Attendez dix minutes, ou demandez le code du billet.',
 }
@@ -86,5 +86,5 @@ export function ByHand({ door }: Props) {
 /** Without network, nobody can tell a slip from a ticket made since. */
 function notListed(listAt: number | undefined): string {
   const asOf = listAt ? `, reçue à ${clockTime(new Date(listAt), 'fr')}` : ''
-  return `Ce code n’est pas dans la liste de ce téléphone${asOf}. Vérifiez-le\u00a0: il est faux, ou plus récent qu’elle.`
+  return `Ce code n’est pas dans la liste de ce téléphone${asOf}. Vérifiez\u2011le\u00a0: il est faux, ou plus récent qu’elle.`
 }

@@ -18,11 +18,11 @@ export function BeforeTheDay({ device, heldOn }: Props) {
     <OpeningPage>
       <h1>L’édition commence le {withoutYear(heldOn)}</h1>
       <p>D’ici là, répétez&nbsp;: scannez autant que vous voulez, rien ne compte. La fin efface tout.</p>
-      <Button className="min-h-20 text-xl" onClick={() => device.rehearse(true)}>
+      <Button className="min-h-20! text-xl" onClick={() => device.rehearse(true)}>
         Répéter
       </Button>
       <p className="mt-4">Des personnes entrent déjà&nbsp;?</p>
-      <Button look="secondary" className="min-h-20 text-xl" onClick={() => device.countEarly()}>
+      <Button look="secondary" className="min-h-20! text-xl" onClick={() => device.countEarly()}>
         Compter pour de vrai
       </Button>
     </OpeningPage>
