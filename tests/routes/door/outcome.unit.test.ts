@@ -75,6 +75,10 @@ test('a group’s short code counts nobody, and says so until it is read', () =>
   expect([asksCare(outcome), mayBeWalkIn(outcome), staysFor(outcome)]).toEqual([true, false, undefined])
 })
 
+test('what stops a ticket at an activity says no more of its place there', () => {
+  expect(remarksOf({ kind: 'cancelled', place: 'none', window: 'early' })).toEqual(['Pas encore compté'])
+})
+
 test('outside an activity’s time the person is let in, and looked at twice', () => {
   const outcome = { kind: 'welcome', place: 'confirmed', window: 'late' } as const
   expect(remarksOf(outcome)).toEqual(['Place réservée', 'C’est terminé'])

@@ -70,11 +70,11 @@ export function seenWords({ at, checkpoint, device }: NonNullable<Outcome['alrea
   return [`à\u00a0${clockTime(new Date(at), 'fr')}`, place, device].filter(Boolean).join(', ')
 }
 
-/** At an activity: whether the person has a place there, and that it is not its time; and that nobody is counted yet. */
+/** That nobody is counted yet; else at an activity whether the person has a place there, and that it is not its time. */
 export function remarksOf(outcome: Outcome): string[] {
   const { place, window } = outcome
-  const uncounted = mayBeWalkIn(outcome) ? 'Pas encore compté' : undefined
-  return [place && PLACES[place], window && WINDOWS[window], uncounted].filter(remark => remark !== undefined)
+  if (mayBeWalkIn(outcome)) return ['Pas encore compté']
+  return [place && PLACES[place], window && WINDOWS[window]].filter(remark => remark !== undefined)
 }
 
 /** All that the screen says, read aloud. */
