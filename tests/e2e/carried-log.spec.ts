@@ -79,7 +79,7 @@ test('somebody counted without a ticket takes one, and is counted once', async (
   const other = await (await phone.newContext({ ...SMALL_PHONE, baseURL: app.url, permissions: ['camera'] })).newPage()
   await openAs(other, 'door')
   await expect(other.getByRole('heading', { name: 'Déjà là' })).toBeVisible()
-  await expect(other.getByText('Yanis')).toBeVisible()
+  await expect(other.getByText('Yanis', { exact: true })).toBeVisible()
   await phone.close()
 })
 
