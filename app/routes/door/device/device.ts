@@ -1,6 +1,6 @@
 import type { DoubleAdmission } from '~/features/device/protocol'
 import type { DoorConfig } from '~/features/door-list/state'
-import { forwardReceived } from '../transfer/received-logs'
+import { retryReceived } from '../transfer/received-logs'
 import { isPast } from './clock'
 import { contact } from './contact'
 import { type Clock, type Facts, forgetFacts, type KeptPairing, keepFact, readFact } from './database'
@@ -157,7 +157,7 @@ export function createDevice() {
       await meet(own)
       await send()
       if (state.phase === 'ready') await refreshList(own.token)
-      await forwardReceived().catch(() => {})
+      await retryReceived()
       pause = hasEvents ? PAUSE_WITH_EVENTS : PAUSE
     } catch (error) {
       if (!(error instanceof Ended)) throw error

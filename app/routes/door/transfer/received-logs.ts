@@ -64,6 +64,17 @@ export async function forwardReceived(): Promise<void> {
   }
 }
 
+const AGAIN = 30_000
+let failedAt = Number.NEGATIVE_INFINITY
+
+/** The same over and over, twice a minute at most once it failed: a server that is asked too much says so, and counts on. */
+export async function retryReceived(): Promise<void> {
+  if (performance.now() - failedAt < AGAIN) return
+  await forwardReceived().catch(() => {
+    failedAt = performance.now()
+  })
+}
+
 const REFUSALS: [status: number, refusal: Refusal][] = [
   [403, 'not-proven'],
   [410, 'organisers-only'],
