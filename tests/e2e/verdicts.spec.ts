@@ -51,6 +51,8 @@ test('each verdict is read aloud, felt and heard', async ({ browser, app }) => {
   await cases[4][0]()
   await expectSignal('Billet non valable', 'alert', BAD)
 
+  // A reader that reads something else presses no button.
+  await door.keyboard.type('https://exemple.fr/affiche\n')
   await press('Compter cette personne')
   await expectSignal('C’est noté', 'status', GOOD)
   await press('Dernière entrée')
