@@ -136,7 +136,7 @@ test('whatever is agreed, withdrawn, cancelled or erased, no view tells whether 
         ])
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   )
 })
 
