@@ -39,7 +39,7 @@ test('from the poster to the figures: register, come, be counted once', async ({
   await signIn(camera, 'organisation@exemple.fr')
   await openDoor(camera, edition)
   await expect(camera.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
-  await expect(camera.getByText('Samira')).toBeVisible()
+  await expect(camera.getByText('Samira', { exact: true })).toBeVisible()
   expect(await accessibilityFaults(camera)).toEqual([])
   await expect(camera.getByText('6', { exact: true })).toBeVisible()
 
@@ -51,7 +51,7 @@ test('from the poster to the figures: register, come, be counted once', async ({
   // Another phone, or this page opened again: already in, since when and where.
   await camera.reload()
   await expect(camera.getByRole('heading', { name: 'Déjà là' })).toBeVisible()
-  await expect(camera.getByText(/à\s\d{1,2}\sh(\s\d{2})?, Entrée/)).toBeVisible()
+  await expect(camera.getByText(/^à\s\d{1,2}\sh(\s\d{2})?, Entrée/)).toBeVisible()
   await scanning.close()
 
   expect(await countedParticipants(page, edition)).toBe(6)
