@@ -83,6 +83,15 @@ test('browser code takes only types and words from the database', () => {
   expect(offenders(found)).toEqual([])
 })
 
+test('the door and the kiosk run on the phones that people have', () => {
+  const TOO_NEW =
+    /\b(Map|Object)\.groupBy\(|\.to(Sorted|Reversed|Spliced)\(|withResolvers|AbortSignal\.any|\.fromAsync\(/
+  const found = sources
+    .filter(({ file }) => /^app\/routes\/(door|kiosk)\//.test(file))
+    .filter(source => !isServer(source) && TOO_NEW.test(source.text))
+  expect(offenders(found)).toEqual([])
+})
+
 test('one file alone opens the database', () => {
   const found = sources.filter(source =>
     importsAny(source, /^(postgres|@electric-sql\/pglite|drizzle-orm\/(pglite|postgres-js))/),

@@ -28,8 +28,9 @@ export type LoggedRow = {
 }
 
 /**
- * Writes the entries that are not in the log yet, scans of a group's own ticket aside, in one statement that commits by itself. The devices of an edition
- * take turns, so that the order of `received_at` is the order in which entries became visible.
+ * Writes the entries that are not in the log yet, scans of a group's own ticket aside, in one statement that commits by
+ * itself. The devices of an edition take turns, so that the order of `received_at` is the order in which entries became
+ * visible.
  */
 export async function writeEntries(
   { device, entries }: { device: ScanningDevice; entries: (Entry & { shown?: Shown })[] },

@@ -6,11 +6,11 @@ export type MissedGroup = { at: number; ids: string[] }
 /** Groups that this phone did not know when it read their tickets: they counted nobody. */
 export function missedGroups(refused: UnsentLine[]): MissedGroup[] {
   const lines = refused.filter(line => line.refused === 'group')
-  const byTicket = Map.groupBy(lines, ({ subject, id }) => subject ?? id)
-  return [...byTicket.values()].map(read => ({
-    at: Math.min(...read.map(({ at }) => at)),
-    ids: read.map(({ id }) => id),
-  }))
+  const ticketOf = ({ subject, id }: UnsentLine) => subject ?? id
+  return [...new Set(lines.map(ticketOf))].map(ticket => {
+    const read = lines.filter(line => ticketOf(line) === ticket)
+    return { at: Math.min(...read.map(({ at }) => at)), ids: read.map(({ id }) => id) }
+  })
 }
 
 /** The group was let in again, or is gone. */

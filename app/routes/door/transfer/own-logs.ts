@@ -7,12 +7,12 @@ export type OwnLog = { device: string; edition: string; log: CarriedLog }
 /** What this phone has not sent, ready to be carried: one log for each device that it is or was. */
 export async function listOwnLogs(): Promise<OwnLog[]> {
   const lines = await listUnsentLines()
-  const byDevice = Map.groupBy(lines, line => line.deviceId)
+  const deviceIds = new Set(lines.map(line => line.deviceId))
   const logs = await Promise.all(
-    [...byDevice].map(async ([deviceId, own]): Promise<OwnLog[]> => {
+    [...deviceIds].map(async (deviceId): Promise<OwnLog[]> => {
       const paired = await pairingOf(deviceId)
       if (!paired) return []
-      const entries = own.map(line => line.entry)
+      const entries = lines.filter(line => line.deviceId === deviceId).map(line => line.entry)
       const proof = await proveLog(paired.proofKey, { deviceId, entries })
       const log: CarriedLog = { format: 'lnpsq-journal', version: 1, deviceId, entries, proof }
       return [{ device: paired.name, edition: paired.edition.slug, log }]
