@@ -18,12 +18,12 @@ import { deskOf, writeScans, writeWalkIn } from '~/routes/door/device/write-entr
 import { isTooEarly } from '~/routes/door/opening/before-the-day'
 import { listOwnLogs } from '~/routes/door/transfer/own-logs'
 import { keepReceived } from '~/routes/door/transfer/received-logs'
+import { ENTRANCE } from '../../factories/door-config'
 
 const HOUR = 60 * 60 * 1000
 const NOW = Date.parse('2026-10-08T12:00:00.000Z')
 const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
 const OTHER = '7a0c0f5e-3f7e-4b53-8f3b-6a4f52b1c0d2'
-const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
 const edition = { heldOn: '2026-10-08', startsAt: null as string | null }
 const config = {
   version: '1',

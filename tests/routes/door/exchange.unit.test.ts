@@ -7,6 +7,7 @@ import { readTicket } from '~/routes/door/device/read-ticket'
 import { keepPairing, listUnsentLines, pairing } from '~/routes/door/device/store'
 import { deskOf, writeScans, writeWalkIn } from '~/routes/door/device/write-entries'
 import { exchangeForTicket } from '~/routes/door/ticket/exchange'
+import { aDoorConfig, ENTRANCE } from '../../factories/door-config'
 
 // The worked example of docs/ticket.md.
 const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex').toString(
@@ -15,7 +16,6 @@ const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325
 const CODE =
   'AEAAMAABENCWPCNLZXXQKV5PKPHQSXGUQ2OK4SIKD65IVLVOUPAXOYCH3QHCATLCG7B7X5SACTNS4SF6CLJN4MD4XBBB6NOHDYJA3JDA34MQMW4P5AQM5UC2AI'
 const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
-const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
 
 beforeEach(async () => {
   await forgetDoor()
@@ -62,17 +62,7 @@ test('what is no ticket of ours is exchanged for nothing', async () => {
 })
 
 async function aDesk() {
-  const edition = {
-    id: ENTRANCE.id,
-    slug: 'colomiers',
-    name: 'Colomiers',
-    number: 6,
-    heldOn: null,
-    startsAt: null,
-    endsAt: null,
-  }
-  const keys = [{ editionNumber: 6, keyId: 0, publicKey: PUBLIC_KEY, editionName: 'Colomiers' }]
-  const config = { version: '1', edition, checkpoints: [ENTRANCE], keys, devices: [], places: [] }
+  const config = aDoorConfig(PUBLIC_KEY)
   const state = { pairing: await pairing(), config } as unknown as DeviceState
   return deskOf({ state, at: { checkpoint: ENTRANCE }, now: Date.now() })
 }

@@ -8,9 +8,9 @@ import { readMember } from '~/routes/door/device/read-ticket'
 import { keepPairing, knowledgeOf, pairing } from '~/routes/door/device/store'
 import { deskOf, writeScans, writeUndos } from '~/routes/door/device/write-entries'
 import { seenAmong } from '~/routes/door/group/use-group'
+import { aDoorConfig, ENTRANCE } from '../../factories/door-config'
 
 const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
-const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
 const ROBOTS = { id: '22222222-2222-4222-8222-222222222222', name: 'Robots' }
 const at = (checkpoint: { id: string }): Seen => ({ checkpoint: refOf(checkpoint.id), device: 'c1c2c3', at: 1 })
 const member = (serial: string, seen: Seen[] = []): GroupMember => ({ serial, label: '', seen })
@@ -52,16 +52,7 @@ async function momentOf(serial: string): Promise<number> {
 }
 
 async function aDesk() {
-  const edition = {
-    id: ENTRANCE.id,
-    slug: 'colomiers',
-    name: 'Colomiers',
-    number: 6,
-    heldOn: null,
-    startsAt: null,
-    endsAt: null,
-  }
-  const config = { version: '1', edition, checkpoints: [ENTRANCE], keys: [], devices: [], places: [] }
+  const config = aDoorConfig()
   const state = { pairing: await pairing(), config } as unknown as DeviceState
   return deskOf({ state, at: { checkpoint: ENTRANCE }, now: Date.now() })
 }

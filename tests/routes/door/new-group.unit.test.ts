@@ -9,6 +9,7 @@ import { readNewTicket, readShortCode } from '~/routes/door/device/read-ticket'
 import { acknowledge, keepPairing, listUnsentLines, pairing } from '~/routes/door/device/store'
 import { upload } from '~/routes/door/device/upload'
 import { writeScans } from '~/routes/door/device/write-entries'
+import { aDoorConfig, ENTRANCE } from '../../factories/door-config'
 
 // The worked example of docs/ticket.md.
 const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex').toString(
@@ -17,20 +18,9 @@ const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325
 const CODE =
   'AEAAMAABENCWPCNLZXXQKV5PKPHQSXGUQ2OK4SIKD65IVLVOUPAXOYCH3QHCATLCG7B7X5SACTNS4SF6CLJN4MD4XBBB6NOHDYJA3JDA34MQMW4P5AQM5UC2AI'
 const DEVICE = '0d9f7e0e-6f0c-4c57-9a52-0f6f4c9be2a1'
-const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
 const GROUP: Known = { kind: 'group', state: { label: 'Mission locale', members: [] } }
 const PERSON: Known = { kind: 'ticket', state: { label: 'Samira', places: [], seen: [] } }
-const edition = {
-  id: ENTRANCE.id,
-  slug: 'colomiers',
-  name: 'Colomiers',
-  number: 6,
-  heldOn: null,
-  startsAt: null,
-  endsAt: null,
-}
-const keys = [{ editionNumber: 6, keyId: 0, publicKey: PUBLIC_KEY, editionName: 'Colomiers' }]
-const config = { version: '1', edition, checkpoints: [ENTRANCE], keys, devices: [], places: [] }
+const config = aDoorConfig(PUBLIC_KEY)
 const CLOCK: Clock = { offset: 0, serverAt: 0 }
 
 beforeEach(async () => {
@@ -60,7 +50,7 @@ async function recordOf(known: Known) {
   return {
     tag: await ticketTag(ticket.serial),
     keyId: ticket.keyId,
-    codeTag: await codeTag(edition.id, 'K7M4XD', known.kind),
+    codeTag: await codeTag(config.edition.id, 'K7M4XD', known.kind),
     sealed,
   }
 }

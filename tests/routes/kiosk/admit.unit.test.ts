@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { encodeKnown, packRecords } from '~/features/door-list/record'
 import { seal, ticketTag } from '~/features/door-list/seal'
-import type { DoorConfig, Known } from '~/features/door-list/state'
+import type { Known } from '~/features/door-list/state'
 import { parseTicket } from '~/features/ticket/format'
 import { forgetDoor, openDoor } from '~/routes/door/device/database'
 import { keepPairing, listUnsentLines, pairing } from '~/routes/door/device/store'
 import { admit, countNameless } from '~/routes/kiosk/kiosk-work'
+import { aDoorConfig, ENTRANCE } from '../../factories/door-config'
 
 // The worked example of docs/ticket.md.
 const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex').toString(
@@ -14,7 +15,6 @@ const PUBLIC_KEY = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325
 )
 const CODE =
   'AEAAMAABENCWPCNLZXXQKV5PKPHQSXGUQ2OK4SIKD65IVLVOUPAXOYCH3QHCATLCG7B7X5SACTNS4SF6CLJN4MD4XBBB6NOHDYJA3JDA34MQMW4P5AQM5UC2AI'
-const ENTRANCE = { id: '11111111-1111-4111-8111-111111111111', name: 'Entrée' }
 
 beforeEach(async () => {
   await forgetDoor()
@@ -93,17 +93,7 @@ async function recordOf(known: Known) {
 }
 
 async function aDesk() {
-  const edition = {
-    id: ENTRANCE.id,
-    slug: 'colomiers',
-    name: 'Colomiers',
-    number: 6,
-    heldOn: null,
-    startsAt: null,
-    endsAt: null,
-  }
-  const keys = [{ editionNumber: 6, keyId: 0, publicKey: PUBLIC_KEY, editionName: 'Colomiers' }]
-  const config: DoorConfig = { version: '1', edition, checkpoints: [ENTRANCE], keys, devices: [], places: [] }
+  const config = aDoorConfig(PUBLIC_KEY)
   const kept = await pairing()
   if (!kept) throw new Error('No pairing')
   return { pairing: kept, config, book: 'door' as const, checkpoint: ENTRANCE, now: Date.now() }
