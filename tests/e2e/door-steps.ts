@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import postgres from 'postgres'
 import { ticketAddress } from '../../app/features/ticket/format.ts'
+import { newShortCode } from '../../app/features/ticket/short-code.ts'
 import { signTicket } from '../../app/features/ticket/sign.server.ts'
 import { expect } from './test.ts'
 
@@ -9,6 +10,8 @@ import { expect } from './test.ts'
 export async function openDoor(page: Page, edition: string): Promise<void> {
   await page.goto(`/organisation${edition}/accueil`)
   await page.getByRole('button', { name: 'Ouvrir la porte sur ce téléphone' }).click()
+  // The page left behind says which phones are online too.
+  await page.waitForURL('**/porte')
   const isOpen = page.getByText('en ligne', { exact: false })
   const early = page.getByRole('button', { name: 'Compter pour de vrai' })
   await expect(isOpen.or(early)).toBeVisible()
@@ -16,8 +19,10 @@ export async function openDoor(page: Page, edition: string): Promise<void> {
   await expect(isOpen).toBeVisible()
 }
 
+type Seeded = { slug: string; count: number; appUrl: string; cancelled?: boolean }
+
 /** People written straight into the application's database; gives back what their QR say. */
-export async function seedTickets(databaseUrl: string, given: { slug: string; count: number; appUrl: string }) {
+export async function seedTickets(databaseUrl: string, given: Seeded) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   const [key] = await sql`
     select e.id, e.number, k.key_id, k.private_key from editions e join ticket_keys k on k.edition_id = e.id
@@ -27,7 +32,8 @@ export async function seedTickets(databaseUrl: string, given: { slug: string; co
     edition_id: key.id,
     first_name: `Personne ${index + 1}`,
     ticket_serial: randomBytes(8).toString('hex'),
-    short_code: `N${String(index).padStart(5, '0')}`,
+    short_code: newShortCode(),
+    cancelled_at: given.cancelled ? new Date() : null,
   }))
   await sql`insert into registrations ${sql(people)}`
   await sql.end()
