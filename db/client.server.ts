@@ -75,10 +75,12 @@ async function connectToServer(url: string): Promise<Connection> {
 
 async function openEmbedded(dataDir: string): Promise<Connection> {
   const { PGlite } = await import('@electric-sql/pglite')
+  const { unaccent } = await import('@electric-sql/pglite/contrib/unaccent')
+  const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
   const { drizzle } = await import('drizzle-orm/pglite')
   const { migrate } = await import('drizzle-orm/pglite/migrator')
   const release = lockDataDir(dataDir)
-  const client = new PGlite(join(dataDir, 'postgres'))
+  const client = new PGlite(join(dataDir, 'postgres'), { extensions: { unaccent, pg_trgm } })
   const db = drizzle(client, OPTIONS)
   return {
     db,

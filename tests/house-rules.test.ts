@@ -164,8 +164,9 @@ test('layout follows the reading direction: no left, no right', () => {
 })
 
 test('French keeps its double punctuation attached to the word before', () => {
+  // The guide's first texts get their spaces as those that organisers type.
   const loose = sources
-    .filter(source => !isServer(source) && !source.file.startsWith('app/locales/en/'))
+    .filter(source => !isServer(source) && !/^(app\/locales\/en|db\/seed\/guide)\//.test(source.file))
     .flatMap(({ file, text }) => wordsIn(file, text).flatMap(words => words.match(/\S+ [;:?!%»](?!\S)|« \S*/g) ?? []))
   expect(loose).toEqual([])
 })

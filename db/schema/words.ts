@@ -51,6 +51,20 @@ export const AUDIT_VERBS = [
   'decide',
   'send',
 ] as const
+/** What the guide is made of. */
+export const GUIDE_KINDS = [
+  'job',
+  'training',
+  'misconception',
+  'use',
+  'resource',
+  'structure',
+  'portrait',
+  'article',
+  'archive',
+] as const
+/** When a question of the quiz is answered: before or after a visit to an edition. */
+export const QUIZ_MOMENTS = ['before', 'after'] as const
 export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] as const
 /** What is given to people: counted by hand. */
 export const HANDOUTS = ['guides', 'goodies'] as const
@@ -97,4 +111,6 @@ export type Handout = (typeof HANDOUTS)[number]
 export type Target = (typeof TARGETS)[number]
 export type ImpactUnit = (typeof IMPACT_UNITS)[number]
 export type ImpactFormula = (typeof IMPACT_FORMULAS)[number]
+export type GuideKind = (typeof GUIDE_KINDS)[number]
+export type QuizMoment = (typeof QUIZ_MOMENTS)[number]
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]

@@ -5,11 +5,13 @@ import { eq, sql } from 'drizzle-orm'
 import { createMember } from '~/features/account/create-member.server'
 import { listMembers } from '~/features/account/queries.server'
 import { hasEditions } from '~/features/edition/queries.server'
+import { hasGuide } from '~/features/guide/queries.server'
 import { hasPlans } from '~/features/impact-plan/queries.server'
 import { type Config, config } from '~/lib/config.server'
 import { EXAMPLE_ORGANISATION } from './demonstration/after-work'
 import { seedDemonstration } from './demonstration/edition.server'
 import { giveGroup, seedGroup } from './demonstration/group.server'
+import { seedGuide } from './guide/guide.server'
 import { seedImpact } from './impact.server'
 import { seedOrganisations, seedPastEditions } from './past-editions.server'
 import { seedReference } from './reference.server'
@@ -35,6 +37,7 @@ export async function seed(
     await seedReference(transaction)
     if (!(await hasEditions(transaction))) await seedEditions(now, demo, transaction)
     if (!(await hasPlans(transaction))) await seedImpact(transaction)
+    if (!(await hasGuide(transaction))) await seedGuide(now, transaction)
     if ((await listMembers(transaction)).length === 0) await seedMembers({ now, demo, adminEmail }, transaction)
   })
 }

@@ -22,6 +22,7 @@ import { RULES as DEVICES } from './rules/devices'
 import { RULES as ENROLMENTS } from './rules/enrolments'
 import { RULES as FIGURES } from './rules/figures'
 import { RULES as GROUPS } from './rules/groups'
+import { RULES as GUIDE } from './rules/guide'
 import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
@@ -92,6 +93,7 @@ const RULES: Rule[] = [
   ...AUDIT,
   ...FIGURES,
   ...GROUPS,
+  ...GUIDE,
   ...HANDOUTS,
   ...IMPACT,
   ...IMPORTS,

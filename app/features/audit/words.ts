@@ -73,6 +73,7 @@ export const SUBJECT_WORDS: Record<string, string> = {
   'passport-gift': 'Cadeau du passeport',
   passkey: 'Clé de connexion',
   journal: 'Journal',
+  'guide-page': 'Page du guide',
 }
 
 const KEY_WORDS: Record<string, string> = {

@@ -1,0 +1,125 @@
+import type { GuideKind } from 'db/schema/words'
+import { z } from 'zod'
+import {
+  given,
+  organiserTexts,
+  typedDay,
+  typedList,
+  typedNumber,
+  wholeAddress,
+  withFrenchSpaces,
+} from '~/lib/typed-text'
+import { type Content, type Field, fieldsOf } from './fields'
+
+const MOST_LINES = 30
+
+/** What an organiser may send for a page of a kind: text as typed in, `Content` out, with a sentence beside each bad field. */
+export function contentSchema<Kind extends GuideKind>(kind: Kind): z.ZodType<Content<Kind>> {
+  const shape = Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, typed(field)]))
+  return z.object(shape).superRefine((content, context) => {
+    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (content.salary && !content.salarySource) refuse('salarySource', 'Un salaire se dit avec sa source.')
+    if (content.rome && !/^[A-N]\d{4}$/.test(String(content.rome))) {
+      refuse('rome', 'Un code ROME est une lettre suivie de quatre chiffres, comme M1810.')
+    }
+    if (Array.isArray(content.startsOn) && content.startsOn.some(day => !/^20\d\d-\d\d-\d\d$/.test(day))) {
+      refuse('startsOn', 'Écrivez chaque date comme 2027-01-18, une par ligne.')
+    }
+    for (const name of ['latitude', 'longitude']) {
+      if (content[name] && !/^-?\d{1,2}(\.\d+)?$/.test(String(content[name]))) {
+        refuse(name, 'Écrivez des degrés avec un point, comme 43.5727.')
+      }
+    }
+  }) as unknown as z.ZodType<Content<Kind>>
+}
+
+/** A stored content, made whole: fields that did not exist when it was written are empty. */
+export function readContent<Kind extends GuideKind>(kind: Kind, stored: Record<string, unknown>): Content<Kind> {
+  const empty = fieldsOf(kind).map(([name, { type }]) => [name, isList(type) ? [] : null])
+  return { ...Object.fromEntries(empty), ...stored } as Content<Kind>
+}
+
+/** What a form shows of a content: one text a field, lines under each other. */
+export function typedContent(kind: GuideKind, content: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    fieldsOf(kind)
+      .filter(([, { type }]) => type !== 'choices' && type !== 'pages')
+      .map(([name]) => [name, [content[name] ?? ''].flat().join('\n')]),
+  )
+}
+
+/** The title of a page: `Technicienne réseaux, technicien réseaux` for a job with two names. */
+export function titleOf(kind: GuideKind, stored: Record<string, unknown>): string {
+  if (kind === 'job') {
+    const { feminine, masculine } = readContent('job', stored)
+    return feminine === masculine ? feminine : `${feminine}, ${masculine.charAt(0).toLowerCase()}${masculine.slice(1)}`
+  }
+  return String(kind === 'misconception' ? stored.statement : stored.title)
+}
+
+/** The name that makes the address of a page. */
+export function nameOf(kind: GuideKind, stored: Record<string, unknown>): string {
+  return kind === 'job' ? String(stored.feminine) : titleOf(kind, stored)
+}
+
+/** The sentence that stands under the title in lists; empty where a kind has none. */
+export function summaryOf(kind: GuideKind, stored: Record<string, unknown>): string {
+  if (kind === 'structure') return [stored.address, stored.postcode, stored.city].filter(Boolean).join(' ')
+  return String(stored.summary ?? '')
+}
+
+function isList(type: Field['type']): boolean {
+  return type === 'lines' || type === 'choices' || type === 'pages'
+}
+
+function typed(field: Field): z.ZodType {
+  const missing = `Ce champ est nécessaire\u00a0: ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)}.`
+  const optional = optionalValue(field)
+  return field.isRequired && !isList(field.type) ? given(optional as z.ZodType<unknown>, missing) : optional
+}
+
+function optionalValue(field: Field): z.ZodType {
+  const texts = organiserTexts('')
+  if (field.type === 'line') return texts.optional({ max: field.max }).transform(tidy)
+  if (field.type === 'markdown') return texts.optional({ max: field.max, hasLines: true }).transform(tidy)
+  if (field.type === 'day') return typedDay('Choisissez une date.')
+  if (field.type === 'number') {
+    const { min, max } = field
+    return typedNumber({ min, max, said: `Écrivez un nombre entre ${min} et ${max}.` })
+  }
+  if (field.type === 'web') return typedWeb()
+  if (field.type === 'lines') return typedLines(field.max)
+  if (field.type === 'pages') return typedList(z.string().regex(/^[a-z0-9-]{1,100}$/), 60)
+  const key = z.enum(Object.keys(field.words), 'Choisissez dans la liste.')
+  if (field.type === 'choices') return typedList(key)
+  return z.preprocess(value => value || null, key.nullable())
+}
+
+function tidy(text: string | null): string | null {
+  return text && withFrenchSpaces(text.replace(/\r\n?/g, '\n'))
+}
+
+function typedWeb() {
+  return organiserTexts('')
+    .optional({ max: 300 })
+    .transform((text, context) => {
+      const address = text === null ? null : wholeAddress(text)
+      if (address !== undefined) return address
+      context.addIssue({ code: 'custom', message: 'Cette adresse n’en est pas une. Exemple\u00a0: www.pix.fr' })
+      return z.NEVER
+    })
+}
+
+/** Short texts, one a line; empty lines are left out. */
+function typedLines(max: number) {
+  return organiserTexts('')
+    .optional({ max: max * MOST_LINES, hasLines: true })
+    .transform(text =>
+      (tidy(text) ?? '')
+        .split('\n')
+        .map(one => one.trim())
+        .filter(Boolean),
+    )
+    .refine(all => all.length <= MOST_LINES, `Gardez ${MOST_LINES} lignes au plus.`)
+    .refine(all => all.every(one => one.length <= max), `Gardez ${max} caractères au plus par ligne.`)
+}

@@ -1,0 +1,22 @@
+import type { GuideKind } from 'db/schema/words'
+import { summaryOf, titleOf } from './content'
+import { fieldsOf } from './fields'
+
+const SAID_ELSEWHERE = ['summary', 'keywords', 'sources', 'agreementKeptAt']
+
+/** The words of a page as searches read them: its title, other words for it, its sentence, and all the rest it shows. */
+export function documentOf(kind: GuideKind, content: Record<string, unknown>) {
+  const shown = fieldsOf(kind).filter(([name]) => !SAID_ELSEWHERE.includes(name))
+  return {
+    title: titleOf(kind, content),
+    keywords: [content.keywords ?? []].flat().join('\n'),
+    summary: summaryOf(kind, content),
+    body: shown.flatMap(([name, field]) => wordsOf(field, content[name])).join('\n'),
+  }
+}
+
+function wordsOf(field: ReturnType<typeof fieldsOf>[number][1], value: unknown): string[] {
+  const texts = [value ?? []].flat().map(String)
+  if (field.type === 'line' || field.type === 'markdown' || field.type === 'lines') return texts
+  return field.type === 'choice' || field.type === 'choices' ? texts.map(key => field.words[key] ?? '') : []
+}

@@ -1,0 +1,12 @@
+import { type Acting, canOrganiseEverything } from '~/features/account/policy'
+
+/** Writes, publishes and withdraws pages of the guide, and decides on proposed changes. */
+export function canEditGuide(member: Acting): boolean {
+  return canOrganiseEverything(member)
+}
+
+/** Proposes other words for a page of the guide: partners and advisers, and whoever may write them anyway. */
+export function canProposeGuideChange(member: Acting): boolean {
+  const roles = [member.role, ...Object.values(member.editionRoles)]
+  return roles.some(role => role === 'partner' || role === 'adviser' || role === 'organiser')
+}

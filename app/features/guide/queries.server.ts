@@ -1,0 +1,113 @@
+import { type Database, db } from 'db/client.server'
+import { type GuidePage, type GuideVersion, guideAddresses, guidePages, guideVersions } from 'db/schema/guide'
+import type { GuideKind } from 'db/schema/words'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { isUuid } from '~/lib/http.server'
+import { isSlug } from '~/lib/slug'
+import { readContent, titleOf } from './content'
+import type { Content } from './fields'
+
+export type PublishedPage<Kind extends GuideKind = GuideKind> = Pick<
+  GuidePage,
+  'id' | 'slug' | 'reviewedOn' | 'publishedAt'
+> & { kind: Kind; title: string; content: Content<Kind> }
+
+/** The published pages of a kind, or those of these slugs, in the order of their titles. */
+export async function listPublished<Kind extends GuideKind>(
+  kind: Kind,
+  slugs?: readonly string[],
+): Promise<PublishedPage<Kind>[]> {
+  if (slugs?.length === 0) return []
+  const wanted = slugs && inArray(guidePages.id, idsOf(kind, slugs))
+  const found = await published().where(and(eq(guidePages.kind, kind), wanted))
+  return inOrder(found.map(row => asPublished(kind, row)))
+}
+
+/** Published pages by their ids, whatever their kind, in the order of their titles. */
+export async function listPublishedById(ids: readonly string[]): Promise<PublishedPage[]> {
+  if (ids.length === 0) return []
+  const found = await published().where(inArray(guidePages.id, [...ids]))
+  return inOrder(found.map(row => asPublished(row.kind, row)))
+}
+
+/** All published pages, of every kind, in the order of their titles. */
+export async function listAllPublished(): Promise<PublishedPage[]> {
+  const found = await published()
+  return inOrder(found.map(row => asPublished(row.kind, row)))
+}
+
+/** The published page that has, or had, that address; its own `slug` is the one in force. */
+export async function findPublished<Kind extends GuideKind>(
+  kind: Kind,
+  slug: string | undefined,
+): Promise<PublishedPage<Kind> | undefined> {
+  if (!isSlug(slug)) return undefined
+  const [found] = await published()
+    .innerJoin(guideAddresses, eq(guideAddresses.pageId, guidePages.id))
+    .where(and(eq(guideAddresses.kind, kind), eq(guideAddresses.slug, slug)))
+  return found && asPublished(kind, found)
+}
+
+/** A page with its last version, published or not. */
+export type DraftPage = { page: GuidePage; draft: GuideVersion }
+
+/** Every page with its last version, for those who write them, the latest written first. */
+export function listDrafts(): Promise<DraftPage[]> {
+  return drafts().orderBy(desc(guideVersions.createdAt), asc(guidePages.slug))
+}
+
+/** One page with its last version. */
+export async function findDraft(id: string | undefined, database: Database = db): Promise<DraftPage | undefined> {
+  if (!isUuid(id)) return undefined
+  const [found] = await drafts(database).where(eq(guidePages.id, id))
+  return found
+}
+
+/** Every version of a page, the last one first. */
+export function listVersions(pageId: string): Promise<GuideVersion[]> {
+  return db.select().from(guideVersions).where(eq(guideVersions.pageId, pageId)).orderBy(desc(guideVersions.number))
+}
+
+/** True once the guide has its first pages. */
+export async function hasGuide(database: Database = db): Promise<boolean> {
+  return (await database.select({ id: guidePages.id }).from(guidePages).limit(1)).length > 0
+}
+
+function published() {
+  const { id, kind, slug, reviewedOn, publishedAt } = guidePages
+  return db
+    .select({ id, kind, slug, reviewedOn, publishedAt, content: guideVersions.content })
+    .from(guidePages)
+    .innerJoin(
+      guideVersions,
+      and(eq(guideVersions.pageId, guidePages.id), eq(guideVersions.number, guidePages.publishedVersion)),
+    )
+    .$dynamic()
+}
+
+type Row = Omit<PublishedPage, 'title' | 'content'> & { content: Record<string, unknown> }
+
+function asPublished<Kind extends GuideKind>(kind: Kind, row: Row): PublishedPage<Kind> {
+  return { ...row, kind, title: titleOf(kind, row.content), content: readContent(kind, row.content) }
+}
+
+function inOrder<Page extends { title: string }>(pages: Page[]): Page[] {
+  return pages.sort((one, other) => one.title.localeCompare(other.title, 'fr'))
+}
+
+/** The pages that have, or had, one of these addresses. */
+function idsOf(kind: GuideKind, slugs: readonly string[]) {
+  return db
+    .select({ id: guideAddresses.pageId })
+    .from(guideAddresses)
+    .where(and(eq(guideAddresses.kind, kind), inArray(guideAddresses.slug, [...slugs])))
+}
+
+function drafts(database: Database = db) {
+  const last = sql`(select max(number) from guide_versions as last where last.page_id = ${guidePages.id})`
+  return database
+    .select({ page: guidePages, draft: guideVersions })
+    .from(guidePages)
+    .innerJoin(guideVersions, and(eq(guideVersions.pageId, guidePages.id), eq(guideVersions.number, last)))
+    .$dynamic()
+}

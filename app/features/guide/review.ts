@@ -1,0 +1,13 @@
+import { dayAfter } from '~/lib/dates'
+
+const DAYS = 365
+
+/** The day by which a page read again on that day is to be read once more, a year later. Days as `2026-12-15`. */
+export function reviewDueOn(reviewedOn: string): string {
+  return dayAfter(reviewedOn, DAYS)
+}
+
+/** True for a page that nobody has read again for twelve months, or ever. */
+export function isReviewDue(reviewedOn: string | null, today: string): boolean {
+  return reviewedOn === null || reviewDueOn(reviewedOn) <= today
+}

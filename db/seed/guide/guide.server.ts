@@ -1,0 +1,50 @@
+import type { Database } from 'db/client.server'
+import { type FirstPage, writeFirstPages } from '~/features/guide/first-pages.server'
+import { ARCHIVES } from './archives'
+import { ARTICLES } from './articles'
+import { CREATION } from './jobs/creation'
+import { DATA } from './jobs/data'
+import { DEVELOPMENT } from './jobs/development'
+import { INFRASTRUCTURE } from './jobs/infrastructure'
+import { MEDIATION } from './jobs/mediation'
+import { SECURITY } from './jobs/security'
+import { SUPPORT } from './jobs/support'
+import { TELECOM } from './jobs/telecom'
+import { MISCONCEPTIONS } from './misconceptions'
+import { PORTRAITS } from './portraits'
+import { RESOURCES } from './resources'
+import { STRUCTURES } from './structures'
+import { TRAININGS } from './trainings'
+import { USES } from './uses'
+
+export const JOBS = [
+  ...INFRASTRUCTURE,
+  ...DEVELOPMENT,
+  ...DATA,
+  ...SECURITY,
+  ...CREATION,
+  ...SUPPORT,
+  ...MEDIATION,
+  ...TELECOM,
+]
+
+/** The guide's first pages. */
+export function firstPages(): FirstPage[] {
+  const published = { isPublished: true }
+  return [
+    ...JOBS.map(content => ({ kind: 'job' as const, content, ...published })),
+    ...TRAININGS.map(content => ({ kind: 'training' as const, content, ...published })),
+    ...MISCONCEPTIONS.map(content => ({ kind: 'misconception' as const, content, ...published })),
+    ...USES.map(content => ({ kind: 'use' as const, content, ...published })),
+    ...RESOURCES.map(content => ({ kind: 'resource' as const, content, ...published })),
+    ...STRUCTURES.map(content => ({ kind: 'structure' as const, content, isPublished: false })),
+    // Waits for its person, and for their agreement.
+    ...PORTRAITS.map(content => ({ kind: 'portrait' as const, content, isPublished: false })),
+    ...ARTICLES.map(content => ({ kind: 'article' as const, content, ...published })),
+    ...ARCHIVES.map(content => ({ kind: 'archive' as const, content, ...published })),
+  ]
+}
+
+export async function seedGuide(now: Date, database: Database): Promise<void> {
+  await writeFirstPages(firstPages(), now, database)
+}

@@ -1,0 +1,3 @@
+import type { Content } from '~/features/guide/fields'
+
+export const CREATION: Content<'job'>[] = []
