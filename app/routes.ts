@@ -4,6 +4,8 @@ import { doorAddresses } from './routes/door/addresses'
 import { doorApiAddresses } from './routes/door-api/addresses'
 import { doorDeskAddresses } from './routes/door-desk/addresses'
 import { editionGroupAddresses, groupAddresses, groupFileAddresses, ownGroupAddresses } from './routes/groups/addresses'
+import { guideAddresses, guideFileAddresses } from './routes/guide/addresses'
+import { guideDeskAddresses } from './routes/guide-desk/addresses'
 import { planAddresses } from './routes/impact-plan/addresses'
 import { organisationAddresses } from './routes/organisations/addresses'
 import { paperAddresses } from './routes/papers/addresses'
@@ -50,6 +52,7 @@ const routes: RouteConfig = [
       route('retrait', 'routes/proposals/withdrawal.tsx'),
     ]),
 
+    ...guideAddresses,
     ...passportAddresses,
     ...groupAddresses,
 
@@ -83,6 +86,7 @@ const routes: RouteConfig = [
     route('bilan.pdf', 'routes/statistics/report-pdf.ts'),
   ]),
   ...groupFileAddresses,
+  ...guideFileAddresses,
   route('structures/:organisation/logo.webp', 'routes/organisations/logo-file.ts'),
   ...prefix('billet/:secret', [
     route('billet.png', 'routes/ticket/image.ts'),
@@ -133,6 +137,7 @@ const routes: RouteConfig = [
         route(':venue/salles/:room/retrait', 'routes/venues/room-removal.tsx'),
       ]),
       ...prefix('plan-action', planAddresses),
+      ...prefix('guide', guideDeskAddresses),
       ...prefix('quartiers', [
         index('routes/neighbourhoods/list.tsx'),
         route('import', 'routes/neighbourhoods/waiting.tsx'),

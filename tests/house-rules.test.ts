@@ -37,6 +37,7 @@ const MEMBERS_ADDRESSES = [
   ['organisations', 'organisationAddresses'],
   ['after-work', 'afterWorkAddresses'],
   ['door-desk', 'doorDeskAddresses'],
+  ['guide-desk', 'guideDeskAddresses'],
   ['groups', 'editionGroupAddresses'],
   ['groups', 'ownGroupAddresses'],
   ['passport', 'editionPassportAddresses'],

@@ -112,6 +112,7 @@ test('text is kept with French spaces, as organisers type it and as the first co
     title: 'Vrai ou faux ?',
     text: 'Deux mots :\r\n« un » et 30 %.',
     keywords: '',
+    sources: '',
   }
   const { data } = contentSchema('article').safeParse(typed)
   expect(data).toMatchObject({ title: 'Vrai ou faux\u00a0?', text: 'Deux mots\u00a0:\n«\u00a0un\u00a0» et 30\u00a0%.' })
