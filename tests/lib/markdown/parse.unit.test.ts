@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { imageId, linkAddress, parseMarkdown, plainText } from '~/lib/markdown/parse'
+
+test('the plain text of a page is its words, one line a paragraph, heading or item', () => {
+  const text =
+    '## Une journée\n\nElle **répare** un [ordinateur](https://a.fr).\n\n- le matin\n- *le soir*\n\n> dit-elle'
+  expect(plainText(text)).toBe('Une journée\nElle répare un ordinateur.\nle matin\nle soir\ndit-elle')
+})
+
+test('HTML and code are plain words', () => {
+  expect(plainText('Un <b>mot</b>\n\n<script>alert(1)</script>\n\n    `du code`')).toBe(
+    'Un <b>mot</b>\n<script>alert(1)</script>\n`du code`',
+  )
+})
+
+test('only the web, e-mails, telephones and our own pages are followed', () => {
+  const followed = [
+    'https://pix.fr/a?b=c',
+    'HTTP://pix.fr',
+    'mailto:a@b.fr',
+    'tel:+33561000000',
+    '/guide/metiers#x',
+    '/',
+  ]
+  expect(followed.map(linkAddress)).toEqual(followed)
+  const refused = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'https:evil.example',
+    'https://',
+    'pix.fr',
+    '',
+  ]
+  expect(refused.map(linkAddress)).toEqual(refused.map(() => undefined))
+})
+
+test('whatever is followed from a slash stays on our own pages', () => {
+  const hostile = fc.string({ unit: fc.constantFrom('/', '\\', '\t', '\n', ' ', 'a', ':', '.', '@') })
+  fc.assert(
+    fc.property(hostile, rest => {
+      const address = linkAddress(`/${rest}`)
+      if (address) expect(new URL(address, 'https://lnpsq.example').origin).toBe('https://lnpsq.example')
+    }),
+  )
+})
+
+test('an image is one of the guide’s, named by its id', () => {
+  expect(imageId('image:1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed')).toBe('1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed')
+  const refused = ['https://a.fr/x.png', 'image:../x', 'image:', '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed']
+  expect(refused.map(imageId)).toEqual(refused.map(() => undefined))
+})
+
+test('any text at all is read', () => {
+  fc.assert(fc.property(fc.string(), text => parseMarkdown(text).type === 'root'))
+})
