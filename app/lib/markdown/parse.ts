@@ -9,9 +9,12 @@ const PLAIN_WORDS = {
   },
 }
 
+// Quotes and lists inside each other that nobody writes by hand: thousands of them would exhaust whoever reads the tree.
+const TOO_DEEP = /^((?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){8})(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/gm
+
 /** The tree of a Markdown text: paragraphs, headings, lists, quotes, links, images, strong and emphasis. HTML is plain text. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [PLAIN_WORDS] })
+  return fromMarkdown(text.replace(TOO_DEEP, '$1'), { extensions: [PLAIN_WORDS] })
 }
 
 /** The words of a Markdown text without its signs, one line a paragraph, heading or list item. */

@@ -49,6 +49,10 @@ test.each([
   expect(shown(text)).not.toMatch(/<(a|img|script)\b/)
 })
 
+test.each(['>', '- ', '1. ', '> - '])('a text of nothing but "%s" is shown too', sign => {
+  expect(shown(sign.repeat(8000 / sign.length))).toMatch(/^<div>/)
+})
+
 test('nothing but our own elements ever comes out', () => {
   const text = fc.string({
     unit: fc.constantFrom('[', ']', '(', ')', '!', '<', '>', '/', ':', 'a', 'b', '\n', '*', '"'),
