@@ -68,6 +68,20 @@ export function listVersions(pageId: string): Promise<GuideVersion[]> {
   return db.select().from(guideVersions).where(eq(guideVersions.pageId, pageId)).orderBy(desc(guideVersions.number))
 }
 
+/** The pages of a kind that others may name, published or not, with every address they have had. */
+export async function listNameable(kind: GuideKind) {
+  const [found, addresses] = await Promise.all([
+    drafts().where(eq(guidePages.kind, kind)),
+    db.select().from(guideAddresses).where(eq(guideAddresses.kind, kind)),
+  ])
+  return inOrder(
+    found.map(({ page: { id, slug }, draft }) => ({
+      ...{ id, slug, title: titleOf(kind, draft.content) },
+      addresses: addresses.filter(({ pageId }) => pageId === id).map(address => address.slug),
+    })),
+  )
+}
+
 /** True once the guide has its first pages. */
 export async function hasGuide(database: Database = db): Promise<boolean> {
   return (await database.select({ id: guidePages.id }).from(guidePages).limit(1)).length > 0
