@@ -11,7 +11,7 @@ const VOWEL_GROUP = new RegExp(`[${VOWELS}]+`, 'g')
 const Y_BETWEEN_VOWELS = new RegExp(`(?<=[${VOWELS}])y(?=[${VOWELS}])`, 'g')
 /** Two vowels said apart: vidé-o, a-érien, ma-ïs, cli-ent. */
 const HIATUS = /é(?=[aeiouâôéèê])|[aeo](?=é)|[aeiouéœ](?=[ïëü])|(?<=[bcdfgptv][lr]i)(?=[aeoéèê])/g
-const SILENT_END = new RegExp(`(?<=[${VOWELS}].*)(es?|(?<![${VOWELS}m])ent)$`)
+const SILENT_END = new RegExp(`(es?|(?<![${VOWELS}m])ent)$`)
 const SAID_ENT =
   /^(souvent|argent|agent|accident|absent|présent|différent|urgent|content|parent|talent|récent|fréquent|évident|excellent|président|adolescent|compétent|intelligent|équivalent)$/
 const SILENT_MENT = /^(ai|for|fil|ani|expri|esti|program|consom|transfor|affir|confir|nom|ferm?|dor)ment$/
@@ -65,7 +65,8 @@ function countPart(part: string): number {
 function withoutSilentEnd(part: string): string {
   if (SAID_ENT.test(part)) return part
   if (SILENT_MENT.test(part)) return part.slice(0, -3)
-  return part.replace(SILENT_END, '')
+  const stem = part.replace(SILENT_END, '')
+  return stem.search(VOWEL_GROUP) < 0 ? part : stem
 }
 
 function blocksOf(node: Nodes): string[] {

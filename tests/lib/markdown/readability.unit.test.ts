@@ -25,7 +25,8 @@ test('a text counted by hand has the score of the formula', () => {
 })
 
 test('a heading and each line of a list are sentences, marks and addresses are not words', () => {
-  const text = '## Une journée\n\nElle :\n\n- pose **le câble** ;\n- lit [le plan](https://exemple.fr/un-plan).\n\n![](image:x)'
+  const text =
+    '## Une journée\n\nElle :\n\n- pose **le câble** ;\n- lit [le plan](https://exemple.fr/un-plan).\n\n![](image:x)'
 
   expect(sentencesOf(text)).toEqual(['Une journée', 'Elle :', 'pose le câble ;', 'lit le plan.'])
   expect(measureReadability(text)).toMatchObject({ words: 9, sentences: 4, longestSentence: 3 })
@@ -37,7 +38,8 @@ test('a text without words has no score', () => {
 
 test('a long sentence of long words is harder than short ones', () => {
   const easy = 'Elle pose le câble. Elle lit le plan.'
-  const hard = 'L’administratrice de l’infrastructure informatique paramètre continuellement les équipements interconnectés.'
+  const hard =
+    'L’administratrice de l’infrastructure informatique paramètre continuellement les équipements interconnectés.'
 
   expect(readabilityWords(measureReadability(easy)?.score ?? 0)).toBe('Facile à lire')
   expect(readabilityWords(measureReadability(hard)?.score ?? 100)).toBe('Difficile')
