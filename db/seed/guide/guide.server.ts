@@ -2,14 +2,17 @@ import type { Database } from 'db/client.server'
 import { type FirstPage, writeFirstPages } from '~/features/guide/first-pages.server'
 import { ARCHIVES } from './archives'
 import { ARTICLES } from './articles'
+import { ARTIFICIAL_INTELLIGENCE } from './jobs/artificial-intelligence'
 import { CREATION } from './jobs/creation'
 import { DATA } from './jobs/data'
 import { DEVELOPMENT } from './jobs/development'
 import { INFRASTRUCTURE } from './jobs/infrastructure'
 import { MEDIATION } from './jobs/mediation'
+import { ONLINE } from './jobs/online'
 import { SECURITY } from './jobs/security'
 import { SUPPORT } from './jobs/support'
 import { TELECOM } from './jobs/telecom'
+import { WEBSITES } from './jobs/websites'
 import { MISCONCEPTIONS } from './misconceptions'
 import { PORTRAITS } from './portraits'
 import { RESOURCES } from './resources'
@@ -20,9 +23,12 @@ import { USES } from './uses'
 export const JOBS = [
   ...INFRASTRUCTURE,
   ...DEVELOPMENT,
+  ...WEBSITES,
   ...DATA,
+  ...ARTIFICIAL_INTELLIGENCE,
   ...SECURITY,
   ...CREATION,
+  ...ONLINE,
   ...SUPPORT,
   ...MEDIATION,
   ...TELECOM,
