@@ -1,5 +1,6 @@
 import type { GuideKind } from 'db/schema/words'
 import { z } from 'zod'
+import { imageFault } from '~/lib/markdown/images'
 import {
   given,
   organiserTexts,
@@ -12,6 +13,10 @@ import {
 import { type Content, type Field, fieldsOf } from './fields'
 
 const MOST_LINES = 30
+const IMAGE_WORDS = {
+  'without-alt': 'Une image n’a pas de description. Écrivez-la entre les crochets\u00a0: ![ce que l’on voit](image:…).',
+  'not-ours': 'Une image n’est pas de celles du guide. Copiez son texte depuis la page Images.',
+}
 
 /** What an organiser may send for a page of a kind: text as typed in, `Content` out, with a sentence beside each bad field. */
 export function contentSchema<Kind extends GuideKind>(kind: Kind): z.ZodType<Content<Kind>> {
@@ -81,7 +86,7 @@ function typed(field: Field): z.ZodType {
 function optionalValue(field: Field): z.ZodType {
   const texts = organiserTexts('')
   if (field.type === 'line') return texts.optional({ max: field.max }).transform(tidy)
-  if (field.type === 'markdown') return texts.optional({ max: field.max, hasLines: true }).transform(tidy)
+  if (field.type === 'markdown') return typedMarkdown(field.max)
   if (field.type === 'day') return typedDay('Choisissez une date.')
   if (field.type === 'number') {
     const { min, max } = field
@@ -93,6 +98,16 @@ function optionalValue(field: Field): z.ZodType {
   const key = z.enum(Object.keys(field.words), 'Choisissez dans la liste.')
   if (field.type === 'choices') return typedList(key)
   return z.preprocess(value => value || null, key.nullable())
+}
+
+function typedMarkdown(max: number) {
+  return organiserTexts('')
+    .optional({ max, hasLines: true })
+    .transform(tidy)
+    .superRefine((text, context) => {
+      const fault = text && imageFault(text)
+      if (fault) context.addIssue({ code: 'custom', message: IMAGE_WORDS[fault] })
+    })
 }
 
 function tidy(text: string | null): string | null {
