@@ -5,6 +5,7 @@ import { comparison } from './en/comparison'
 import { edition } from './en/edition'
 import { enrolment } from './en/enrolment'
 import { groups } from './en/groups'
+import { orientation } from './en/guide/orientation'
 import { impact } from './en/impact'
 import { legal } from './en/legal'
 import { partner } from './en/partner'
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   groups,
   impact,
   legal,
+  orientation,
   partner,
   passport,
   proposal,

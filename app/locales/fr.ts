@@ -5,6 +5,7 @@ import { comparison } from './fr/comparison'
 import { edition } from './fr/edition'
 import { enrolment } from './fr/enrolment'
 import { groups } from './fr/groups'
+import { orientation } from './fr/guide/orientation'
 import { impact } from './fr/impact'
 import { legal } from './fr/legal'
 import { partner } from './fr/partner'
@@ -25,6 +26,7 @@ export const fr = {
   groups,
   impact,
   legal,
+  orientation,
   partner,
   passport,
   proposal,
