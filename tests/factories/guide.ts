@@ -2,8 +2,10 @@ import type { GuidePage } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
 import { readContent } from '~/features/guide/content'
 import { createPage } from '~/features/guide/create.server'
+import { saveDraft } from '~/features/guide/edit.server'
 import type { Content } from '~/features/guide/fields'
 import { publishPage } from '~/features/guide/publish.server'
+import { findDraft } from '~/features/guide/queries.server'
 
 const NOW = new Date('2026-11-02T09:00:00Z')
 const EXAMPLES: { [Kind in GuideKind]: Partial<Content<Kind>> } = {
@@ -48,4 +50,16 @@ export async function aGuidePage<Kind extends GuideKind>(
   const page = await aGuideDraft(kind, values)
   await publishPage({ page, read: 1, reviewedOn, now, actor: null })
   return page
+}
+
+/** The same page, published again with other words; its address follows its title. */
+export async function publishedAnew<Kind extends GuideKind>(
+  page: GuidePage & { kind: Kind },
+  values: Partial<Content<Kind>>,
+): Promise<void> {
+  const found = await findDraft(page.id)
+  if (!found) throw new Error('The page does not exist')
+  const content = readContent(page.kind, { ...found.draft.content, ...values })
+  await saveDraft({ page, read: found.draft.number, content, actor: null })
+  await publishPage({ page, read: found.draft.number + 1, reviewedOn: null, now: NOW, actor: null })
 }

@@ -115,6 +115,7 @@ const KEY_WORDS: Record<string, string> = {
   fromYear: 'première année',
   gift: 'cadeau',
   givenOn: 'remis le',
+  guidePages: 'pages du guide',
   heldOn: 'jour',
   hosts: 'structures',
   indicatorId: 'indicateur',
