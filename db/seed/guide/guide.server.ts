@@ -1,5 +1,6 @@
 import type { Database } from 'db/client.server'
 import { type FirstPage, writeFirstPages } from '~/features/guide/first-pages.server'
+import { writeRomeCodes } from '~/features/rome/write.server'
 import { ARCHIVES } from './archives'
 import { ARTICLES } from './articles'
 import { ARTIFICIAL_INTELLIGENCE } from './jobs/artificial-intelligence'
@@ -16,6 +17,7 @@ import { WEBSITES } from './jobs/websites'
 import { MISCONCEPTIONS } from './misconceptions'
 import { PORTRAITS } from './portraits'
 import { RESOURCES } from './resources'
+import { ROME } from './rome'
 import { STRUCTURES } from './structures'
 import { TRAININGS } from './trainings'
 import { USES } from './uses'
@@ -53,4 +55,5 @@ export function firstPages(): FirstPage[] {
 
 export async function seedGuide(now: Date, database: Database): Promise<void> {
   await writeFirstPages(firstPages(), now, database)
+  await writeRomeCodes(ROME, database)
 }

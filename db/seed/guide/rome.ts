@@ -1,0 +1,38 @@
+/**
+ * Codes and official titles of the jobs that the sheets describe. Source: ROME 4.0, version 60, 18 September 2025, France
+ * Travail, Licence Ouverte 2.0.
+ */
+export const ROME: readonly (readonly [code: string, title: string])[] = [
+  ['D1438', 'Assistant / Assistante e-commerce'],
+  ['E1101', 'Community manager'],
+  ['E1205', 'Designer graphique'],
+  ['E1206', 'UX - UI Designer'],
+  ['E1207', 'Motion designer'],
+  ['E1210', 'Web designer'],
+  ['G1238', "Animateur / Animatrice d'atelier multimédia"],
+  ['I1312', 'Technicien / Technicienne réseaux mobiles'],
+  ['I1315', 'Monteur raccordeur / Monteuse raccordeuse fibre optique'],
+  ['I1317', 'Technicien / Technicienne de maintenance fibre optique'],
+  ['I1401', 'Technicien / Technicienne de maintenance en informatique'],
+  ['I1403', 'Technicien / Technicienne Datacenter'],
+  ['I1404', 'Conseiller / Conseillère support technique informatique'],
+  ['I1407', 'Réparateur / Réparatrice en produits de télécommunication et multimédia'],
+  ['K2111', 'Formateur / Formatrice'],
+  ['M1419', 'Data analyst'],
+  ['M1801', "Administrateur / Administratrice de systèmes d'information (SI)"],
+  ['M1811', 'Data engineer'],
+  ['M1815', 'Spécialiste test et validation logiciel ou application'],
+  ['M1816', 'Technicien / Technicienne réseaux informatiques et télécoms'],
+  ['M1817', 'Administrateur / Administratrice sécurité informatique'],
+  ['M1831', 'Développeur / Développeuse - jeux vidéo'],
+  ['M1834', 'Administrateur / Administratrice de site internet'],
+  ['M1844', 'Analyste en cybersécurité'],
+  ['M1855', 'Développeur / Développeuse web'],
+  ['M1861', "Développeur / Développeuse logiciel ou d'application"],
+  ['M1866', 'Pentesteur / Pentesteuse'],
+  ['M1869', 'Gestionnaire de parc informatique'],
+  ['M1876', 'Technicien / Technicienne Cloud'],
+  ['M1887', 'Product builder no code'],
+  ['M1889', 'Ingénieur / Ingénieure en Intelligence Artificielle (IA)'],
+  ['M1894', 'Gestionnaire de base de données'],
+]
