@@ -1,8 +1,18 @@
 import type { GuideKind } from 'db/schema/words'
+import { plainText } from '~/lib/markdown/parse'
 import { summaryOf, titleOf } from './content'
 import { fieldsOf } from './fields'
 
-const SAID_ELSEWHERE = ['summary', 'keywords', 'sources', 'agreementKeptAt']
+const SAID_ELSEWHERE = [
+  'title',
+  'statement',
+  'feminine',
+  'masculine',
+  'summary',
+  'keywords',
+  'sources',
+  'agreementKeptAt',
+]
 
 /** The words of a page as searches read them: its title, other words for it, its sentence, and all the rest it shows. */
 export function documentOf(kind: GuideKind, content: Record<string, unknown>) {
@@ -17,6 +27,7 @@ export function documentOf(kind: GuideKind, content: Record<string, unknown>) {
 
 function wordsOf(field: ReturnType<typeof fieldsOf>[number][1], value: unknown): string[] {
   const texts = [value ?? []].flat().map(String)
-  if (field.type === 'line' || field.type === 'markdown' || field.type === 'lines') return texts
+  if (field.type === 'markdown') return texts.map(plainText)
+  if (field.type === 'line' || field.type === 'lines') return texts
   return field.type === 'choice' || field.type === 'choices' ? texts.map(key => field.words[key] ?? '') : []
 }
