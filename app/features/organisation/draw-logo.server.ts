@@ -1,45 +1,13 @@
-const MOST_PIXELS = 25_000_000
+import { drawWebp } from '~/lib/pictures/still-picture.server'
+
 // Twice what the visitors' page shows, for sharp screens.
-const SIZES = { whole: { width: 400, height: 200 }, small: { width: 240, height: 120 } }
+const WHOLE = { width: 400, height: 200 }
+const SMALL = { width: 240, height: 120 }
 
 export type DrawnLogo = { whole: Uint8Array<ArrayBuffer>; small: Uint8Array<ArrayBuffer> }
 
-const SIGNATURES = [
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  [0xff, 0xd8, 0xff],
-]
-
-/**
- * A picture re-encoded as WebP in two sizes, nothing of the file kept but its colours: no metadata, no animation. Undefined
- * for what is not a whole, still PNG, JPEG or WebP of 25 million pixels at most, whatever its name says.
- */
+/** A logo as WebP in two sizes; undefined for what is no picture that can be drawn again. */
 export async function drawLogo(file: Uint8Array): Promise<DrawnLogo | undefined> {
-  if (!isPicture(file)) return undefined
-  // Loaded when a logo is sent: most processes never need it.
-  const { default: sharp } = await import('sharp')
-  sharp.cache(false)
-  sharp.concurrency(1)
-  try {
-    const picture = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'warning', animated: true })
-    const { pages = 1 } = await picture.metadata()
-    if (pages > 1) return undefined
-    const upright = picture.autoOrient()
-    const draw = async (size: keyof typeof SIZES) => {
-      const fitted = upright.clone().resize({ ...SIZES[size], fit: 'inside', withoutEnlargement: true })
-      return new Uint8Array(await fitted.webp({ quality: 80, effort: 6 }).toBuffer())
-    }
-    return { whole: await draw('whole'), small: await draw('small') }
-  } catch {
-    return undefined
-  }
-}
-
-/** Only the three formats are handed to the decoder, told by their first bytes. */
-function isPicture(file: Uint8Array): boolean {
-  const isWebp = textAt(file, 0) === 'RIFF' && textAt(file, 8) === 'WEBP'
-  return isWebp || SIGNATURES.some(signature => signature.every((byte, index) => file[index] === byte))
-}
-
-function textAt(file: Uint8Array, start: number): string {
-  return String.fromCharCode(...file.subarray(start, start + 4))
+  const [whole, small] = (await drawWebp(file, [WHOLE, SMALL])) ?? []
+  return whole && small && { whole: whole.content, small: small.content }
 }
