@@ -31,6 +31,8 @@ export const guidePages = pgTable(
     /** The number of the version that everyone reads; null: none. */
     publishedVersion: integer(),
     publishedAt: moment(),
+    /** When it was taken away from everyone's eyes; null: it is published, or never was. */
+    withdrawnAt: moment(),
     /** The last day a person read it again and found it right; null: never, "à vérifier". */
     reviewedOn: date(),
     /** Its id in the file it was imported from, such as `data-inclusion:abc`. */
@@ -42,6 +44,7 @@ export const guidePages = pgTable(
     check('guide_pages_kind', oneOf(page.kind, GUIDE_KINDS)),
     check('guide_pages_slug_is_an_address', sql`${page.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check('guide_pages_published_at_a_moment', sql`(${page.publishedVersion} is null) = (${page.publishedAt} is null)`),
+    check('guide_pages_published_or_withdrawn', sql`${page.publishedAt} is null or ${page.withdrawnAt} is null`),
   ],
 )
 

@@ -38,7 +38,10 @@ export function publishPage(
     const slug = await giveAddress(found, transaction)
     const [after] = await transaction
       .update(guidePages)
-      .set({ slug, publishedVersion: draft.number, publishedAt: now, reviewedOn: reviewedOn ?? page.reviewedOn })
+      .set({
+        ...{ slug, publishedVersion: draft.number, publishedAt: now, withdrawnAt: null },
+        reviewedOn: reviewedOn ?? page.reviewedOn,
+      })
       .where(eq(guidePages.id, id))
       .returning()
     const words = documentOf(page.kind, draft.content)
@@ -53,27 +56,43 @@ export function publishPage(
 }
 
 /** Takes a page away from everyone's eyes; its versions stay. Twice is once. */
-export async function withdrawPage(id: string, actor: Actor): Promise<void> {
+export async function withdrawPage({ id, now, actor }: { id: string; now: Date; actor: Actor }): Promise<void> {
   await db.transaction(async transaction => {
     await lockPage(id, transaction)
     const found = await findDraft(id, transaction)
     if (!found?.page.publishedAt) return
-    await transaction.update(guidePages).set({ publishedVersion: null, publishedAt: null }).where(eq(guidePages.id, id))
+    const withdrawn = { publishedVersion: null, publishedAt: null, withdrawnAt: now }
+    await transaction.update(guidePages).set(withdrawn).where(eq(guidePages.id, id))
     await transaction.delete(guideDocuments).where(eq(guideDocuments.pageId, id))
     await recordDeed({ actor, verb: 'withdraw', ...subjectOf(found.page, found.draft.content) }, transaction)
   })
 }
 
-/** Notes that a page was read again today and found right, as it is published. */
-export async function noteReview(id: string, today: string, actor: Actor): Promise<void> {
-  await db.transaction(async transaction => {
-    await lockPage(id, transaction)
-    const found = await findDraft(id, transaction)
-    if (!found || found.page.reviewedOn === today) return
-    await transaction.update(guidePages).set({ reviewedOn: today }).where(eq(guidePages.id, id))
-    const change = { before: { reviewedOn: found.page.reviewedOn }, after: { reviewedOn: today } }
-    await recordDeed({ actor, verb: 'update', ...change, ...subjectOf(found.page, found.draft.content) }, transaction)
+/**
+ * Notes that pages were read again today and found right, as they are published; those that nobody reads are left as they are.
+ * Gives back how many are published.
+ */
+export function noteReviews({ ids, today, actor }: { ids: string[]; today: string; actor: Actor }): Promise<number> {
+  return db.transaction(async transaction => {
+    let published = 0
+    // In one order, so that two people never wait for each other.
+    for (const id of [...new Set(ids)].sort()) {
+      await lockPage(id, transaction)
+      const found = await findDraft(id, transaction)
+      if (!found?.page.publishedAt) continue
+      published++
+      await noteReview(found, today, actor, transaction)
+    }
+    return published
   })
+}
+
+async function noteReview({ page, draft }: DraftPage, today: string, actor: Actor, database: Database): Promise<void> {
+  const { id, reviewedOn } = page
+  if (reviewedOn === today) return
+  await database.update(guidePages).set({ reviewedOn: today }).where(eq(guidePages.id, id))
+  const change = { before: { reviewedOn }, after: { reviewedOn: today } }
+  await recordDeed({ actor, verb: 'update', ...change, ...subjectOf(page, draft.content) }, database)
 }
 
 async function giveAddress({ page, draft }: DraftPage, database: Database): Promise<string> {

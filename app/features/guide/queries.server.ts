@@ -1,16 +1,21 @@
-import { type Database, db } from 'db/client.server'
+import { type Database, db, rows } from 'db/client.server'
 import { type GuidePage, type GuideVersion, guideAddresses, guidePages, guideVersions } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { isSlug } from '~/lib/slug'
 import { readContent, titleOf } from './content'
 import type { Content } from './fields'
+import { reviewedBefore } from './review'
+import type { Family } from './words'
 
 export type PublishedPage<Kind extends GuideKind = GuideKind> = Pick<
   GuidePage,
   'id' | 'slug' | 'reviewedOn' | 'publishedAt'
 > & { kind: Kind; title: string; content: Content<Kind> }
+
+/** A published page of some kind: `kind` says what its content holds. */
+export type AnyPage = { [Kind in GuideKind]: PublishedPage<Kind> }[GuideKind]
 
 /** The published pages of a kind, or those of these slugs, in the order of their titles. */
 export async function listPublished<Kind extends GuideKind>(
@@ -34,6 +39,17 @@ export async function listPublishedById(ids: readonly string[]): Promise<Publish
 export async function listAllPublished(): Promise<PublishedPage[]> {
   const found = await published()
   return inOrder(found.map(row => asPublished(row.kind, row)))
+}
+
+/** How many pages are published of each kind, and of each family of jobs, and the last day something was written or read again. */
+export function countPublished(): Promise<
+  { kind: GuideKind; family: Family | null; count: number; lastDay: string | null }[]
+> {
+  return rows(sql`
+    select p.kind, v.content ->> 'family' as family, count(*)::int as count,
+      greatest(max(p.reviewed_on), max((p.published_at at time zone 'Europe/Paris')::date))::text as "lastDay"
+    from guide_pages p join guide_versions v on v.page_id = p.id and v.number = p.published_version
+    group by 1, 2`)
 }
 
 /** The published page that has, or had, that address; its own `slug` is the one in force. */
@@ -80,6 +96,12 @@ export async function listNameable(kind: GuideKind) {
       addresses: addresses.filter(({ pageId }) => pageId === id).map(address => address.slug),
     })),
   )
+}
+
+/** How many published pages are to be read again, as `isReviewDue` says of each. */
+export function countReviewsDue(today: string): Promise<number> {
+  const due = or(isNull(guidePages.reviewedOn), lte(guidePages.reviewedOn, reviewedBefore(today)))
+  return db.$count(guidePages, and(isNotNull(guidePages.publishedAt), due))
 }
 
 /** True once the guide has its first pages. */

@@ -7,6 +7,11 @@ export function reviewDueOn(reviewedOn: string): string {
   return dayAfter(reviewedOn, DAYS)
 }
 
+/** A page last read again on that day, or before it, is to be read once more today. */
+export function reviewedBefore(today: string): string {
+  return dayAfter(today, -DAYS)
+}
+
 /** True for a page that nobody has read again for twelve months, or ever. */
 export function isReviewDue(reviewedOn: string | null, today: string): boolean {
   return reviewedOn === null || reviewDueOn(reviewedOn) <= today

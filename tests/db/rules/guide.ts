@@ -20,6 +20,11 @@ export const RULES: Rule[] = [
   ['guide_pages_kind', 'a page of the guide is of a known kind', page({ kind: WORD })],
   ['guide_pages_slug_is_an_address', 'a page of the guide has a plain address', page({ slug: 'Mon métier' })],
   ['guide_pages_published_at_a_moment', 'a page is published at a moment', page({ publishedAt: now })],
+  [
+    'guide_pages_published_or_withdrawn',
+    'a page is not published and withdrawn at once',
+    page({ publishedVersion: 1, publishedAt: now, withdrawnAt: now }),
+  ],
   ['guide_pages_address', 'two pages of a kind share no address', async () => [await page({})(), await page({})()]],
   [
     'guide_pages_source',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contentSchema } from '~/features/guide/content'
 import { createPage } from '~/features/guide/create.server'
 import { saveDraft } from '~/features/guide/edit.server'
-import { noteReview, publishPage, withdrawPage } from '~/features/guide/publish.server'
+import { noteReviews, publishPage, withdrawPage } from '~/features/guide/publish.server'
 import { findDraft, findPublished, listPublished, listVersions } from '~/features/guide/queries.server'
 import { aContent, aGuideDraft, aGuidePage } from '../../factories/guide'
 import { aMember, theMember } from '../../factories/member'
@@ -94,7 +94,7 @@ test('a portrait waits for the agreement of its person', async () => {
 
 test('a page that is withdrawn is read by nobody, and keeps its versions', async () => {
   const page = await aGuidePage('use')
-  await withdrawPage(page.id, await theMember(await aMember()))
+  await withdrawPage({ id: page.id, now, actor: await theMember(await aMember()) })
   expect(await listPublished('use')).toEqual([])
   expect(await listVersions(page.id)).toHaveLength(1)
 })
@@ -102,7 +102,7 @@ test('a page that is withdrawn is read by nobody, and keeps its versions', async
 test('a page published without being read again stays to be verified, until it is', async () => {
   const page = await aGuidePage('structure', {}, { reviewedOn: null })
   expect((await listPublished('structure'))[0]?.reviewedOn).toBeNull()
-  await noteReview(page.id, '2026-11-21', await theMember(await aMember()))
+  await noteReviews({ ids: [page.id], today: '2026-11-21', actor: await theMember(await aMember()) })
   expect((await listPublished('structure'))[0]?.reviewedOn).toBe('2026-11-21')
 })
 

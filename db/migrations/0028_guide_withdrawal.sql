@@ -1,0 +1,2 @@
+ALTER TABLE "guide_pages" ADD COLUMN "withdrawn_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "guide_pages" ADD CONSTRAINT "guide_pages_published_or_withdrawn" CHECK ("guide_pages"."published_at" is null or "guide_pages"."withdrawn_at" is null);
