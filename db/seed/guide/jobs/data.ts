@@ -96,7 +96,7 @@ export const DATA: Content<'job'>[] = [
 - Savoir dire non avec politesse.
 - Travailler en équipe.`,
     access: `- **Étape par étape :** on peut commencer comme technicienne de données ou technicienne d’assistance. On se spécialise après.
-- **Après le bac :** un BTS ou un BUT en informatique, puis une licence professionnelle. On demande le plus souvent un bac + 3, parfois un bac + 5.
+- **Après le bac :** un BTS ou un BUT en informatique, puis une licence professionnelle. On demande un bac + 3 à un bac + 5.
 - **En alternance :** la licence professionnelle se fait en un an. On passe une partie du temps en entreprise.`,
     level: 'bac3',
     time: 'years',

@@ -73,7 +73,7 @@ export const SECURITY: Content<'job'>[] = [
 - Penser au pire pour l’éviter.
 - Convaincre sans faire peur.
 - Travailler en équipe.`,
-    access: `- **À savoir :** ce n’est pas un premier emploi. On demande un bac + 5, ou un certificat de cybersécurité avec de l’expérience.
+    access: `- **À savoir :** ce n’est pas un premier emploi. On demande un bac + 5, ou un certificat professionnel de cybersécurité.
 - **Étape par étape :** on devient d’abord technicienne, puis administratrice systèmes et réseaux. On se forme ensuite à la sécurité.
 - **En alternance :** la licence, le master et l’école d’ingénieurs peuvent se faire en travaillant.`,
     level: 'bac5',

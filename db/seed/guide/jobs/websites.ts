@@ -72,10 +72,10 @@ export const WEBSITES: Content<'job'>[] = [
 - Aimer parler avec les gens.
 - Travailler en équipe.
 - Apprendre vite de nouveaux outils.`,
-    access: `- **À savoir :** ce métier est récent. Les entreprises demandent un bac + 5, ou bien un certificat de création sans code.
+    access: `- **À savoir :** ce métier est récent. Les entreprises demandent des études longues, jusqu’au bac + 5. Un certificat de création sans code peut aussi suffire.
 - **Après un autre métier :** une formation avec certificat permet de se reconvertir. Demandez avant qui paie, et ce que vaut le certificat.
 - **Sans diplôme :** on peut s’exercer seule et montrer ce que l’on a créé. Cela aide aussi pour entrer en formation de développement web.`,
-    level: 'bac2',
+    level: 'bac3',
     time: 'year',
     likes: ['people', 'images', 'logic'],
     places: ['office', 'home'],
