@@ -1,11 +1,11 @@
 import type { AuditValues } from 'db/schema/audit'
 import type { AuditVerb } from 'db/schema/words'
-import { KIND_WORDS, LEVEL_WORDS, TYPE_WORDS } from '~/features/activity/words'
-import { OUTCOME_WORDS } from '~/features/after-work/words'
-import { HANDOUT_WORDS } from '~/features/handout/words'
-import { CONTRACT_WORDS } from '~/features/job-offer/words'
 import { clockTime, longDay } from '~/lib/dates'
 import { ownValue } from '~/lib/own-value'
+import { GUIDE_KEY_WORDS, GUIDE_VALUE_WORDS } from './guide-words'
+import { VALUE_WORDS } from './value-words'
+
+const LONGEST_VALUE = 300
 
 export const VERB_WORDS: Record<AuditVerb, string> = {
   create: 'Création',
@@ -74,9 +74,11 @@ export const SUBJECT_WORDS: Record<string, string> = {
   passkey: 'Clé de connexion',
   journal: 'Journal',
   'guide-page': 'Page du guide',
+  'guide-image': 'Image du guide',
 }
 
 const KEY_WORDS: Record<string, string> = {
+  ...GUIDE_KEY_WORDS,
   actionId: 'action',
   activityId: 'activité',
   added: 'ajoutés',
@@ -188,36 +190,6 @@ const KEY_WORDS: Record<string, string> = {
   year: 'année',
 }
 
-const VALUE_WORDS: Record<string, string> = {
-  up: 'vers le haut',
-  down: 'vers le bas',
-  percent: 'pourcentage',
-  hours: 'heures',
-  ...HANDOUT_WORDS,
-  door: 'porte',
-  kiosk: 'borne',
-  organiser: 'organisation',
-  partner: 'partenaire',
-  exhibitor: 'exposant',
-  recruiter: 'recrutement',
-  adviser: 'prescription',
-  prescriber: 'prescripteur',
-  funder: 'financeur',
-  registrations: 'inscriptions',
-  activities: 'activités',
-  organisations: 'structures',
-  badges: 'badges',
-  'emergency-list': 'liste de secours',
-  figures: 'tous les chiffres',
-  accepted: 'acceptée',
-  declined: 'refusée',
-  ...KIND_WORDS,
-  ...TYPE_WORDS,
-  ...LEVEL_WORDS,
-  ...CONTRACT_WORDS,
-  ...OUTCOME_WORDS,
-}
-
 /** The noun of an entry in words; one without words yet stands as it is. */
 export function subjectWord(subject: string): string {
   return ownValue(SUBJECT_WORDS, subject) ?? subject
@@ -227,19 +199,25 @@ export function subjectWord(subject: string): string {
 export function changeLines(before: AuditValues | null, after: AuditValues | null): string[] {
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return keys.map(key => {
-    const sides = [before, after].filter(side => side !== null).map(side => valueWord(side[key]))
+    const words = ownValue(GUIDE_VALUE_WORDS, key)
+    const sides = [before, after].filter(side => side !== null).map(side => valueWord(side[key], words))
     return `${ownValue(KEY_WORDS, key) ?? key}\u00a0: ${sides.join(' → ')}`
   })
 }
 
-function valueWord(value: unknown): string {
+function valueWord(value: unknown, words: Record<string, string> = VALUE_WORDS): string {
   if (value === null || value === undefined || value === '') return 'rien'
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
-  if (Array.isArray(value)) return value.length === 0 ? 'rien' : value.map(valueWord).join(', ')
+  if (Array.isArray(value)) return value.length === 0 ? 'rien' : value.map(one => valueWord(one, words)).join(', ')
   if (typeof value === 'object') return valueWord(Object.values(value))
   const text = String(value)
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return momentWord(new Date(text))
-  return ownValue(VALUE_WORDS, text) ?? text
+  return ownValue(words, text) ?? ownValue(VALUE_WORDS, text) ?? shortened(text)
+}
+
+/** A page's text is in its versions: here its first words are enough. */
+function shortened(text: string): string {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE).trimEnd()}…` : text
 }
 
 function momentWord(moment: Date): string {
