@@ -11,6 +11,7 @@ import { type Config, config } from '~/lib/config.server'
 import { EXAMPLE_ORGANISATION } from './demonstration/after-work'
 import { seedDemonstration } from './demonstration/edition.server'
 import { giveGroup, seedGroup } from './demonstration/group.server'
+import { seedReading } from './demonstration/reading.server'
 import { seedGuide } from './guide/guide.server'
 import { seedImpact } from './impact.server'
 import { seedOrganisations, seedPastEditions } from './past-editions.server'
@@ -37,7 +38,10 @@ export async function seed(
     await seedReference(transaction)
     if (!(await hasEditions(transaction))) await seedEditions(now, demo, transaction)
     if (!(await hasPlans(transaction))) await seedImpact(transaction)
-    if (!(await hasGuide(transaction))) await seedGuide(now, transaction)
+    if (!(await hasGuide(transaction))) {
+      await seedGuide(now, transaction)
+      await seedReading(transaction)
+    }
     if ((await listMembers(transaction)).length === 0) await seedMembers({ now, demo, adminEmail }, transaction)
   })
 }
