@@ -6,6 +6,8 @@ import { edition } from './en/edition'
 import { enrolment } from './en/enrolment'
 import { groups } from './en/groups'
 import { orientation } from './en/guide/orientation'
+import { guide } from './en/guide/pages'
+import { quiz } from './en/guide/quiz'
 import { impact } from './en/impact'
 import { legal } from './en/legal'
 import { partner } from './en/partner'
@@ -25,12 +27,14 @@ export const en: Catalogue = {
   edition,
   enrolment,
   groups,
+  guide,
   impact,
   legal,
   orientation,
   partner,
   passport,
   proposal,
+  quiz,
   registration,
   report,
   statistics,

@@ -6,6 +6,8 @@ import { edition } from './fr/edition'
 import { enrolment } from './fr/enrolment'
 import { groups } from './fr/groups'
 import { orientation } from './fr/guide/orientation'
+import { guide } from './fr/guide/pages'
+import { quiz } from './fr/guide/quiz'
 import { impact } from './fr/impact'
 import { legal } from './fr/legal'
 import { partner } from './fr/partner'
@@ -24,12 +26,14 @@ export const fr = {
   edition,
   enrolment,
   groups,
+  guide,
   impact,
   legal,
   orientation,
   partner,
   passport,
   proposal,
+  quiz,
   registration,
   report,
   statistics,

@@ -1,0 +1,45 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Markdown } from '~/ui/markdown/markdown'
+import type { PageLink } from './find-around.server'
+
+/** A part of a page under its own heading. */
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** The same for a text in Markdown; nothing where there is none. */
+export function TextPart({ title, text }: { title: string; text: string | null }) {
+  if (!text) return null
+  return (
+    <Part title={title}>
+      <div lang="fr">
+        <Markdown text={text} level={3} />
+      </div>
+    </Part>
+  )
+}
+
+/** Other pages of the guide, one a line; nothing where there are none. */
+export function LinksPart({ title, links, children }: { title: string; links: PageLink[]; children?: ReactNode }) {
+  if (links.length === 0) return null
+  return (
+    <Part title={title}>
+      <ul className="grid border-t border-line">
+        {links.map(({ to, title }) => (
+          <li key={to} className="border-b border-line">
+            <Link to={to} lang="fr" className="flex min-h-touch items-center py-1">
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </Part>
+  )
+}
