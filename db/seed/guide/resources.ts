@@ -1,3 +1,161 @@
 import type { Content } from '~/features/guide/fields'
 
-export const RESOURCES: Content<'resource'>[] = []
+type Resource = Content<'resource'>
+type Telling = Pick<Resource, 'title' | 'web' | 'summary' | 'description'> & Partial<Resource>
+
+const FREE = { cost: 'free' } as const
+// Addresses read in public directories, never opened: a person looks before calling a page read again.
+const SOURCES = ['Annuaires publics, relevé du 23 novembre 2026, adresses à vérifier']
+
+const resource = (telling: Telling): Resource => ({ cost: null, jobs: [], keywords: [], sources: SOURCES, ...telling })
+
+export const RESOURCES: Resource[] = [
+  resource({
+    ...FREE,
+    title: 'Pix',
+    web: 'https://pix.fr/',
+    summary: 'Mesurer ce que l’on sait faire, et progresser.',
+    description: `Pix pose des questions et de petits défis. Vous voyez ce que vous savez déjà. Vous voyez ce qui reste à apprendre. On avance à son pas.`,
+    keywords: ['test', 'niveau', 'compétences', 'évaluer', 'débuter'],
+  }),
+  resource({
+    title: 'Certification Pix',
+    web: 'https://pix.fr/se-certifier',
+    summary: 'Un papier qui prouve ce que l’on sait faire.',
+    description: `Après les exercices de Pix, on peut passer un examen. On reçoit un certificat. On peut le montrer pour un emploi ou une formation. Le prix est à demander.`,
+    keywords: ['certificat', 'diplôme', 'examen', 'preuve', 'CV'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Les Bons Clics',
+    web: 'https://www.lesbonsclics.fr/fr/',
+    summary: 'Apprendre les bases, pas à pas.',
+    description: `Vous débutez ? Ce site montre les gestes simples, un par un. On apprend à se servir de la souris, du clavier et d’internet. WeTechCare a fait ce site.`,
+    keywords: ['débutant', 'souris', 'clavier', 'bases', 'je ne sais pas faire', 'mail'],
+    jobs: ['animatrice-d-atelier-numerique'],
+  }),
+  resource({
+    ...FREE,
+    title: 'FUN MOOC',
+    web: 'https://www.fun-mooc.fr/fr/',
+    summary: 'Des cours en ligne, faits par des écoles et des universités.',
+    description: `Un MOOC est un cours en ligne ouvert à tous. On regarde des vidéos et on répond à des questions. Il y a des cours sur beaucoup de sujets.`,
+    keywords: ['MOOC', 'cours en ligne', 'université', 'apprendre'],
+  }),
+  resource({
+    ...FREE,
+    title: 'L’intelligence artificielle avec intelligence',
+    web: 'https://www.fun-mooc.fr/fr/cours/lintelligence-artificielle-avec-intelligence/',
+    summary: 'Un cours pour comprendre l’intelligence artificielle.',
+    description: `L’intelligence artificielle (IA), ce sont des programmes qui apprennent avec des exemples. Ce cours en explique les idées. Il est fait par la Classe IA, avec l’Inria. Il est sur FUN MOOC.`,
+    keywords: ['IA', 'robot', 'chatbot', 'intelligence artificielle'],
+    jobs: ['analyste-de-donnees'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Python 3, des bases aux idées avancées',
+    web: 'https://www.fun-mooc.fr/fr/cours/python-3-des-fondamentaux-aux-concepts-avances-du-langage/',
+    summary: 'Un cours pour écrire des programmes en Python.',
+    description: `Python est une langue pour parler à l’ordinateur. On commence par le début. Puis cela devient plus dur : prenez votre temps. Le cours est sur FUN MOOC.`,
+    keywords: ['Python', 'coder', 'programmer', 'langage', 'code'],
+    jobs: ['developpeuse-d-applications', 'analyste-de-donnees'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Apprentissage automatique avec scikit-learn',
+    web: 'https://www.fun-mooc.fr/fr/cours/machine-learning-python-scikit-learn/',
+    summary: 'Un cours pour faire apprendre une machine.',
+    description: `On donne des exemples à la machine. Elle trouve une règle. Le cours montre comment faire, avec des outils en Python. Il faut déjà savoir un peu programmer. Le cours est sur FUN MOOC.`,
+    keywords: ['machine learning', 'IA', 'données', 'Python', 'data'],
+    jobs: ['analyste-de-donnees'],
+  }),
+  resource({
+    title: 'Grande École du Numérique',
+    web: 'https://www.grandeecolenumerique.fr/',
+    summary: 'Trouver une formation aux métiers du numérique.',
+    description: `Ce site aide à trouver une formation qui a le label de la Grande École du Numérique. Un label dit qu’une formation a été choisie. L’État a créé cette école en 2015.`,
+    keywords: ['formation', 'école', 'label', 'GEN', 'trouver une formation'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Solidarité Numérique',
+    web: 'https://www.solidarite-numerique.fr/',
+    summary: 'De l’aide pour vos démarches en ligne.',
+    description: `Ce site explique comment remplir ses papiers en ligne. Chaque geste est montré, un par un. Ces guides s’appellent des tutoriels.`,
+    keywords: ['démarches', 'papiers', 'tuto', 'aide', 'impôts'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Conseillers numériques',
+    web: 'https://www.conseiller-numerique.gouv.fr/',
+    summary: 'Une personne près de chez vous, pour apprendre.',
+    description: `Un conseiller ou une conseillère numérique vous apprend à vous servir d’un ordinateur ou d’un téléphone. Le site dit ce que ces personnes font.`,
+    keywords: ['aide', 'près de chez moi', 'atelier', 'apprendre', 'téléphone'],
+    jobs: ['conseillere-numerique'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Aidants Connect',
+    web: 'https://aidantsconnect.beta.gouv.fr/',
+    summary: 'Une personne de confiance fait vos démarches avec vous.',
+    description: `Vous ne pouvez pas faire vos démarches en ligne ? Une personne peut les faire pour vous, avec votre accord. Tout est noté. Vos mots de passe restent à vous.`,
+    keywords: ['démarches', 'aide', 'mot de passe', 'confiance', 'papiers'],
+  }),
+  resource({
+    ...FREE,
+    title: 'France services',
+    web: 'https://www.france-services.gouv.fr/',
+    summary: 'Un lieu d’accueil pour vos papiers, près de chez vous.',
+    description: `Dans une maison France services, une personne vous reçoit. Elle vous aide pour vos démarches. Ce guide donne la liste de celles du département.`,
+    keywords: ['guichet', 'démarches', 'accueil', 'papiers', 'CAF', 'impôts'],
+  }),
+  resource({
+    title: 'Emmaüs Connect',
+    web: 'https://emmaus-connect.org/',
+    summary: 'Du matériel, internet et des cours, pour qui en a peu.',
+    description: `Cette association aide à avoir un ordinateur ou un téléphone. Elle aide aussi à se relier à internet et à apprendre. Demandez-lui le prix et les règles.`,
+    keywords: ['ordinateur pas cher', 'téléphone', 'internet', 'solidaire', 'pas d’argent'],
+  }),
+  resource({
+    title: 'Les Relais Numériques',
+    web: 'https://lesrelaisnumeriques.org/',
+    summary: 'Pour les personnes qui aident les autres.',
+    description: `Vous aidez des gens dans une association ou un service social ? Ce site vous aide à les aider avec le numérique.`,
+    keywords: ['association', 'travail social', 'aider', 'bénévole'],
+    jobs: ['conseillere-numerique'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Promeneurs du Net',
+    web: 'https://www.promeneursdunet.fr/',
+    summary: 'Des adultes à l’écoute des jeunes, sur internet.',
+    description: `Vous êtes jeune et vous avez une question ? Des adultes dont c’est le métier vous répondent en ligne. Ils écoutent et ils conseillent.`,
+    keywords: ['jeune', 'ado', 'parler', 'écoute', 'réseaux sociaux'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Croix-Rouge : aide sur les outils numériques',
+    web: 'https://www.croix-rouge.fr/aide-a-l-insertion/jai-besoin-detre-aide-sur-les-outils-numeriques',
+    summary: 'De l’aide pour se servir d’un ordinateur ou d’un téléphone.',
+    description: `La Croix-Rouge aide les personnes que le numérique met en difficulté. La page dit comment demander de l’aide.`,
+    keywords: ['aide', 'débutant', 'ordinateur', 'téléphone'],
+  }),
+  resource({
+    ...FREE,
+    title: 'Scratch',
+    web: 'https://scratch.mit.edu/',
+    summary: 'Créer ses premiers jeux, sans écrire de code.',
+    description: `On pose des blocs de couleur les uns sous les autres. Chaque bloc est un ordre, comme « avance » ou « saute ». On crée ainsi un jeu ou une petite histoire. C’est fait pour les enfants, et très bien pour tout le monde.`,
+    keywords: ['enfant', 'jeu', 'coder', 'programmer', 'débuter', 'blocs'],
+    jobs: ['developpeuse-de-jeux-video'],
+  }),
+  resource({
+    ...FREE,
+    title: 'La Digitale',
+    web: 'https://ladigitale.dev/',
+    summary: 'Des outils libres, à ouvrir dans son navigateur.',
+    description: `Un outil libre est un outil que chacun peut utiliser et partager. On y fait des listes, des cartes d’idées ou des jeux de questions.`,
+    keywords: ['outil', 'libre', 'prof', 'atelier', 'quiz'],
+    jobs: ['formatrice-au-numerique'],
+  }),
+]
