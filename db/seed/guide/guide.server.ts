@@ -18,7 +18,7 @@ import { MISCONCEPTIONS } from './misconceptions'
 import { PORTRAITS } from './portraits'
 import { RESOURCES } from './resources'
 import { ROME } from './rome'
-import { STRUCTURES } from './structures'
+import { isFound, STRUCTURES } from './structures'
 import { TRAININGS } from './trainings'
 import { USES } from './uses'
 
@@ -36,8 +36,8 @@ export const JOBS = [
   ...TELECOM,
 ]
 
-/** The guide's first pages. */
-export function firstPages(): FirstPage[] {
+/** The guide's first pages. A demonstration also publishes the structures one can find; everyone reads that nobody checked them. */
+export function firstPages(demo = false): FirstPage[] {
   const published = { isPublished: true }
   return [
     ...JOBS.map(content => ({ kind: 'job' as const, content, ...published })),
@@ -45,7 +45,7 @@ export function firstPages(): FirstPage[] {
     ...MISCONCEPTIONS.map(content => ({ kind: 'misconception' as const, content, ...published })),
     ...USES.map(content => ({ kind: 'use' as const, content, ...published })),
     ...RESOURCES.map(content => ({ kind: 'resource' as const, content, ...published })),
-    ...STRUCTURES.map(content => ({ kind: 'structure' as const, content, isPublished: false })),
+    ...STRUCTURES.map(content => ({ kind: 'structure' as const, content, isPublished: demo && isFound(content) })),
     // Waits for its person, and for their agreement.
     ...PORTRAITS.map(content => ({ kind: 'portrait' as const, content, isPublished: false })),
     ...ARTICLES.map(content => ({ kind: 'article' as const, content, ...published })),
@@ -53,7 +53,7 @@ export function firstPages(): FirstPage[] {
   ]
 }
 
-export async function seedGuide(now: Date, database: Database): Promise<void> {
-  await writeFirstPages(firstPages(), now, database)
+export async function seedGuide(now: Date, database: Database, demo = false): Promise<void> {
+  await writeFirstPages(firstPages(demo), now, database)
   await writeRomeCodes(ROME, database)
 }
