@@ -1,4 +1,4 @@
-import type { GuidePage } from 'db/schema/guide'
+import type { GuideImage, GuidePage } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
 import { readContent } from '~/features/guide/content'
 import { createPage } from '~/features/guide/create.server'
@@ -6,6 +6,8 @@ import { saveDraft } from '~/features/guide/edit.server'
 import type { Content } from '~/features/guide/fields'
 import { publishPage } from '~/features/guide/publish.server'
 import { findDraft } from '~/features/guide/queries.server'
+import { addImage } from '~/features/guide-image/images.server'
+import { aPicture } from './organisation'
 
 const NOW = new Date('2026-11-02T09:00:00Z')
 const EXAMPLES: { [Kind in GuideKind]: Partial<Content<Kind>> } = {
@@ -62,4 +64,11 @@ export async function publishedAnew<Kind extends GuideKind>(
   const content = readContent(page.kind, { ...found.draft.content, ...values })
   await saveDraft({ page, read: found.draft.number, content, actor: null })
   await publishPage({ page, read: found.draft.number + 1, reviewedOn: null, now: NOW, actor: null })
+}
+
+/** A picture of the guide. */
+export async function aGuideImage(alt = 'Une main tient un câble'): Promise<GuideImage> {
+  const added = await addImage({ file: await aPicture(), alt, actor: null })
+  if (added.outcome !== 'added') throw new Error('The picture was not kept')
+  return added.image
 }

@@ -17,6 +17,7 @@ import { anAfterWork, anOffer } from '../factories/after-work'
 import { aPhone } from '../factories/door'
 import { anEdition } from '../factories/edition'
 import { aGroup } from '../factories/group'
+import { aGuideImage, aGuidePage } from '../factories/guide'
 import { aHandout } from '../factories/handout'
 import { anIndicator, aPlan } from '../factories/impact'
 import { anInvitation } from '../factories/invitation'
@@ -96,6 +97,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
   const impact = await anImpactWorld(edition.id)
   const params = {
     ...impact,
+    ...(await aGuideWorld()),
     edition: edition.slug,
     organisation: organisation.slug,
     activity: activity.slug,
@@ -148,6 +150,12 @@ async function anImpactWorld(editionId: string): Promise<Params> {
     indicator: indicator.slug,
     measure: (await listMeasures(indicator.id))[0]?.id ?? '',
   }
+}
+
+/** A page of the guide and a picture, as the parts of an address. */
+async function aGuideWorld(): Promise<Params> {
+  const [page, image] = [await aGuidePage('use'), await aGuideImage()]
+  return { page: page.id, number: '1', chapter: 'usages', image: image.id }
 }
 
 async function aWorld() {
@@ -359,6 +367,14 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/plan-action/indicateurs/:indicator/mesures/nouvelle', { year: '2020', value: '3', source: 'Rapport' }],
   ['/plan-action/indicateurs/:indicator/mesures/:measure', { value: '2', source: 'Rapport' }],
   ['/plan-action/:plan/presentation', { title: 'Plan', fromYear: '2080', toYear: '2081', strategicGoal: 'Agir.' }],
+  ['/guide/nouvelle/:chapter', { title: 'Drones', summary: 'Ils volent.' }],
+  ['/guide/:page/relecture'],
+  ['/guide/:page', { read: '1', title: 'Colis', summary: 'Où est-il ?' }],
+  ['/guide/:page/versions/:number/reprise'],
+  ['/guide/:page/publication', { read: '3', reviewed: 'on' }],
+  ['/guide/:page/retrait'],
+  ['/guide/images/:image', { alt: 'Un drone' }],
+  ['/guide/images/:image/retrait'],
   ['/offres/:offer', { title: 'Dev', contract: 'permanent', place: 'Toulouse', skills: 'Coder', posts: '1' }],
   ['/offres/:offer/retrait'],
   ['/offres/:offer/retablissement'],

@@ -6,10 +6,12 @@ import { canRecruit, canRecruitFor } from '~/features/after-work/policy'
 import { listRecruitments } from '~/features/after-work/queries.server'
 import { isOver, isPublished } from '~/features/edition/moments'
 import { listAllEditions } from '~/features/edition/queries.server'
+import { canEditGuide } from '~/features/guide/policy'
+import { countReviewsDue } from '~/features/guide/queries.server'
 import { canHaveOrganisation } from '~/features/organisation/policy'
 import { areFiguresPublic, canSeeAllFigures } from '~/features/statistics/policy'
 import { config } from '~/lib/config.server'
-import { longDay } from '~/lib/dates'
+import { longDay, parisDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
 import { EditionCard } from './home/edition-card'
@@ -38,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     hasOrganisation: canHaveOrganisation(member),
     recruits: canRecruit(member),
     evening: await findNextEvening(member, now),
+    guideReviews: canEditGuide(member) ? await countReviewsDue(parisDay(now)) : 0,
     showsOutbox: canOrganiseEverything(member) && config.showsOutbox,
     editions: editions.map(edition => ({
       slug: edition.slug,
@@ -62,7 +65,8 @@ async function findNextEvening(member: SignedInMember, now: Date) {
 }
 
 export default function OrganisationHome() {
-  const { name, canCreate, hasOrganisation, recruits, evening, showsOutbox, editions } = useLoaderData<typeof loader>()
+  const { name, canCreate, hasOrganisation, recruits, evening, guideReviews, showsOutbox, editions } =
+    useLoaderData<typeof loader>()
   const organises = editions.some(edition => edition.organises)
   const archived = editions.filter(edition => edition.isArchived)
   const past = editions.filter(edition => edition.isOver && !edition.isArchived)
@@ -85,6 +89,13 @@ export default function OrganisationHome() {
           )}
           <Link to="/organisation/ma-structure" className="inline-flex min-h-touch items-center font-bold">
             Voir la page de ma structure
+          </Link>
+        </p>
+      )}
+      {guideReviews > 0 && (
+        <p>
+          <Link to="/organisation/guide?relire=oui" className="inline-flex min-h-touch items-center font-bold">
+            {guideReviews === 1 ? 'Une page du guide est à relire' : `${guideReviews} pages du guide sont à relire`}
           </Link>
         </p>
       )}

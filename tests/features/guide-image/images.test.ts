@@ -6,17 +6,11 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { addImage, changeAlt, removeImage } from '~/features/guide-image/images.server'
 import { findImage, findImageFile, listUses } from '~/features/guide-image/queries.server'
-import { aGuideDraft, aGuidePage } from '../../factories/guide'
+import { aGuideDraft, aGuideImage, aGuidePage } from '../../factories/guide'
 import { aMember, theMember } from '../../factories/member'
 import { aPicture } from '../../factories/organisation'
 
 const anActor = async () => theMember(await aMember())
-
-async function anImage(alt = 'Une main tient un câble') {
-  const added = await addImage({ file: await aPicture(), alt, actor: null })
-  if (added.outcome !== 'added') throw new Error('No image')
-  return added.image
-}
 
 test('a picture is kept as WebP of 1200 points at most, without what the camera noted', async () => {
   const file = await aPicture({ width: 3000, height: 2000, format: 'jpeg' })
@@ -39,14 +33,14 @@ test('what is no picture is refused, and nothing is kept', async () => {
 })
 
 test('the words of a picture change, and the journal says so', async () => {
-  const image = await anImage()
+  const image = await aGuideImage()
   await changeAlt({ image, alt: 'Un câble bleu', actor: await anActor() })
   expect((await findImage(image.id))?.alt).toBe('Un câble bleu')
   expect(await db.select().from(auditEntries)).toMatchObject([{}, { verb: 'update', after: { alt: 'Un câble bleu' } }])
 })
 
 test('a picture that a published page shows stays; a draft does not keep it', async () => {
-  const [shown, free] = [await anImage(), await anImage()]
+  const [shown, free] = [await aGuideImage(), await aGuideImage()]
   const page = await aGuidePage('use', { title: 'Colis', description: `![Un colis](image:${shown.id})` })
   const draft = await aGuideDraft('use', { title: 'Drones', description: `![Un drone](image:${free.id})` })
 

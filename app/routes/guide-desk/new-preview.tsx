@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireMember } from '~/features/account/session.server'
+import { KIND_WORDS, kindOfChapter } from '~/features/guide/kinds'
+import { canEditGuide } from '~/features/guide/policy'
+import { authorise, notFound } from '~/lib/http.server'
+import { formContent } from './page-form/form-content.server'
+import { PageForm } from './page-form/page-form'
+import { postedContent } from './page-form/posted-content.server'
+import { Preview } from './preview/preview'
+import { previewOf } from './preview/preview.server'
+
+export const meta: MetaFunction = () => [{ title: 'Aperçu d’une nouvelle page · LNPSQ' }]
+
+/** What a new page needs to be shown; read without anything typed, it leads to the empty form. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canEditGuide(member))
+  const kind = kindOfChapter(params.chapter) ?? notFound()
+  const own = `/organisation/guide/nouvelle/${params.chapter}`
+  if (request.method !== 'POST') throw redirect(own)
+  return { own, kind: KIND_WORDS[kind], form: await formContent(kind) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canEditGuide(member))
+  const kind = kindOfChapter(params.chapter) ?? notFound()
+  const { reply, content } = await postedContent(request, kind)
+  if (!content) return data({ reply, preview: undefined }, 422)
+  return data({ reply, preview: await previewOf({ kind }, content) })
+}
+
+export default function NewGuidePagePreview() {
+  const { own, kind, form } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
+      <h1 className="text-3xl sm:text-4xl">
+        Aperçu{'\u00a0'}: nouvelle page, {kind.toLowerCase()}
+      </h1>
+      <Preview preview={answer?.preview} isTyped>
+        <PageForm ways={{ save: own, preview: `${own}/apercu` }} form={form} reply={answer?.reply} />
+      </Preview>
+    </div>
+  )
+}
