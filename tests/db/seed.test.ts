@@ -7,6 +7,7 @@ import { listProgramme, type ProgrammeActivity } from '~/features/activity/queri
 import { listAfterWorks, listCompanies } from '~/features/after-work/queries.server'
 import { registrationState } from '~/features/edition/moments'
 import { findEdition, listAllEditions, listDeclaredFigures } from '~/features/edition/queries.server'
+import { listPagesOf } from '~/features/guide-link/queries.server'
 import { listParticipants } from '~/features/organisation/queries.server'
 import { parisDay } from '~/lib/dates'
 
@@ -179,6 +180,22 @@ test('a real installation gets the past editions and its administrator, not the 
 
   expect((await listAllEditions()).map(edition => edition.number)).toEqual([5, 4, 3, 2, 1])
   expect(await rows(sql`select email from members`)).toEqual([{ email: 'direction@exemple.fr' }])
+})
+
+test('the programme of the sixth edition says what to read in the guide', async () => {
+  await seed(now, DEMO)
+  const programme = await listProgramme((await findEdition(editionSix))?.id as string)
+  const titlesFor = async (slug: string) => {
+    const pages = await listPagesOf(programme.filter(activity => activity.slug === slug).map(({ id }) => id))
+    return pages.map(({ title }) => title)
+  }
+
+  expect(await titlesFor('creer-une-affiche')).toEqual(['Graphiste', 'Web designer'])
+  expect(await titlesFor('dessiner-sur-une-tablette')).toEqual([
+    'Animatrice 2D et 3D, animateur 2D et 3D',
+    'Graphiste',
+    'Infographiste multimédia',
+  ])
 })
 
 function clashes(programme: ProgrammeActivity[]) {
