@@ -39,7 +39,7 @@ export async function seed(
     if (!(await hasEditions(transaction))) await seedEditions(now, demo, transaction)
     if (!(await hasPlans(transaction))) await seedImpact(transaction)
     if (!(await hasGuide(transaction))) {
-      await seedGuide(now, transaction)
+      await seedGuide(now, transaction, demo)
       await seedReading(transaction)
     }
     if ((await listMembers(transaction)).length === 0) await seedMembers({ now, demo, adminEmail }, transaction)
