@@ -8,7 +8,7 @@ export const INFRASTRUCTURE: Content<'job'>[] = [
     summary: 'Elle installe et répare le réseau qui relie les ordinateurs entre eux.',
     tasks: `Un réseau, ce sont les câbles, le Wi-Fi et les boîtiers qui relient les ordinateurs. La technicienne :
 
-- pose les câbles et branche les boîtiers ;
+- pose les câbles et branche les boîtiers, au bureau ou chez les clients ;
 - règle le matériel pour que tout communique ;
 - teste le réseau pour éviter les pannes ;
 - cherche la panne quand une connexion ne marche plus ;
@@ -28,7 +28,7 @@ export const INFRASTRUCTURE: Content<'job'>[] = [
 - **Après un bac :** par exemple un bac technologique STI2D. On continue avec un BTS (deux ans) ou un BUT (trois ans). Il existe aussi un DEUST, deux ans à l’université. C’est ce que demandent le plus souvent les entreprises.`,
     level: 'none',
     time: 'year',
-    likes: ['hands', 'logic', 'people'],
+    likes: ['hands', 'logic', 'outside', 'protect'],
     places: ['office', 'outside'],
     rome: 'M1816',
     related: [

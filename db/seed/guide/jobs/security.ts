@@ -2,6 +2,46 @@ import type { Content } from '~/features/guide/fields'
 
 export const SECURITY: Content<'job'>[] = [
   {
+    feminine: 'Technicienne en cybersécurité',
+    masculine: 'Technicien en cybersécurité',
+    family: 'security',
+    summary: 'Elle installe les outils qui protègent les ordinateurs, et elle aide après une attaque.',
+    tasks: `Un virus, un faux message, un compte volé : cela arrive à tout le monde. La technicienne est la première à aider. Elle :
+
+- installe les outils de protection ;
+- met les ordinateurs à jour ;
+- regarde les alertes et prévient l’équipe ;
+- coupe du réseau un ordinateur malade ;
+- montre les bons gestes aux collègues.`,
+    day: `Une collègue appelle : elle a ouvert un faux message. La technicienne débranche l’ordinateur du réseau. Elle cherche le virus et l’enlève. Ensemble, elles changent le mot de passe. L’après-midi, elle met vingt ordinateurs à jour. Le soir, elle écrit ce qui s’est passé.`,
+    skills: `- Connaître les ordinateurs et les réseaux.
+- Régler les outils de protection.
+- Suivre une liste d’étapes sans en sauter.
+- Écrire ce que l’on a fait, avec des mots clairs.`,
+    qualities: `- Rester calme et rassurer les gens.
+- Être attentive aux détails.
+- Garder les secrets.
+- Aimer apprendre : les attaques changent.`,
+    access: `- **Sans diplôme :** on commence par une formation courte en réseaux ou en dépannage. On travaille, puis on passe un certificat de sécurité.
+- **Avec un bac :** un BTS en informatique se prépare en deux ans, à l’école ou en alternance.
+- **Ce que demandent les entreprises :** souvent une licence professionnelle (bac + 3), ou un certificat de sécurité.`,
+    level: 'bac',
+    time: 'years',
+    likes: ['protect', 'logic', 'people'],
+    places: ['office'],
+    rome: 'M1844',
+    related: [
+      'analyste-en-cybersecurite',
+      'technicienne-reseaux',
+      'technicienne-d-assistance-informatique',
+      'administratrice-de-la-securite-informatique',
+    ],
+    salary: null,
+    salarySource: null,
+    keywords: ['cyber', 'cyber sécurité', 'virus', 'antivirus', 'compte piraté', 'faux message', 'arnaque', 'protéger'],
+    sources: ['ROME 4.0, fiche M1844, France Travail, 18 septembre 2025'],
+  },
+  {
     feminine: 'Analyste en cybersécurité',
     masculine: 'Analyste en cybersécurité',
     family: 'security',
@@ -23,7 +63,7 @@ export const SECURITY: Content<'job'>[] = [
 - Garder les secrets.
 - Apprendre sans arrêt : les attaques changent.`,
     access: `- **Avec un bac :** on peut préparer un BTS en informatique, puis une licence professionnelle. On demande le plus souvent un bac + 3.
-- **Étape par étape :** on commence aussi comme technicienne réseaux ou technicienne d’assistance. On passe ensuite un certificat de sécurité.
+- **Étape par étape :** on commence aussi comme technicienne en cybersécurité ou technicienne réseaux. On passe ensuite un certificat de sécurité.
 - **Plus tard :** un master (bac + 5) ouvre plus de postes.`,
     level: 'bac3',
     time: 'years',
@@ -31,6 +71,7 @@ export const SECURITY: Content<'job'>[] = [
     places: ['office', 'home'],
     rome: 'M1844',
     related: [
+      'technicienne-en-cybersecurite',
       'administratrice-de-la-securite-informatique',
       'testeuse-d-intrusion',
       'technicienne-reseaux',
