@@ -89,8 +89,9 @@ async function serve() {
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
-  // Somebody registers once, and stops at many stands.
+  // Somebody registers once, stops at many stands, and answers many questions.
   app.use(noticeHaste(/^\/tampon\/[^/]+$/i, 10 * config.registrationLimit))
+  app.use(noticeHaste(/^\/(guide|editions\/[^/]+)\/vrai-ou-faux(\/[^/]+){1,2}$/i, 10 * config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/journaux$/i, config.registrationLimit))
   const built = vite ? undefined : ((await importBuild()) as ServerBuild)

@@ -22,6 +22,7 @@ export type Block = {
     | 'kinds'
     | 'handouts'
     | 'after-work'
+    | 'quiz'
     | 'map'
     | 'comparison'
     | `compared-${Target}`

@@ -1,4 +1,5 @@
 import { type EditionWithVenue, listDeclaredFigures } from '~/features/edition/queries.server'
+import { organiserQuizBlock } from '~/features/quiz/block.server'
 import { countFigures } from '~/features/statistics/count.server'
 import { type DeclaredCountFigure, declaredCounts } from '~/features/statistics/declared'
 import { type Frozen, findFrozen } from '~/features/statistics/freeze.server'
@@ -49,6 +50,7 @@ export async function findOrganiserFigures(edition: EditionWithVenue, t: T): Pro
               words,
             })),
             ...(figures.afterWork ? afterWorkBlock(figures.afterWork, words) : []),
+            ...(await organiserQuizBlock(edition.id, words)),
           ],
         }
       : undefined,

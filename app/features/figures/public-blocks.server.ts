@@ -1,4 +1,5 @@
 import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { publicQuizBlock } from '~/features/quiz/block.server'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { withArea } from './area.server'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
@@ -10,13 +11,15 @@ function publicBlocks(shown: PublicFigures, words: Words): Block[] {
   return shown.kind === 'counted' && shown.figures ? countedBlocks(shown.figures, words) : []
 }
 
-/** The same, and where people come from among the area's neighbourhoods. */
+/** The same, where people come from among the area's neighbourhoods, and the answers to the quiz. */
 export async function findPublicBlocks(
   edition: EditionWithVenue,
   shown: PublicFigures,
   words: Words,
 ): Promise<Block[]> {
   const blocks = publicBlocks(shown, words)
-  if (shown.kind !== 'counted' || !shown.figures?.tables.qpv) return blocks
-  return withArea(blocks, { edition, figures: shown.figures, words })
+  if (shown.kind !== 'counted' || !shown.figures) return blocks
+  const quiz = await publicQuizBlock(edition, words, new Date())
+  if (!shown.figures.tables.qpv) return [...blocks, ...quiz]
+  return [...(await withArea(blocks, { edition, figures: shown.figures, words })), ...quiz]
 }
