@@ -214,6 +214,7 @@ const routes: RouteConfig = [
           route('remises/:handout', 'routes/handouts/handout.tsx'),
           route('remises/:handout/retrait', 'routes/handouts/removal.tsx'),
           route('temoignages', 'routes/quotes/quotes.tsx'),
+          route('vrai-ou-faux', 'routes/quiz-desk/quiz.tsx'),
           route('statistiques', 'routes/statistics/organiser.tsx'),
           route('statistiques.xlsx', 'routes/statistics/organiser-xlsx.ts'),
           route('statistiques/gel', 'routes/statistics/freezing.tsx'),

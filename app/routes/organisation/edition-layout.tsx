@@ -76,6 +76,6 @@ function PageLinks({ slug, current }: { slug: string; current: string }) {
 /** The entry that a page belongs to; an after-work's pages stand under its activity's address. */
 function currentPage(pathname: string): string {
   const [page = '', , part] = pathname.split('/').slice(4)
-  if (page === 'objectifs' || page === 'remises') return 'statistiques'
+  if (['objectifs', 'remises', 'temoignages', 'vrai-ou-faux'].includes(page)) return 'statistiques'
   return part === 'after-work' ? part : page
 }

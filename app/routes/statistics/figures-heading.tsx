@@ -4,7 +4,7 @@ import { PageHeading } from '~/ui/page-heading'
 
 type Props = {
   edition: Pick<Edition, 'slug' | 'name' | 'heldOn' | 'year'>
-  current: 'Chiffres' | 'Objectifs' | 'Remises' | 'Témoignages'
+  current: 'Chiffres' | 'Objectifs' | 'Remises' | 'Témoignages' | 'Vrai ou faux'
 }
 
 /** Which edition, when; and the way from one page of its figures to the others. */
@@ -20,6 +20,7 @@ export function FiguresHeading({ edition: { slug, name, heldOn, year }, current 
         ['Objectifs', `${base}/objectifs`],
         ['Remises', `${base}/remises`],
         ['Témoignages', `${base}/temoignages`],
+        ['Vrai ou faux', `${base}/vrai-ou-faux`],
         ['Toutes les éditions', '/chiffres'],
       ]}
       current={current}
