@@ -83,6 +83,8 @@ export const IMPACT_FORMULAS = [
   'outcomes-1-month',
   'outcomes-3-months',
   'outcomes-6-months',
+  'right-answers-before',
+  'right-answers-after',
 ] as const
 /** A phone at a door, or a tablet that visitors use by themselves. */
 export const DEVICE_KINDS = ['door', 'kiosk'] as const

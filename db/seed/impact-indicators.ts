@@ -60,6 +60,20 @@ const OF_PLAN: Known[] = [
     computed: 'guides',
   },
   {
+    theme: FAIR,
+    title: 'Bonnes réponses au vrai ou faux avant la visite',
+    definition: 'Parmi les réponses données avant la visite au vrai ou faux d’une édition, les bonnes.',
+    unit: 'percent',
+    computed: 'right-answers-before',
+  },
+  {
+    theme: FAIR,
+    title: 'Bonnes réponses au vrai ou faux après la visite',
+    definition: 'Parmi les réponses données après la visite au vrai ou faux d’une édition, les bonnes.',
+    unit: 'percent',
+    computed: 'right-answers-after',
+  },
+  {
     theme: PLAN,
     title: 'Actions du plan comptées',
     definition: 'Les actions menées depuis 2017, comptées à la fin de l’année 2019.',

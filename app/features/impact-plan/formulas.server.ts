@@ -1,10 +1,12 @@
 import type { DeclaredFigure } from 'db/schema/editions'
-import type { ImpactFormula, ImpactUnit } from 'db/schema/words'
+import type { ImpactFormula, ImpactUnit, QuizMoment } from 'db/schema/words'
 import { type Cumulative, type CumulativeShare, cumulativeFigures } from '~/features/comparison/cumulative.server'
 import { isOver } from '~/features/edition/moments'
 import { type EditionWithVenue, listAllDeclaredFigures, listEditions } from '~/features/edition/queries.server'
 import { declaredHeadline } from '~/features/figures/summary'
 import { countAllHandouts } from '~/features/handout/queries.server'
+import { listFinalCounts } from '~/features/quiz/queries.server'
+import { type Overall, overallOf, quizResults, type Side, summed as summedSides } from '~/features/quiz/results'
 import { type FrozenHeadline, listHeadlines } from '~/features/statistics/freeze.server'
 import type { HeadlineIndicator } from '~/features/statistics/headline'
 
@@ -26,29 +28,31 @@ export type IndicatorRow = {
   since?: Date
 }
 
-export type Fold = 'sum' | 'weighted' | 'newest'
+export type Fold = 'sum' | 'weighted' | 'answers' | 'newest'
 
 export type Computed = {
   /** Undefined: not measured yet. */
   value: number | undefined
   unit: ImpactUnit
   nature: Nature | 'both' | undefined
-  /** What the value is of its rows: all of them added up, each in proportion to its participants, or the newest. */
+  /** What the value is of its rows: all added up, each in proportion to its participants or its answers, or the newest. */
   fold: Fold
   rows: IndicatorRow[]
 }
 
-/** What the editions have published, read once for every formula: five statements, whatever their number. */
+/** What the editions have published, read once for every formula: six statements, whatever their number. */
 export type Published = {
   editions: EditionWithVenue[]
   declared: Map<string, DeclaredFigure[]>
   headlines: Map<string, FrozenHeadline>
+  /** Right answers to the quiz of each edition, as everybody may read them. */
+  quizzes: Map<string, Overall>
   guidesOutside: number
   /** What all editions make together, as the page of their comparison tells it. */
   cumulative: Cumulative
 }
 
-type Formula = { unit: ImpactUnit; headline: HeadlineIndicator; fold: Exclude<Fold, 'newest'> }
+type Formula = { unit: ImpactUnit; headline: HeadlineIndicator; fold: 'sum' | 'weighted' }
 
 const FORMULAS: Partial<Record<ImpactFormula, Formula>> = {
   participants: { unit: 'count', headline: 'participants', fold: 'sum' },
@@ -60,12 +64,18 @@ const FORMULAS: Partial<Record<ImpactFormula, Formula>> = {
   guides: { unit: 'count', headline: 'guides', fold: 'sum' },
 }
 
+const QUIZ_FORMULAS: Partial<Record<ImpactFormula, QuizMoment>> = {
+  'right-answers-before': 'before',
+  'right-answers-after': 'after',
+}
+
 /** Published editions that are over, demonstrations apart, the oldest first, with what is known of them. */
 export async function findPublished(now: Date): Promise<Published> {
-  const [editions, declared, headlines, { outside }, cumulative] = await Promise.all([
+  const [editions, declared, headlines, quizzes, { outside }, cumulative] = await Promise.all([
     listEditions(),
     listAllDeclaredFigures(),
     listHeadlines(),
+    listFinalCounts(now),
     countAllHandouts(),
     cumulativeFigures(now),
   ])
@@ -73,6 +83,9 @@ export async function findPublished(now: Date): Promise<Published> {
     editions: editions.filter(edition => isOver(edition, now) && !edition.isDemonstration).reverse(),
     declared: Map.groupBy(declared, figure => figure.editionId),
     headlines: new Map(headlines.map(headline => [headline.editionId, headline])),
+    quizzes: new Map(
+      quizzes.map(({ editionId, counts, threshold }) => [editionId, overallOf(quizResults(counts, threshold))]),
+    ),
     guidesOutside: outside.guides,
     cumulative,
   }
@@ -83,6 +96,8 @@ export async function findPublished(now: Date): Promise<Published> {
  * figures, which disclosure control has passed. Nobody is asked yet what becomes of them: those formulas have no row.
  */
 export function computeIndicator(formula: ImpactFormula, published: Published): Computed {
+  const moment = QUIZ_FORMULAS[formula]
+  if (moment) return rightAnswers(moment, published)
   const known = FORMULAS[formula]
   if (!known) return { value: undefined, unit: 'percent', nature: undefined, fold: 'weighted', rows: [] }
   const rows = published.editions.map(edition => rowOf(edition, known, published))
@@ -94,6 +109,19 @@ export function computeIndicator(formula: ImpactFormula, published: Published): 
   const value = published.cumulative.shares[headline as CumulativeShare]?.percent
   const weighed = rows.filter(row => row.isWeighed)
   return { value, nature: value === undefined ? undefined : natureOf(weighed), unit, fold, rows }
+}
+
+/** The share of right answers of every edition whose answers may be read, each in proportion to its answers. */
+function rightAnswers(moment: QuizMoment, { editions, quizzes, headlines }: Published): Computed {
+  const sides: Side[] = []
+  const rows = editions.map(({ id, slug, name, year }): IndicatorRow => {
+    const side = quizzes.get(id)?.[moment]
+    if (side) sides.push(side)
+    const since = side && headlines.get(id)?.frozenAt
+    return { edition: { slug, name, year }, value: side?.percent, nature: side && 'counted', source: undefined, since }
+  })
+  const value = summedSides(sides)?.percent
+  return { value, unit: 'percent', nature: value === undefined ? undefined : 'counted', fold: 'answers', rows }
 }
 
 /** Rows added up, and what the sum is made of; undefined when none is known. */

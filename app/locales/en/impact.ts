@@ -27,6 +27,7 @@ export const impact = {
   },
   folds: {
     sum: 'All the editions known, added up.',
+    answers: 'All the known editions, each in proportion to its answers.',
     weighted_one: 'A single edition is known.',
     weighted_other: '{{count}} editions known, each in proportion to the people who came.',
     measure: 'The newest measure: {{name}}.',
@@ -74,6 +75,10 @@ export const impact = {
       'outcomes-1-month': 'Nothing is computed yet: people are asked no question after the edition.',
       'outcomes-3-months': 'Nothing is computed yet: people are asked no question after the edition.',
       'outcomes-6-months': 'Nothing is computed yet: people are asked no question after the edition.',
+      'right-answers-before':
+        'The share of right answers given before the visit to the quiz of each edition, when it can be shown, as a whole percent. These are answers, not people. A number that is too small is hidden.',
+      'right-answers-after':
+        'The share of right answers given after the visit to the quiz of each edition, when it can be shown, as a whole percent. These are answers, not people. A number that is too small is hidden.',
       measured:
         'This number is not computed: it is noted by hand, with its source. A correction is added, and erases nothing.',
     },

@@ -27,6 +27,7 @@ export const impact = {
   },
   folds: {
     sum: 'Toutes les éditions connues, additionnées.',
+    answers: 'Toutes les éditions connues, chacune à proportion des réponses.',
     weighted_one: 'Une seule édition connue.',
     weighted_other: '{{count}} éditions connues, chacune à proportion des personnes venues.',
     measure: 'La mesure la plus récente : {{name}}.',
@@ -74,6 +75,10 @@ export const impact = {
       'outcomes-1-month': 'Rien n’est encore calculé : aucune question n’est posée aux personnes après l’édition.',
       'outcomes-3-months': 'Rien n’est encore calculé : aucune question n’est posée aux personnes après l’édition.',
       'outcomes-6-months': 'Rien n’est encore calculé : aucune question n’est posée aux personnes après l’édition.',
+      'right-answers-before':
+        'La part des bonnes réponses données avant la visite au vrai ou faux de chaque édition, quand on peut la montrer, en pourcentage entier. Ce sont des réponses, pas des personnes. Un nombre trop petit est masqué.',
+      'right-answers-after':
+        'La part des bonnes réponses données après la visite au vrai ou faux de chaque édition, quand on peut la montrer, en pourcentage entier. Ce sont des réponses, pas des personnes. Un nombre trop petit est masqué.',
       measured:
         'Ce nombre n’est pas calculé : il est relevé à la main, avec sa source. Une correction s’ajoute, elle n’efface rien.',
     },

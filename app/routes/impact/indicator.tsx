@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** What the number is of its lines, said when there is a number. */
 function foldOf({ fold, value, rows }: ReportIndicator, name: string | undefined, { t }: Telling) {
   if (value === undefined) return undefined
-  if (fold === 'sum') return t('folds.sum')
+  if (fold === 'sum' || fold === 'answers') return t(`folds.${fold}`)
   return fold === 'newest'
     ? t('folds.measure', { name })
     : t('folds.weighted', { count: rows.filter(row => row.isWeighed).length })

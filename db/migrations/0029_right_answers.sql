@@ -1,0 +1,2 @@
+ALTER TABLE "impact_indicators" DROP CONSTRAINT "impact_indicators_formula";--> statement-breakpoint
+ALTER TABLE "impact_indicators" ADD CONSTRAINT "impact_indicators_formula" CHECK ("impact_indicators"."computed" in ('participants', 'women', 'under-26', 'qpv', 'companies', 'candidates', 'guides', 'outcomes-1-month', 'outcomes-3-months', 'outcomes-6-months', 'right-answers-before', 'right-answers-after'));
