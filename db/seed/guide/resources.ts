@@ -49,7 +49,7 @@ export const RESOURCES: Resource[] = [
     summary: 'Un cours pour comprendre l’intelligence artificielle.',
     description: `L’intelligence artificielle (IA), ce sont des programmes qui apprennent avec des exemples. Ce cours en explique les idées. Il est fait par la Classe IA, avec l’Inria. Il est sur FUN MOOC.`,
     keywords: ['IA', 'robot', 'chatbot', 'intelligence artificielle'],
-    jobs: ['analyste-de-donnees'],
+    jobs: ['ingenieure-en-intelligence-artificielle'],
   }),
   resource({
     ...FREE,
@@ -67,7 +67,7 @@ export const RESOURCES: Resource[] = [
     summary: 'Un cours pour faire apprendre une machine.',
     description: `On donne des exemples à la machine. Elle trouve une règle. Le cours montre comment faire, avec des outils en Python. Il faut déjà savoir un peu programmer. Le cours est sur FUN MOOC.`,
     keywords: ['machine learning', 'IA', 'données', 'Python', 'data'],
-    jobs: ['analyste-de-donnees'],
+    jobs: ['ingenieure-en-intelligence-artificielle', 'analyste-de-donnees'],
   }),
   resource({
     title: 'Grande École du Numérique',
@@ -146,8 +146,8 @@ export const RESOURCES: Resource[] = [
     web: 'https://scratch.mit.edu/',
     summary: 'Créer ses premiers jeux, sans écrire de code.',
     description: `On pose des blocs de couleur les uns sous les autres. Chaque bloc est un ordre, comme « avance » ou « saute ». On crée ainsi un jeu ou une petite histoire. C’est fait pour les enfants, et très bien pour tout le monde.`,
-    keywords: ['enfant', 'jeu', 'coder', 'programmer', 'débuter', 'blocs'],
-    jobs: ['developpeuse-de-jeux-video'],
+    keywords: ['apprendre à coder', 'enfant', 'jeu', 'coder', 'programmer', 'débuter', 'blocs'],
+    jobs: ['developpeuse-de-jeux-video', 'creatrice-d-applications-sans-code'],
   }),
   resource({
     ...FREE,
