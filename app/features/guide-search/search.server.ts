@@ -1,4 +1,4 @@
-import { rows } from 'db/client.server'
+import { db, rows } from 'db/client.server'
 import type { ActivityKind, GuideKind } from 'db/schema/words'
 import { type SQL, sql } from 'drizzle-orm'
 import { pageAddress } from '~/features/guide/kinds'
@@ -27,18 +27,24 @@ export type Found = {
 
 type Asked = { query: string; now: Date; kind?: FoundKind; most: number }
 
-/** What a word is worth where it is found. */
+/** What a word is worth where it is found; a page that holds it in several places has the sum. */
 const WORTH = {
-  title: sql.raw('8'),
+  title: sql.raw('12'),
   keywords: sql.raw('6'),
   summary: sql.raw('3'),
   body: sql.raw('1'),
-  misspelt: sql.raw('4'),
+  misspelt: sql.raw('6'),
 }
 /** Shorter words are never taken for misspelt ones. */
 const SHORTEST = sql.raw('4')
+/** How like a word of ours a misspelt one is, at least: the share of their groups of three letters that they have in common. */
+const LIKENESS = sql.raw('0.4')
 /** When all words stand in a row, as in "sans diplôme". */
 const IN_A_ROW = sql.raw('1.5')
+/** What people write around what they look for; Postgres leaves out articles and pronouns by itself. */
+const SAYING_NOTHING =
+  'aime aimer adore veux veut voudrais vouloir cherche chercher trouver trouve peux peut pouvoir faire fais fait comment besoin envie ' +
+  'être avoir quoi quel quelle où quand pourquoi est-ce travailler travail métier métiers'
 
 /**
  * Published pages of the guide and activities to come that hold some of the words, the best first: those that hold the most
@@ -47,8 +53,11 @@ const IN_A_ROW = sql.raw('1.5')
  */
 export async function searchAll({ query, now, kind, most }: Asked): Promise<Found[]> {
   const asked = query.toWellFormed().replaceAll('\0', ' ')
-  const found = await rows<Row>(statement({ asked, now, kind, most }))
-  return found.map(asFound)
+  return db.transaction(async transaction => {
+    await transaction.execute(sql`set local pg_trgm.strict_word_similarity_threshold = ${LIKENESS}`)
+    const found = await rows<Row>(statement({ asked, now, kind, most }), transaction)
+    return found.map(asFound)
+  })
 }
 
 type Row = {
@@ -80,6 +89,7 @@ function statement({ asked, now, kind, most }: Omit<Asked, 'query'> & { asked: s
     with words as materialized (
       select distinct word, part.lexeme
       from regexp_split_to_table(plain_words(${asked}), '[^a-z0-9]+') as word, unnest(to_tsvector('plain_french', word)) as part
+      where part.lexeme <> all(tsvector_to_array(to_tsvector('plain_french', ${SAYING_NOTHING})))
     ),
     programme as materialized (${programme(now)}),
     exact as materialized (
@@ -93,14 +103,19 @@ function statement({ asked, now, kind, most }: Omit<Asked, 'query'> & { asked: s
     misspelt as materialized (
       select * from words where length(word) >= ${SHORTEST} and lexeme not in (select lexeme from exact)
     ),
-    near as (
-      select lexeme, page_id as id, ${WORTH.misspelt} * word_similarity(word, spelling) as worth
-        from misspelt join guide_documents on word <% spelling
+    alike as (
+      select word, lexeme, page_id as id, title, strict_word_similarity(word, spelling) as likeness
+        from misspelt join guide_documents on word <<% spelling
       union all
-      select lexeme, id, ${WORTH.misspelt} * word_similarity(word, spelling) from misspelt join programme on word <% spelling
+      select word, lexeme, id, title, strict_word_similarity(word, spelling) from misspelt join programme on word <<% spelling
+    ),
+    near as (
+      select lexeme, id, ${WORTH.misspelt} * (likeness + strict_word_similarity(word, plain_words(title))) as worth from (
+        select *, max(likeness) over (partition by lexeme) as best from alike
+      ) as one where likeness > 0.8 * best
     ),
     hits as materialized (
-      select lexeme, id, max(worth) as worth from (select * from exact union all select * from near) as hit group by 1, 2
+      select lexeme, id, sum(worth) as worth from (select * from exact union all select * from near) as hit group by 1, 2
     ),
     rarities as materialized (
       select lexeme, ln(2 + (select count(*) from guide_documents)::float8 / count(*)) as rarity from hits group by 1
@@ -133,8 +148,15 @@ function statement({ asked, now, kind, most }: Omit<Asked, 'query'> & { asked: s
 
 const SELECTION = `StartSel=${START},StopSel=${END}`
 
-/** A word is worth what its best place is. */
+/** What a word that stands in `about` is worth. */
 function worth(about: SQL): SQL {
-  return sql`case when ${about} @@ (lexeme || ':A')::tsquery then ${WORTH.title}
-    when ${about} @@ (lexeme || ':B')::tsquery then ${WORTH.keywords} else ${WORTH.summary} end::float8`
+  const places = [
+    [':A', WORTH.title],
+    [':B', WORTH.keywords],
+    [':C', WORTH.summary],
+  ] as const
+  return sql.join(
+    places.map(([place, worth]) => sql`(${about} @@ (lexeme || ${sql.raw(`'${place}'`)})::tsquery)::int * ${worth}`),
+    sql` + `,
+  )
 }

@@ -142,7 +142,17 @@ export const DEVELOPMENT: Content<'job'>[] = [
     related: ['developpeuse-d-applications', 'developpeuse-web', 'testeuse-d-intrusion'],
     salary: null,
     salarySource: null,
-    keywords: ['bug', 'erreur', 'essayer', 'vérifier', 'qualité', 'tester des jeux', 'minutieuse', 'pas de maths'],
+    keywords: [
+      'tester des applis',
+      'bug',
+      'erreur',
+      'essayer',
+      'vérifier',
+      'qualité',
+      'tester des jeux',
+      'minutieuse',
+      'pas de maths',
+    ],
     sources: ['ROME 4.0, fiche M1815, France Travail, 18 septembre 2025'],
   },
   {

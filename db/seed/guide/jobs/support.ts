@@ -97,6 +97,7 @@ L’alternance est possible : on apprend à l’école et dans l’entreprise. L
     salary: null,
     salarySource: null,
     keywords: [
+      'dépannage informatique',
       'réparer',
       'je répare',
       'réparer un ordinateur',
