@@ -38,6 +38,7 @@ function Frame({ children }: { children: ReactNode }) {
           </Link>
           <nav aria-label={t('menu.label')} className="flex flex-wrap items-center gap-x-5">
             <HeaderLink to="/editions">{t('menu.editions')}</HeaderLink>
+            <HeaderLink to="/guide">{t('menu.guide')}</HeaderLink>
             <HeaderLink to="/billet">{t('menu.findTicket')}</HeaderLink>
             <LanguageSwitch />
           </nav>

@@ -41,6 +41,15 @@ export async function listAllPublished(): Promise<PublishedPage[]> {
   return inOrder(found.map(row => asPublished(row.kind, row)))
 }
 
+/** The addresses of every published page, by kind. */
+export function listPublishedAddresses(): Promise<Pick<GuidePage, 'kind' | 'slug'>[]> {
+  return db
+    .select({ kind: guidePages.kind, slug: guidePages.slug })
+    .from(guidePages)
+    .where(isNotNull(guidePages.publishedAt))
+    .orderBy(asc(guidePages.kind), asc(guidePages.slug))
+}
+
 /** How many pages are published of each kind, and of each family of jobs, and the last day something was written or read again. */
 export function countPublished(): Promise<
   { kind: GuideKind; family: Family | null; count: number; lastDay: string | null }[]

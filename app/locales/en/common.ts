@@ -3,7 +3,7 @@ import type { Catalogue } from '../fr'
 export const common: Catalogue['common'] = {
   name: 'Le Numérique Prend Ses Quartiers',
   skipToContent: 'Skip to content',
-  menu: { label: 'Main menu', editions: 'Editions', findTicket: 'My ticket' },
+  menu: { label: 'Main menu', editions: 'Editions', guide: 'Guide', findTicket: 'My ticket' },
   language: { label: 'Language', fr: 'Français', en: 'English' },
   footer: {
     who: 'A free event by Toulouse Métropole Emploi and its partners.',

@@ -1,7 +1,7 @@
 export const common = {
   name: 'Le Numérique Prend Ses Quartiers',
   skipToContent: 'Aller au contenu',
-  menu: { label: 'Menu principal', editions: 'Éditions', findTicket: 'Mon billet' },
+  menu: { label: 'Menu principal', editions: 'Éditions', guide: 'Le guide', findTicket: 'Mon billet' },
   language: { label: 'Langue', fr: 'Français', en: 'English' },
   footer: {
     who: 'Un rendez-vous gratuit de Toulouse Métropole Emploi et de ses partenaires.',

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { pageAddress } from '~/features/guide/kinds'
 import { listPublished, type PublishedPage } from '~/features/guide/queries.server'
 import { COSTS, LEVELS, TIMES } from '~/features/guide/words'
@@ -29,14 +31,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 function asCard({ kind, slug, title, content }: PublishedPage<'training'>) {
   const { summary, level, duration, time, cost, place } = content
-  const facts = [LEVELS[level], duration ?? (time && TIMES[time]), COSTS[cost], place].filter(Boolean)
-  return { to: pageAddress({ kind, slug }), title, summary, facts: facts.join(' · ') }
+  const when = duration ?? (time && TIMES[time])
+  return {
+    to: pageAddress({ kind, slug }),
+    title,
+    summary,
+    level,
+    cost,
+    facts: [when, place].filter(Boolean).join(' · '),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function Trainings() {
   const { filter, trainings } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('guide')
   return (
     <>
       <div className="brick-line no-print" aria-hidden="true" />
@@ -45,15 +55,32 @@ export default function Trainings() {
         <TrainingFilters filter={filter} />
         <TrainingCount filter={filter} count={trainings.length} />
         <ul className="grid gap-3 md:grid-cols-2">
-          {trainings.map(({ facts, ...card }) => (
-            <PageCard key={card.to} {...card}>
-              <p lang="fr" className="text-base font-bold">
-                {facts}
-              </p>
+          {trainings.map(({ level, cost, facts, ...card }) => (
+            <PageCard key={card.to} {...card} tag={level === 'none' ? t('withoutDiploma') : undefined}>
+              <dl className="grid gap-1 text-base">
+                {level !== 'none' && <Line label={t('training.level')}>{LEVELS[level]}</Line>}
+                <Line label={t('training.cost')}>{COSTS[cost]}</Line>
+              </dl>
+              {facts && (
+                <p lang="fr" className="text-base">
+                  {facts}
+                </p>
+              )}
             </PageCard>
           ))}
         </ul>
       </div>
     </>
+  )
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap gap-x-2">
+      <dt className="text-stone">{label}</dt>
+      <dd lang="fr" className="font-bold">
+        {children}
+      </dd>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
 import { ButtonLink } from '~/ui/button'
 import { findLastTime } from './find-last-time.server'
+import { GuideBlock } from './guide-block'
 import { HomeProgramme } from './home-programme'
 import { LastTime } from './last-time'
 import { NextEdition } from './next-edition'
@@ -48,6 +49,7 @@ export default function Home() {
       <div className="page grid gap-12 pt-6 md:pt-8">
         {next ? <NextEdition {...next} /> : <NoEdition />}
         {next && <HomeProgramme slug={next.edition.slug} counts={next.counts} />}
+        <GuideBlock />
         <Steps />
         {last && <LastTime {...last} />}
       </div>

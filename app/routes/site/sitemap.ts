@@ -1,16 +1,26 @@
 import { LANGUAGES } from 'db/schema/words'
 import { listActivityAddresses } from '~/features/activity/queries.server'
 import { listEditions } from '~/features/edition/queries.server'
+import { CHAPTERS, pageAddress } from '~/features/guide/kinds'
+import { listPublishedAddresses } from '~/features/guide/queries.server'
 import { config } from '~/lib/config.server'
 
 const SITE_PAGES = ['/', '/editions', '/chiffres', '/impact', '/billet', '/mentions-legales', '/vos-donnees']
+const GUIDE_PAGES = ['/guide', '/guide/orientation', '/guide/vrai-ou-faux', '/recherche']
 
 export async function loader() {
-  const [editions, activities] = await Promise.all([listEditions(), listActivityAddresses()])
+  const [editions, activities, guidePages] = await Promise.all([
+    listEditions(),
+    listActivityAddresses(),
+    listPublishedAddresses(),
+  ])
   const paths = [
     ...SITE_PAGES,
     ...editions.flatMap(({ slug }) => [`/editions/${slug}`, `/editions/${slug}/programme`]),
     ...activities.map(({ edition, activity }) => `/editions/${edition}/programme/${activity}`),
+    ...GUIDE_PAGES,
+    ...new Set(guidePages.map(({ kind }) => `/guide/${CHAPTERS[kind]}`)),
+    ...guidePages.map(pageAddress),
   ]
   return new Response(sitemap(paths), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },

@@ -7,6 +7,7 @@ import * as robotsRoute from '~/routes/site/robots'
 import * as sitemapRoute from '~/routes/site/sitemap'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
+import { aGuideDraft, aGuidePage } from '../../factories/guide'
 import { aPastFair } from '../../factories/past-fair'
 import { call } from '../../support/call'
 
@@ -64,11 +65,13 @@ test('pages speak the language of the address', async () => {
   expect(await titles('en')).toEqual(['Touch, try, find your job in digital', 'Legal notice', 'Your data'])
 })
 
-test('the sitemap lists published editions and their activities, and no other', async () => {
+test('the sitemap lists published editions, their activities and pages of the guide, and no other', async () => {
   const open = await anEdition({ slug: 'ouverte' })
   const hidden = await anEdition({ slug: 'cachee', publishedAt: null })
   await anActivity({ editionId: open.id, slug: 'mon-robot' })
   await anActivity({ editionId: hidden.id, slug: 'secret' })
+  await aGuidePage('resource', { title: 'Pix' })
+  await aGuideDraft('use')
 
   const map = await (await sitemapRoute.loader()).text()
   const paths = [...map.matchAll(/<loc>[^<]*?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path)
@@ -84,6 +87,12 @@ test('the sitemap lists published editions and their activities, and no other', 
     '/editions/ouverte',
     '/editions/ouverte/programme',
     '/editions/ouverte/programme/mon-robot',
+    '/guide',
+    '/guide/orientation',
+    '/guide/vrai-ou-faux',
+    '/recherche',
+    '/guide/ressources',
+    '/guide/ressources/pix',
   ])
 })
 

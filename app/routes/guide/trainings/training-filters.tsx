@@ -13,7 +13,7 @@ export function TrainingFilters({ filter }: { filter: TrainingFilter }) {
       action="/guide/formations"
       role="search"
       aria-label={t('trainings.filters')}
-      className="no-print grid two-columns items-end gap-3 rounded-brick bg-soft-pastel p-4 lg:grid-cols-[1fr_1fr_1.2fr_1fr_auto]"
+      className="no-print grid items-end gap-3 rounded-brick bg-soft-pastel p-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1.2fr_1fr_auto]"
     >
       <Choice name="niveau" label={t('trainings.level')} words={LEVELS} chosen={filter.niveau} />
       <Choice name="duree" label={t('trainings.duration')} words={TIMES} chosen={filter.duree} />
