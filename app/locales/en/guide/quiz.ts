@@ -11,9 +11,9 @@ export const quiz = {
   },
   private: 'We only count the answers, all together. We do not know who answered.',
   closed: {
-    title: 'This quiz does not count today.',
-    before: 'It counts before the end of the edition. You can play all the same.',
-    after: 'It counts from the day of the edition, and for 30 days. You can play all the same.',
+    title: 'Your answers do not count for this edition today.',
+    before: 'They count until the end of the edition. You can play all the same.',
+    after: 'They count from the day of the edition, and for 30 days. You can play all the same.',
   },
   empty: 'There is no question yet.',
   toEdition: 'The page of the edition',
@@ -41,8 +41,8 @@ export const quiz = {
     all: 'Read all the answers again',
     again: 'Start again',
   },
-  answers_one: '{{formatted}} answer',
-  answers_other: '{{formatted}} answers',
+  answers_one: '{{formatted}} answer',
+  answers_other: '{{formatted}} answers',
   block: {
     titles: {
       both: 'Misconceptions: {{before}} right answers before the visit, {{after}} after ({{change}})',
@@ -59,8 +59,8 @@ export const quiz = {
     change: 'Change',
     overall: 'All together',
     gone: 'A question taken out of the guide',
-    points_zero: '0 points',
-    points_one: '{{signed}} point',
-    points_other: '{{signed}} points',
+    points_zero: '0 points',
+    points_one: '{{signed}} point',
+    points_other: '{{signed}} points',
   },
 }

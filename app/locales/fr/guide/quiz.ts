@@ -13,9 +13,9 @@ export const quiz = {
   },
   private: 'Nous comptons seulement les réponses, toutes ensemble. Nous ne savons pas qui a répondu.',
   closed: {
-    title: 'Ce questionnaire ne compte pas aujourd’hui.',
-    before: 'Il compte avant la fin de l’édition. Vous pouvez jouer quand même.',
-    after: 'Il compte à partir du jour de l’édition, et pendant 30 jours. Vous pouvez jouer quand même.',
+    title: 'Vos réponses ne comptent pas pour cette édition aujourd’hui.',
+    before: 'Elles comptent jusqu’à la fin de l’édition. Vous pouvez jouer quand même.',
+    after: 'Elles comptent à partir du jour de l’édition, et pendant 30 jours. Vous pouvez jouer quand même.',
   },
   empty: 'Il n’y a pas encore de question.',
   toEdition: 'La page de l’édition',
@@ -43,8 +43,8 @@ export const quiz = {
     all: 'Relire toutes les réponses',
     again: 'Recommencer',
   },
-  answers_one: '{{formatted}} réponse',
-  answers_other: '{{formatted}} réponses',
+  answers_one: '{{formatted}} réponse',
+  answers_other: '{{formatted}} réponses',
   block: {
     titles: {
       both: 'Idées reçues : {{before}} de bonnes réponses avant la visite, {{after}} après ({{change}})',
@@ -61,8 +61,8 @@ export const quiz = {
     change: 'Écart',
     overall: 'Ensemble',
     gone: 'Une question retirée du guide',
-    points_zero: '0 point',
-    points_one: '{{signed}} point',
-    points_other: '{{signed}} points',
+    points_zero: '0 point',
+    points_one: '{{signed}} point',
+    points_other: '{{signed}} points',
   },
 }

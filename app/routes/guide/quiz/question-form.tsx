@@ -12,7 +12,7 @@ export function QuestionForm({ question, action, skip }: Props) {
       <Form method="post" action={action} className="grid grid-cols-2 gap-3">
         <input type="hidden" name="question" value={question} />
         {(['true', 'false'] as const).map(answer => (
-          <Button key={answer} type="submit" name="answer" value={answer} className="min-h-24 text-2xl">
+          <Button key={answer} type="submit" name="answer" value={answer} className="h-24 text-2xl">
             {t(`verdicts.${answer}`)}
           </Button>
         ))}
