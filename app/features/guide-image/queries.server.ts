@@ -1,6 +1,6 @@
 import { type Database, db } from 'db/client.server'
 import { type GuideImage, guideImages, guidePages, guideVersions } from 'db/schema/guide'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { findFile } from '~/features/file/store.server'
 import { titleOf } from '~/features/guide/content'
 import { listAllPublished, listDrafts } from '~/features/guide/queries.server'
@@ -42,7 +42,7 @@ export async function listUses(): Promise<Map<string, Use[]>> {
   const [published, drafts] = await Promise.all([listAllPublished(), listDrafts()])
   const uses = new Map<string, Map<string, Use>>()
   const note = (content: object, use: Use) => {
-    for (const [, id = ''] of JSON.stringify(content).matchAll(/image:([0-9a-f-]{36})/g)) {
+    for (const id of shownBy(content)) {
       const own = uses.get(id) ?? new Map<string, Use>()
       if (!own.has(use.pageId)) own.set(use.pageId, use)
       uses.set(id, own)
@@ -53,6 +53,17 @@ export async function listUses(): Promise<Map<string, Use[]>> {
     note(draft.content, { pageId: page.id, title: titleOf(page.kind, draft.content), isPublished: false })
   }
   return new Map([...uses].map(([id, own]) => [id, [...own.values()]]))
+}
+
+/** True for a content that shows a picture which is there no more. */
+export async function lacksImages(content: object): Promise<boolean> {
+  const ids = shownBy(content).filter(isUuid)
+  return ids.length > 0 && (await db.$count(guideImages, inArray(guideImages.id, ids))) < ids.length
+}
+
+function shownBy(content: object): string[] {
+  const found = JSON.stringify(content).matchAll(/image:([0-9a-f-]{36})/g)
+  return [...new Set([...found].map(([, id = '']) => id))]
 }
 
 /** How a text names a picture. */

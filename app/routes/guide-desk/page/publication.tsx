@@ -6,6 +6,7 @@ import { differencesOf } from '~/features/guide/differences'
 import { canEditGuide, canSkipReview } from '~/features/guide/policy'
 import { publishPage } from '~/features/guide/publish.server'
 import { listVersions } from '~/features/guide/queries.server'
+import { lacksImages } from '~/features/guide-image/queries.server'
 import { parisDay } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button, ButtonLink } from '~/ui/button'
@@ -26,6 +27,7 @@ const PublicationSchema = z.object({
 
 const REFUSALS = {
   'not-reviewed': 'Cochez la case\u00a0: une page de ce genre se publie une fois relue et vérifiée.',
+  'lacks-images': 'Cette page montre une image qui a été effacée. Ôtez-la du texte, ou mettez-en une autre.',
   overtaken: 'Quelqu’un vient d’enregistrer une autre version. Relisez ce qui change ci-dessous, puis publiez.',
   'without-agreement':
     'Ce portrait ne peut pas être publié\u00a0: il manque la date de l’accord écrit de la personne. Notez-la dans le texte.',
@@ -52,11 +54,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
-  const { page } = await findAddressed(params.page)
+  const { page, draft } = await findAddressed(params.page)
   const form = await parseForm(request, PublicationSchema)
   if (form.status !== 'success') throw new Response('Unprocessable', { status: 422 })
   const { read, reviewed } = form.value
   if (!reviewed && !canSkipReview(page.kind)) return data({ refusal: 'not-reviewed' as const }, 422)
+  if (await lacksImages(draft.content)) return data({ refusal: 'lacks-images' as const }, 422)
 
   const now = new Date()
   const { outcome } = await publishPage({ page, read, reviewedOn: reviewed ? parisDay(now) : null, now, actor: member })
