@@ -40,7 +40,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     notice: ownValue(NOTICES, query.get('fait')),
     total: all.length,
     toReview: all.filter(({ page }) => isToReview(page, today)).length,
-    waiting: 0,
     pages: filterDesk(all, { filter, today, memberId: member.id }).map(({ page, draft }) => ({
       id: page.id,
       title: titleOf(page.kind, draft.content),
@@ -57,7 +56,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['pages'][number]
 
 export default function GuideDesk() {
-  const { filter, notice, total, toReview, waiting, pages } = useLoaderData<typeof loader>()
+  const { filter, notice, total, toReview, pages } = useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <div className="flex flex-wrap items-center justify-between gap-x-6">
@@ -67,7 +66,7 @@ export default function GuideDesk() {
         </Link>
       </div>
       {notice && <Notice tone={notice === NOTICES.rien ? 'info' : 'success'} title={notice} />}
-      <ToDo toReview={toReview} waiting={waiting} />
+      <ToDo toReview={toReview} />
       <NewPages />
       <ListFilters filter={filter} />
       {pages.length === 0 ? (
@@ -78,11 +77,7 @@ export default function GuideDesk() {
           </Link>
         </p>
       ) : (
-        <form
-          method="post"
-          action="/organisation/guide/relectures"
-          className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4"
-        >
+        <form method="post" action="/organisation/guide/relectures" className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <Table<Row>
             caption={pages.length === total ? counted(total) : `${counted(pages.length)} sur ${total}`}
             rowKey={({ id }) => id}
@@ -95,9 +90,11 @@ export default function GuideDesk() {
               { heading: 'Responsable', cell: ({ owner }) => owner ?? '—' },
             ]}
           />
-          <Button type="submit" look="secondary">
-            Noter les pages cochées comme relues aujourd’hui
-          </Button>
+          <div>
+            <Button type="submit" look="secondary">
+              Noter les pages cochées comme relues aujourd’hui
+            </Button>
+          </div>
         </form>
       )}
     </div>
@@ -128,8 +125,14 @@ function StateTag({ state }: { state: State }) {
 
 function Reviewed({ page: { reviewed, isDue } }: { page: Row }) {
   return (
-    <span className="flex flex-wrap items-center gap-x-3">
-      {reviewed ?? 'jamais'} {isDue && <Tag look="sun">à relire</Tag>}
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {reviewed}
+      {isDue && (
+        <span className="whitespace-nowrap">
+          <Tag look="sun">{reviewed ? 'à relire' : 'jamais relue'}</Tag>
+        </span>
+      )}
+      {!reviewed && !isDue && '—'}
     </span>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import { formFields } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
+import { ReplyErrors } from '~/ui/reply-errors'
 import { ImageCard } from './image-card'
 
 const NOT_A_PICTURE = 'Ce fichier n’est pas une image PNG, JPEG ou WebP lisible, ou elle est animée ou immense.'
@@ -83,6 +84,7 @@ function NewImage({ reply }: { reply: Parameters<typeof formFields>[0] }) {
     <section aria-labelledby="new" className="grid max-w-2xl gap-4">
       <h2 id="new">Ajouter une image</h2>
       <form method="post" encType="multipart/form-data" noValidate className="grid gap-6">
+        <ReplyErrors reply={reply} labels={{ image: 'Image', alt: 'Ce que l’on voit' }} />
         <TextField
           {...field('image')}
           type="file"

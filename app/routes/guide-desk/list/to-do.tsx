@@ -1,15 +1,10 @@
 import { Link } from '@remix-run/react'
 
-type Props = { toReview: number; waiting: number }
+/** What feeds the guide besides its texts. */
+const WAYS = [['Images', '/organisation/guide/images']] as const
 
 /** What asks for somebody's eyes today, and the ways to what feeds the guide. */
-export function ToDo({ toReview, waiting }: Props) {
-  const ways = [
-    ['Modifications proposées', '/organisation/guide/modifications'],
-    ['Images', '/organisation/guide/images'],
-    ['Imports', '/organisation/guide/imports'],
-    ['Liens à vérifier', '/organisation/guide/liens'],
-  ] as const
+export function ToDo({ toReview }: { toReview: number }) {
   return (
     <section aria-labelledby="to-do" className="grid gap-1 border-s-4 border-brick ps-4">
       <h2 id="to-do" className="sr-only">
@@ -23,14 +18,9 @@ export function ToDo({ toReview, waiting }: Props) {
         ) : (
           <span className="inline-flex min-h-touch items-center">Toutes les pages publiées sont relues.</span>
         )}
-        {waiting > 0 && (
-          <Link to="/organisation/guide/modifications" className="inline-flex min-h-touch items-center">
-            {waiting} {waiting === 1 ? 'modification proposée' : 'modifications proposées'}
-          </Link>
-        )}
       </p>
       <p className="flex flex-wrap gap-x-6">
-        {ways.map(([label, to]) => (
+        {WAYS.map(([label, to]) => (
           <Link key={to} to={to} className="inline-flex min-h-touch items-center">
             {label}
           </Link>

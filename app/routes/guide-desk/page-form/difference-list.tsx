@@ -29,7 +29,7 @@ export function DifferenceList({ differences }: { differences: Difference[] }) {
 }
 
 function RunOfWords({ run: { is, text } }: { run: Run }) {
-  if (is === 'out') return <del className="bg-soft-alert">{text}</del>
+  if (is === 'out') return <del className="me-1 bg-soft-alert">{text}</del>
   if (is === 'in') return <ins className="bg-soft-leaf no-underline">{text}</ins>
   return text
 }

@@ -13,7 +13,7 @@ export function Measures({ words, readability, isSheet }: Props) {
         <Tag look={isLong ? 'alert' : 'pastel'}>{`${words}\u00a0mots`}</Tag>
         {readability && (
           <Tag look={readability.score < 60 ? 'sun' : 'leaf'}>
-            {`${readabilityWords(readability.score)} (${readability.score}\u00a0sur\u00a0100)`}
+            {`${readabilityWords(readability.score)}, indice ${readability.score}`}
           </Tag>
         )}
       </p>
