@@ -35,9 +35,12 @@ export function wholeAddress(text: string): string | undefined {
   return isAddress ? new URL(address).href : undefined
 }
 
-/** French text with its double punctuation attached to the word before by a space that never breaks. */
+/** French text with spaces that never break: before double punctuation, inside quotes, and in `bac + 2`. */
 export function withFrenchSpaces(text: string): string {
-  return text.replace(/ (?=[;:?!%»](\s|[).,*]|$))/gm, '\u00a0').replace(/« /g, '«\u00a0')
+  return text
+    .replace(/ (?=[;:?!%»](\s|[).,*]|$))/gm, '\u00a0')
+    .replace(/« /g, '«\u00a0')
+    .replace(/(?<=\p{L}) \+ (?=\d)/gu, '\u00a0+\u00a0')
 }
 
 /** The same for organisers' pages, whose sentences are in French alone; `missing` is said of a required one left empty. */

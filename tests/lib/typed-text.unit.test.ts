@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { typedList, wholeAddress } from '~/lib/typed-text'
+import { typedList, wholeAddress, withFrenchSpaces } from '~/lib/typed-text'
 
 test.each([
   ['lnpsq.fr', 'https://lnpsq.fr/'],
@@ -21,4 +21,11 @@ test('boxes of one name make a list: none, one or more, each checked, not too ma
   const boxes = typedList(z.enum(['a', 'b']), 2)
   expect([undefined, 'a', ['a', 'b']].map(sent => boxes.parse(sent))).toEqual([[], ['a'], ['a', 'b']])
   for (const sent of ['c', ['a', 'c'], ['a', 'b', 'a']]) expect(boxes.safeParse(sent).success).toBe(false)
+})
+
+test('French keeps together what a line must not break', () => {
+  expect(withFrenchSpaces('Vrai ? « Oui », à 50 % : un bac + 2 (ou plus ?)')).toBe(
+    'Vrai\u00a0? «\u00a0Oui\u00a0», à 50\u00a0%\u00a0: un bac\u00a0+\u00a02 (ou plus\u00a0?)',
+  )
+  expect(withFrenchSpaces('- un\n  + 2 choses\n12:30')).toBe('- un\n  + 2 choses\n12:30')
 })

@@ -15,9 +15,9 @@ export const LEVELS = {
   none: 'Sans diplôme',
   cap: 'CAP ou équivalent',
   bac: 'Bac',
-  bac2: 'Bac + 2',
-  bac3: 'Bac + 3',
-  bac5: 'Bac + 5',
+  bac2: 'Bac\u00a0+\u00a02',
+  bac3: 'Bac\u00a0+\u00a03',
+  bac5: 'Bac\u00a0+\u00a05',
 } as const
 
 /** The shortest time to learn the job. */
