@@ -5,7 +5,7 @@ export const MISCONCEPTIONS: Content<'misconception'>[] = [
   {
     statement: 'Sans diplôme, on ne peut pas travailler dans le numérique',
     verdict: 'false',
-    explanation: `Il existe des formations courtes. Elles donnent un premier pied dans le métier. À la Reynerie, une école forme des personnes avec peu ou pas de diplôme.
+    explanation: `Il existe des formations courtes. Elles aident à mettre un pied dans le métier. À la Reynerie, une école forme des personnes avec peu ou pas de diplôme.
 
 Les entreprises cherchent des gens curieux, qui aiment apprendre.`,
     jobs: ['technicienne-d-assistance-informatique', 'monteuse-raccordeuse-fibre', 'developpeuse-web'],
