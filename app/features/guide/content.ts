@@ -1,6 +1,7 @@
 import type { GuideKind } from 'db/schema/words'
 import { z } from 'zod'
 import { imageFault } from '~/lib/markdown/images'
+import { ownValue } from '~/lib/own-value'
 import {
   given,
   organiserTexts,
@@ -18,23 +19,20 @@ const IMAGE_WORDS = {
   'not-ours': 'Une image n’est pas de celles du guide. Copiez son texte depuis la page Images.',
 }
 
+/** How some fields are written, and what is said of any other way. */
+const WRITTEN: Record<string, [RegExp, string]> = {
+  rome: [/^[A-N]\d{4}$/, 'Un code ROME est une lettre suivie de quatre chiffres, comme M1810.'],
+  startsOn: [/^20\d\d-\d\d-\d\d$/, 'Écrivez chaque date comme 2027-01-18, une par ligne.'],
+  latitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 43.5727.'],
+  longitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 1.3997.'],
+}
+
 /** What an organiser may send for a page of a kind: text as typed in, `Content` out, with a sentence beside each bad field. */
 export function contentSchema<Kind extends GuideKind>(kind: Kind): z.ZodType<Content<Kind>> {
-  const shape = Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, typed(field)]))
+  const shape = Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, wellWritten(name, typed(field))]))
   return z.object(shape).superRefine((content, context) => {
-    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    if (content.salary && !content.salarySource) refuse('salarySource', 'Un salaire se dit avec sa source.')
-    if (content.rome && !/^[A-N]\d{4}$/.test(String(content.rome))) {
-      refuse('rome', 'Un code ROME est une lettre suivie de quatre chiffres, comme M1810.')
-    }
-    if (Array.isArray(content.startsOn) && content.startsOn.some(day => !/^20\d\d-\d\d-\d\d$/.test(day))) {
-      refuse('startsOn', 'Écrivez chaque date comme 2027-01-18, une par ligne.')
-    }
-    for (const name of ['latitude', 'longitude']) {
-      if (content[name] && !/^-?\d{1,2}(\.\d+)?$/.test(String(content[name]))) {
-        refuse(name, 'Écrivez des degrés avec un point, comme 43.5727.')
-      }
-    }
+    if (!content.salary || content.salarySource) return
+    context.addIssue({ code: 'custom', path: ['salarySource'], message: 'Un salaire se dit avec sa source.' })
   }) as unknown as z.ZodType<Content<Kind>>
 }
 
@@ -75,6 +73,12 @@ export function summaryOf(kind: GuideKind, stored: Record<string, unknown>): str
 
 function isList(type: Field['type']): boolean {
   return type === 'lines' || type === 'choices' || type === 'pages'
+}
+
+function wellWritten(name: string, schema: z.ZodType): z.ZodType {
+  const [way, said] = ownValue(WRITTEN, name) ?? []
+  if (!way) return schema
+  return schema.refine(value => [value ?? []].flat().every(text => way.test(String(text))), said)
 }
 
 function typed(field: Field): z.ZodType {

@@ -3,6 +3,7 @@ import { auditEntries } from 'db/schema/audit'
 import { expect, test } from 'vitest'
 import { setOwner } from '~/features/guide/edit.server'
 import { findDraft, findPublished, listPublished, listVersions } from '~/features/guide/queries.server'
+import { removeImage } from '~/features/guide-image/images.server'
 import { dayAfter, parisDay } from '~/lib/dates'
 import * as list from '~/routes/guide-desk/list'
 import * as newPage from '~/routes/guide-desk/new'
@@ -17,7 +18,7 @@ import * as reviews from '~/routes/guide-desk/reviews'
 import * as versions from '~/routes/guide-desk/versions/list'
 import * as restoration from '~/routes/guide-desk/versions/restoration'
 import * as version from '~/routes/guide-desk/versions/version'
-import { aGuideDraft, aGuidePage } from '../../factories/guide'
+import { aGuideDraft, aGuideImage, aGuidePage } from '../../factories/guide'
 import { aMember, aSignedInMember, theMember } from '../../factories/member'
 import { answerOf, call, statusOf } from '../../support/call'
 import { renderPage } from '../../support/render-page'
@@ -61,6 +62,7 @@ test('a page that lacks what its kind asks for is not written, and says so besid
         error: {
           type: ['Choisissez dans la liste.'],
           city: ['Ce champ est nécessaire\u00a0: ville.'],
+          latitude: ['Écrivez des degrés avec un point, comme 43.5727.'],
           web: ['Cette adresse n’en est pas une. Exemple\u00a0: www.pix.fr'],
         },
       },
@@ -200,6 +202,17 @@ test('a portrait without its agreement is not published, and the page says why',
     'accord écrit de la personne',
   )
   expect(await listPublished('portrait')).toEqual([])
+})
+
+test('a page that shows an erased picture is not published', async () => {
+  const as = await anOrganiser()
+  const image = await aGuideImage()
+  const page = await aGuideDraft('use', { description: `![Un colis](image:${image.id})` })
+  await removeImage(image, null)
+  expect(await publication.action(as(page, { read: '1', reviewed: 'on' }))).toMatchObject({
+    init: { status: 422 },
+    data: { refusal: 'lacks-images' },
+  })
 })
 
 test('a page is withdrawn, and only a published one asks for it', async () => {
