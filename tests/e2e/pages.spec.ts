@@ -81,6 +81,15 @@ test('public pages are light, without script, readable by everyone', async ({ pa
     '/connexion/abc',
     '/mentions-legales',
     '/vos-donnees',
+    '/guide/orientation',
+    '/guide/orientation/temps?gouts=hands&niveau=none',
+    '/guide/orientation/metiers?gouts=hands&niveau=none&temps=months&lieu=outside',
+    '/guide/vrai-ou-faux',
+    '/guide/vrai-ou-faux/1',
+    '/guide/vrai-ou-faux/1?r=0',
+    '/guide/vrai-ou-faux/fin?r=101',
+    `${edition}/vrai-ou-faux/avant`,
+    `${edition}/vrai-ou-faux/apres`,
   ]
   for (const path of paths) await expectGoodPage(page, path)
 })
@@ -183,6 +192,7 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     `/organisation${edition}/groupes`,
     `/organisation${edition}/objectifs`,
     `/organisation${edition}/remises`,
+    `/organisation${edition}/vrai-ou-faux`,
     `/organisation/editions/colomiers-2019/statistiques`,
     `/organisation${edition}/accueil`,
     `/organisation${edition}/accueil/invitations/nouvelle`,
