@@ -6,8 +6,10 @@ import { wordsFor } from '~/features/figures/words'
 import { computeIndicator, findPublished } from '~/features/impact-plan/formulas.server'
 import { organiserQuizBlock, publicQuizBlock } from '~/features/quiz/block.server'
 import { countAnswer } from '~/features/quiz/count.server'
+import { quizFigures, quizRows } from '~/features/quiz/export.server'
 import { listCounts, listQuestions } from '~/features/quiz/queries.server'
 import { freezeFigures } from '~/features/statistics/freeze.server'
+import { findPublicFigures } from '~/features/statistics/public-figures.server'
 import { translatorFor } from '~/lib/i18n.server'
 import { anEdition } from '../../factories/edition'
 import { aFair } from '../../factories/fair'
@@ -139,4 +141,27 @@ test('the impact plan adds up the right answers that everybody may read', async 
   expect([value, nature, fold]).toEqual([75, 'counted', 'answers'])
   expect(rows.map(row => row.value).sort()).toEqual([50, 83])
   expect(computeIndicator('right-answers-before', await findPublished(IN_JUNE)).value).toBeUndefined()
+})
+
+test('the public files of an edition hold its answers once they are published', async () => {
+  const question = await aQuestion('Il faut un diplôme')
+  const edition = await aHeldEdition()
+  await answer({ pageId: question.id, editionId: edition.id, moment: 'before', right: 5, wrong: 15 })
+  await answer({ pageId: question.id, editionId: edition.id, moment: 'after', right: 4, wrong: 6 })
+  await freezeFigures({ edition, now: IN_MAY, actor: null })
+  const { shown } = await findPublicFigures(edition, IN_JUNE)
+  expect(await quizFigures(edition, shown, IN_MAY)).toBeNull()
+  const figures = await quizFigures(edition, shown, IN_JUNE)
+  expect(figures).toEqual([
+    {
+      key: 'il-faut-un-diplome',
+      label: 'Il faut un diplôme',
+      before: { answers: 20, rightShare: 25 },
+      after: { answers: 10, rightShare: null },
+    },
+  ])
+  expect(quizRows('empalot', figures)).toEqual([
+    ['empalot', 'counted', 'quiz-before', 'il-faut-un-diplome', 'Il faut un diplôme', 20, 25],
+    ['empalot', 'counted', 'quiz-after', 'il-faut-un-diplome', 'Il faut un diplôme', 10, undefined],
+  ])
 })
