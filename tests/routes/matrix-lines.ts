@@ -95,7 +95,7 @@ export const LINES: Record<string, Line> = {
   '/guide': ['all editions', 200],
   '/guide/relectures': ['all editions', 302],
   '/guide/nouvelle/:chapter': ['all editions', 200],
-  '/guide/nouvelle/:chapter/apercu': ['all editions', 302],
+  '/guide/nouvelle/:chapter/apercu': ['all editions', 200],
   '/guide/images': ['all editions', 200],
   '/guide/images/:image': ['all editions', 200],
   '/guide/images/:image/retrait': ['all editions', 200],

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { KIND_WORDS, kindOfChapter } from '~/features/guide/kinds'
@@ -12,13 +12,12 @@ import { previewOf } from './preview/preview.server'
 
 export const meta: MetaFunction = () => [{ title: 'Aperçu d’une nouvelle page · LNPSQ' }]
 
-/** What a new page needs to be shown; read without anything typed, it leads to the empty form. */
+/** The form of a new page; with nothing typed, there is nothing above it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
   const kind = kindOfChapter(params.chapter) ?? notFound()
   const own = `/organisation/guide/nouvelle/${params.chapter}`
-  if (request.method !== 'POST') throw redirect(own)
   return { own, kind: KIND_WORDS[kind], form: await formContent(kind) }
 }
 

@@ -159,7 +159,14 @@ test('a new page is looked at before it is written', async () => {
   const form = { title: 'Drones', summary: 'Ils volent.', description: 'Un drone vole.' }
   const sent = await newPreview.action(call('/', { cookie, params, form }))
   expect(sent).toMatchObject({ data: { preview: { page: { title: 'Drones' } } } })
-  expect(await locationOf(newPreview.loader(call('/', { cookie, params })))).toBe('/organisation/guide/nouvelle/usages')
+  const html = await renderPage(
+    newPreview.default,
+    await newPreview.loader(call('/', { cookie, params })),
+    (sent as { data: unknown }).data,
+  )
+  expect(html).toContain('<p>Un drone vole.</p>')
+  expect(html).toContain('>Un drone vole.</textarea>')
+  expect(await statusOf(newPreview.action(call('/', { cookie, params, form: { title: '' } })))).toBe(422)
 })
 
 test('a long sheet is told to be shortened', async () => {
