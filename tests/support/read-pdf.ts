@@ -60,6 +60,11 @@ function listen(node: Node | null, words: Map<string, string>, parents: string[]
   if (!node?.children) return []
   const tag = node.role ?? ''
   if (!LEAVES.includes(tag)) return node.children.flatMap(child => listen(child, words, [...parents, tag]))
-  const said = node.children.map(child => words.get(child.id ?? '') ?? '').join('')
+  const said = saidIn(node, words)
   return [{ tag, said: (node.alt ?? said).replace(/ +/g, ' ').trim(), parents }]
+}
+
+/** The words of a leaf, those of its links included. */
+function saidIn(node: Node, words: Map<string, string>): string {
+  return (node.children ?? []).map(child => (child.id ? (words.get(child.id) ?? '') : saidIn(child, words))).join('')
 }

@@ -1,7 +1,8 @@
 import type { Box } from './boxes.server'
 import { A4, type Pdf } from './document.server'
 
-export type Frame = { x: number; width: number; top: number; bottom: number; gap: number }
+/** `top` may be told of each page, from 0. */
+export type Frame = { x: number; width: number; top: number | ((page: number) => number); bottom: number; gap: number }
 export type Laid = { box: Box; page: number; y: number }[]
 
 /** What follows begins a page. */
@@ -16,12 +17,13 @@ const LEAST = 90
  */
 export function layOut(boxes: Box[], { width, top, bottom, gap }: Frame): Laid {
   const end = A4.height - bottom
+  const topOf = (page: number) => (typeof top === 'function' ? top(page) : top)
   const laid: Laid = []
   const waiting = [...boxes]
-  let [page, y] = [0, top]
+  let [page, y] = [0, topOf(0)]
   const turn = () => {
     page += 1
-    y = top
+    y = topOf(page)
   }
   const put = (box: Box) => {
     laid.push({ box, page, y })
@@ -29,7 +31,7 @@ export function layOut(boxes: Box[], { width, top, bottom, gap }: Frame): Laid {
   }
   for (let box = waiting.shift(); box; box = waiting.shift()) {
     if (box === NEW_PAGE) {
-      if (y > top) turn()
+      if (y > topOf(page)) turn()
       continue
     }
     if (box.height(width) + roomBelow(box, waiting) <= end - y) {
@@ -41,7 +43,7 @@ export function layOut(boxes: Box[], { width, top, bottom, gap }: Frame): Laid {
       put(first)
       waiting.unshift(rest)
       turn()
-    } else if (y === top) {
+    } else if (y === topOf(page)) {
       // Taller than a page: it will run over its foot.
       put(box)
     } else {
