@@ -16,6 +16,11 @@ export const guideAddresses: RouteConfigEntry[] = [
 /** The guide's files. */
 export const guideFileAddresses: RouteConfigEntry[] = [
   route('guide/images/:image.webp', 'routes/guide/images/image-file.ts'),
+  route('guide.pdf', 'routes/guide/print/guide-pdf.ts'),
+  route('guide/metiers/:slug/fiche.pdf', 'routes/guide/print/sheet-pdf.ts'),
+  route('guide/depliants/:family.pdf', 'routes/guide/print/leaflet-pdf.ts'),
+  route('guide.json', 'routes/guide/data/guide-json.ts'),
+  route('guide.csv', 'routes/guide/data/guide-csv.ts'),
 ]
 
 /** The quiz's pages, at one of its addresses. */
