@@ -8,6 +8,7 @@ import { groups } from './en/groups'
 import { orientation } from './en/guide/orientation'
 import { guide } from './en/guide/pages'
 import { quiz } from './en/guide/quiz'
+import { search } from './en/guide/search'
 import { impact } from './en/impact'
 import { legal } from './en/legal'
 import { partner } from './en/partner'
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   quiz,
   registration,
   report,
+  search,
   statistics,
   ticket,
 }

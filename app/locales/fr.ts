@@ -8,6 +8,7 @@ import { groups } from './fr/groups'
 import { orientation } from './fr/guide/orientation'
 import { guide } from './fr/guide/pages'
 import { quiz } from './fr/guide/quiz'
+import { search } from './fr/guide/search'
 import { impact } from './fr/impact'
 import { legal } from './fr/legal'
 import { partner } from './fr/partner'
@@ -36,6 +37,7 @@ export const fr = {
   quiz,
   registration,
   report,
+  search,
   statistics,
   ticket,
 }

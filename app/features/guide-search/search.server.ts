@@ -17,7 +17,7 @@ export type Found = {
   /** Of an activity. */
   activityKind: ActivityKind | null
   edition: string | null
-  startsAt: string | null
+  startsAt: Date | null
   /** Its place among those of its kind, and among all: 1, 2, 3… */
   rank: number
   overall: number
@@ -62,7 +62,8 @@ export async function searchAll({ query, now, kind, most }: Asked): Promise<Foun
 
 type Row = {
   [Key in 'title' | 'summary']: string
-} & Pick<Found, 'kind' | 'activityKind' | 'edition' | 'startsAt'> & {
+} & Pick<Found, 'kind' | 'activityKind' | 'edition'> & {
+    startsAt: string | null
     slug: string
     context: string | null
     rank: string
@@ -70,11 +71,12 @@ type Row = {
     total: string
   }
 
-function asFound({ slug, title, summary, context, rank, overall, total, ...row }: Row): Found {
+function asFound({ slug, title, summary, context, startsAt, rank, overall, total, ...row }: Row): Found {
   const { kind, edition } = row
   return {
     ...row,
     address: kind === 'activity' ? `/editions/${edition}/programme/${slug}` : pageAddress({ kind, slug }),
+    startsAt: startsAt === null ? null : new Date(startsAt),
     title: splitMarks(title),
     summary: splitMarks(summary),
     context: splitMarks(context ?? ''),
@@ -128,7 +130,8 @@ function statement({ asked, now, kind, most }: Omit<Asked, 'query'> & { asked: s
       select page_id as id, kind, slug, title, summary, body, about, null as edition, null as "activityKind", null as "startsAt"
         from guide_documents join guide_pages on guide_pages.id = page_id
       union all
-      select id, 'activity', slug, title, summary, '', about, edition, kind, starts_at::text from programme
+      select id, 'activity', slug, title, summary, '', about, edition, kind,
+        to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from programme
     ),
     ranked as (
       select candidates.*, best, row_number() over (partition by kind order by points desc, slug collate "C") as rank,

@@ -2,6 +2,7 @@ import { type RouteConfigEntry, route } from '@remix-run/route-config'
 
 /** The guide's pages. */
 export const guideAddresses: RouteConfigEntry[] = [
+  route('recherche', 'routes/guide/search.tsx'),
   route('guide', 'routes/guide/home.tsx'),
   route('guide/metiers', 'routes/guide/jobs.tsx'),
   route('guide/formations', 'routes/guide/trainings.tsx'),

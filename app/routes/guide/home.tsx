@@ -4,6 +4,7 @@ import { GUIDE_KINDS, type Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { countPublished } from '~/features/guide/queries.server'
 import { FAMILIES, type Family } from '~/features/guide/words'
+import { SearchForm } from '~/features/guide-search/search-form'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { findLanguage, findT } from '~/lib/i18n.server'
@@ -12,7 +13,6 @@ import { ButtonLink } from '~/ui/button'
 import { Chapters } from './home/chapters'
 import { Doors } from './home/doors'
 import { Families } from './home/families'
-import { SearchField } from './home/search-field'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await findT(request, 'guide')
@@ -51,7 +51,7 @@ export default function GuideHome() {
         <header className="grid gap-4">
           <h1>{t('name')}</h1>
           <p className="text-xl">{t('home.lead')}</p>
-          <SearchField />
+          <SearchForm />
         </header>
         <Doors sheets={sheets} />
         <Families families={families} />

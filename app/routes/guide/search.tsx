@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { askedAddress, readAsked } from '~/features/guide-search/asked'
+import { searchAll } from '~/features/guide-search/search.server'
+import { SearchForm } from '~/features/guide-search/search-form'
+import { config } from '~/lib/config.server'
+import { notFound } from '~/lib/http.server'
+import { findLanguage, findT } from '~/lib/i18n.server'
+import { pageMeta } from '~/lib/page-meta'
+import { AnswerGroup, Nearest } from './search/answers'
+import { NothingFound } from './search/nothing-found'
+import { Suggestions } from './search/suggestions'
+
+const NEAREST = 3
+const EACH = 6
+const ALL = 100
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { query, kind } = readAsked(new URL(request.url).searchParams) ?? notFound()
+  const t = await findT(request, 'search')
+  const found = query ? await searchAll({ query, now: new Date(), kind, most: kind ? ALL : EACH }) : []
+  const nearest = kind ? [] : found.slice(0, NEAREST)
+  const groups = [...Map.groupBy(found.slice(nearest.length), answer => answer.kind)]
+  return {
+    query,
+    kind,
+    count: [...Map.groupBy(found, answer => answer.kind).values()].reduce(
+      (sum, [first]) => sum + (first?.total ?? 0),
+      0,
+    ),
+    nearest,
+    groups: groups.map(([kind, answers]) => ({ kind, answers, total: answers[0]?.total ?? 0 })),
+    head: {
+      title: query ? t('titleOf', { query }) : t('title'),
+      description: t('description'),
+      url: `${config.appUrl}/recherche`,
+      language: await findLanguage(request),
+    },
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [...pageMeta(data.head), ...(data.query ? [{ name: 'robots', content: 'noindex' }] : [])] : []
+
+export default function Search() {
+  const { query, kind, count, nearest, groups } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('search')
+  return (
+    <>
+      <div className="brick-line no-print" aria-hidden="true" />
+      <div className="page grid gap-8 pt-6">
+        <h1>{t('title')}</h1>
+        <SearchForm query={query} />
+        {!query && <Suggestions />}
+        {query && count === 0 && <NothingFound query={query} />}
+        {count > 0 && (
+          <div className="grid gap-1">
+            <h2>{t('found', { count, query })}</h2>
+            {kind && (
+              <p>
+                <Link to={askedAddress(query)} className="inline-flex min-h-touch items-center">
+                  ← {t('back')}
+                </Link>
+              </p>
+            )}
+          </div>
+        )}
+        {nearest.length > 0 && <Nearest answers={nearest} />}
+        {groups.map(group => (
+          <AnswerGroup key={group.kind} {...group} query={query} />
+        ))}
+      </div>
+    </>
+  )
+}
