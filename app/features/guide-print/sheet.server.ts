@@ -15,9 +15,9 @@ const { x, width } = FRAME
 const [LARGEST, SMALLEST, STEP] = [12, 9.5, 0.25]
 /** The others are online. */
 const MOST_LINKS = 5
-const QR = 82
+const QR = 76
 /** Above the foot of the page: the QR, where to read more, the sources. */
-const FOOT = QR + 14
+const FOOT = QR + 12
 
 type Laid = { pages: number; draw(page: number): void }
 
@@ -70,7 +70,7 @@ function headOf(pdf: Pdf, { page }: Sheet, tag: 'H1' | 'H2'): Box {
 /** As large as one page allows, within what can be read; a longer text goes on overleaf. */
 function fittingColumns(pdf: Pdf, sheet: Sheet, leading: Leading, top: number): Columns {
   const lay = (size: number) =>
-    layColumns(blocksOf(pdf, sheet, leading, size), { ...FRAME, top, bottom: FRAME.bottom + FOOT, gap: size * 0.22 })
+    layColumns(blocksOf(pdf, sheet, leading, size), { ...FRAME, top, bottom: FRAME.bottom + FOOT, gap: size * 0.18 })
   let best = lay(SMALLEST)
   let [low, high] = [0, best.pages === 1 ? (LARGEST - SMALLEST) / STEP : 0]
   while (low < high) {

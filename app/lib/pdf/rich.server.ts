@@ -13,8 +13,8 @@ type Line = Piece[]
 type Segment = { run: Run; text: string; x: number; baseline: number; width: number }
 
 /** In parts of the size: the font is made for screens, its lines stand closer on paper. */
-const PITCH = 1.27
-const BASELINE = 0.95
+const PITCH = 1.22
+const BASELINE = 0.93
 const LEAST_LINES = 2
 /** What can be broken nowhere else, such as a long address, is broken here. */
 const LONGEST = 24
