@@ -96,6 +96,7 @@ export const LINES: Record<string, Line> = {
   '/guide/relectures': ['all editions', 302],
   '/guide/nouvelle/:chapter': ['all editions', 200],
   '/guide/nouvelle/:chapter/apercu': ['all editions', 200],
+  '/guide/impression': ['all editions', 200],
   '/guide/images': ['all editions', 200],
   '/guide/images/:image': ['all editions', 200],
   '/guide/images/:image/retrait': ['all editions', 200],

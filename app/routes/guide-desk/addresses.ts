@@ -6,6 +6,7 @@ export const guideDeskAddresses: RouteConfigEntry[] = [
   route('relectures', 'routes/guide-desk/reviews.ts'),
   route('nouvelle/:chapter', 'routes/guide-desk/new.tsx'),
   route('nouvelle/:chapter/apercu', 'routes/guide-desk/new-preview.tsx'),
+  route('impression', 'routes/guide-desk/printing.tsx'),
   route('images', 'routes/guide-desk/images/list.tsx'),
   route('images/:image', 'routes/guide-desk/images/image.tsx'),
   route('images/:image/retrait', 'routes/guide-desk/images/removal.tsx'),
