@@ -6,6 +6,7 @@ import { measureComparison } from './comparison'
 import { measureDecoding } from './decoding'
 import { measureFigures } from './figures'
 import { measureFiles } from './files'
+import { measureGuidePrint } from './guide-print'
 import { compare, type Ratio, requestsPerSecond } from './load'
 import { measureRounds } from './rounds'
 import { measureScans } from './scans'
@@ -67,6 +68,7 @@ export async function measure(app: AppServer): Promise<void> {
   say(measureRounds())
   say(await measureAddresses())
   say(await measureComparison(app))
+  say(await measureGuidePrint(app))
   for (const sentence of await measureVerdict(app)) say(sentence)
   say('')
   for (const sentence of await measureDecoding()) say(sentence)
