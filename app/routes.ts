@@ -189,6 +189,7 @@ const routes: RouteConfig = [
           route('activites', 'routes/activities/list.tsx'),
           route('activites/nouvelle', 'routes/activities/new.tsx'),
           route('activites/:activity', 'routes/activities/activity.tsx'),
+          route('activites/:activity/guide', 'routes/activities/guide.tsx'),
           route('activites/:activity/copie', 'routes/activities/copy.ts'),
           route('activites/:activity/seance', 'routes/activities/session.ts'),
           route('activites/:activity/annulation', 'routes/activities/one-cancellation.ts'),

@@ -151,6 +151,7 @@ export const LINES: Record<string, Line> = {
   '/editions/:edition/activites': ['this edition', 200],
   '/editions/:edition/activites/nouvelle': ['this edition', 200],
   '/editions/:edition/activites/:activity': ['this edition', 200],
+  '/editions/:edition/activites/:activity/guide': ['this edition', 200],
   '/editions/:edition/activites/:activity/copie': ['this edition', 302],
   '/editions/:edition/activites/:activity/seance': ['this edition', 302],
   '/editions/:edition/statistiques/gel': ['this edition', 302],

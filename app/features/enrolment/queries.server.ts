@@ -73,6 +73,11 @@ export function listOwnEnrolments(registrationId: string): Promise<OwnEnrolment[
     .orderBy(asc(activities.startsAt), asc(activities.slug))
 }
 
+/** The ids of the activities in which a place is held, cancelled ones aside. */
+export function heldIn(choices: OwnEnrolment[]): string[] {
+  return choices.filter(({ confirmedAt, cancelledAt }) => confirmedAt && !cancelledAt).map(({ id }) => id)
+}
+
 /** All that a registration ever held or waited for, given back or not: for the copy of a person's data. */
 export function listEnrolmentHistory(registrationId: string) {
   return db

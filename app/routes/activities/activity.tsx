@@ -92,6 +92,9 @@ export default function EditActivity() {
             Voir les inscrits
           </ButtonLink>
         )}
+        <ButtonLink to={`${address}/guide`} look="secondary">
+          Fiches à lire
+        </ButtonLink>
         <Form method="post" action={`${address}/copie`}>
           <Button type="submit" look="secondary">
             Copier

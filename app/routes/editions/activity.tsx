@@ -10,6 +10,8 @@ import { isOver, registrationState } from '~/features/edition/moments'
 import { findEdition } from '~/features/edition/queries.server'
 import { RegistrationCall } from '~/features/edition/registration-call'
 import { takesEnrolments } from '~/features/enrolment/rules'
+import { forLink } from '~/features/guide-link/page-links'
+import { listPagesOf } from '~/features/guide-link/queries.server'
 import { offered } from '~/features/job-offer/offered'
 import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
@@ -18,6 +20,7 @@ import { pageMeta } from '~/lib/page-meta'
 import { Notice } from '~/ui/notice'
 import { ActivityCompanies } from './activity/activity-companies'
 import { ActivityFacts } from './activity/activity-facts'
+import { ActivityGuide } from './activity/activity-guide'
 import { ActivityNeighbours } from './activity/activity-neighbours'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ({ id, seriesId }) => seriesId !== null && seriesId === activity.seriesId && id !== activity.id,
     ),
     companies: await findCompanies(activity),
+    pages: (await listPagesOf([activity.id])).map(forLink),
     isOver: isOver(edition, now),
     state: registrationState(edition, now),
     event: activityEvent(activity, { editionUrl, venue: edition.venue }),
@@ -59,7 +63,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...pageMeta(data.head), { 'script:ld+json': data.event }] : []
 
 export default function ActivityPage() {
-  const { edition, activity, previous, next, sessions, companies, isOver, state } = useLoaderData<typeof loader>()
+  const { edition, activity, previous, next, sessions, companies, pages, isOver, state } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('edition')
   const programmeUrl = `/editions/${edition.slug}/programme`
   const canRegister = !isOver && !activity.cancelledAt
@@ -113,6 +118,7 @@ export default function ActivityPage() {
             <WayIn {...{ edition, state, activity }} />
           </div>
         )}
+        <ActivityGuide pages={pages} />
         <ActivityNeighbours programmeUrl={programmeUrl} previous={previous} next={next} />
       </div>
     </>

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { listAfterWorks } from '~/features/after-work/queries.server'
 import { isOver } from '~/features/edition/moments'
 import { OwnProgramme } from '~/features/enrolment/own-programme'
-import { listOwnEnrolments, type OwnEnrolment } from '~/features/enrolment/queries.server'
+import { heldIn, listOwnEnrolments, type OwnEnrolment } from '~/features/enrolment/queries.server'
+import { forLink } from '~/features/guide-link/page-links'
+import { listPagesOf } from '~/features/guide-link/queries.server'
+import { ReadAfter } from '~/features/guide-link/read-after'
 import { findNeighbourhoodName } from '~/features/neighbourhood/queries.server'
 import { listStamping, stampWith } from '~/features/passport/cookies.server'
 import { findOwnPassport } from '~/features/passport/queries.server'
@@ -53,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isPast,
     choices,
     passport,
+    pages: (await listPagesOf(heldIn(choices))).map(forLink),
     afterWorks: afterWorks
       .map(({ id, slug, title }) => ({ slug, title, isOwn: choices.some(choice => choice.id === id) }))
       .filter(({ isOwn }) => isOwn || !isPast),
@@ -61,7 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Ticket() {
-  const { notice, home, neighbourhood, isPast, state, choices, passport, afterWorks, ...card } =
+  const { notice, home, neighbourhood, isPast, state, choices, passport, pages, afterWorks, ...card } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
   return (
@@ -80,6 +84,7 @@ export default function Ticket() {
       <div className="no-print grid gap-8">
         {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
         <AfterWorkLinks afterWorks={afterWorks} />
+        <ReadAfter pages={pages} />
         {passport && <PassportPart {...passport} />}
         {state === 'valid' && <Keep />}
         {state === 'valid' && (

@@ -3,7 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isOver } from '~/features/edition/moments'
 import { OwnProgramme } from '~/features/enrolment/own-programme'
-import { listOwnEnrolments } from '~/features/enrolment/queries.server'
+import { heldIn, listOwnEnrolments } from '~/features/enrolment/queries.server'
+import { forLink } from '~/features/guide-link/page-links'
+import { listPagesOf } from '~/features/guide-link/queries.server'
+import { ReadAfter } from '~/features/guide-link/read-after'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { DayAndPlace } from '~/features/ticket/day-and-place'
 import { ticketPath } from '~/features/ticket/link.server'
@@ -20,19 +23,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (registration.cancelledAt) notFound()
   const t = await findT(request, 'enrolment')
   const { edition, firstName } = registration
+  const choices = await listOwnEnrolments(registration.id)
   const page = {
     title: `${t('programme.title')} · LNPSQ`,
     ticket: ticketPath(registration.id),
     firstName,
     edition,
     isPast: isOver(edition, new Date()),
-    choices: await listOwnEnrolments(registration.id),
+    choices,
+    pages: (await listPagesOf(heldIn(choices))).map(forLink),
   }
   return data(page, { headers: PRIVATE })
 }
 
 export default function OwnProgrammePage() {
-  const { ticket, firstName, edition, isPast, choices } = useLoaderData<typeof loader>()
+  const { ticket, firstName, edition, isPast, choices, pages } = useLoaderData<typeof loader>()
   const { t } = useTranslation('enrolment')
   return (
     <div className="page grid max-w-3xl gap-6 py-6 print:max-w-none print:p-0">
@@ -57,6 +62,7 @@ export default function OwnProgrammePage() {
           </ButtonLink>
         )}
       </div>
+      <ReadAfter pages={pages} />
       <p className="no-print">
         <Link to={`/editions/${edition.slug}/programme`} className="inline-flex min-h-touch items-center">
           {t('programme.all')}
