@@ -1,4 +1,4 @@
-import type { GuideImage, GuidePage } from 'db/schema/guide'
+import type { GuideChange, GuideImage, GuidePage } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
 import { readContent } from '~/features/guide/content'
 import { createPage } from '~/features/guide/create.server'
@@ -6,7 +6,10 @@ import { saveDraft } from '~/features/guide/edit.server'
 import type { Content } from '~/features/guide/fields'
 import { publishPage } from '~/features/guide/publish.server'
 import { findDraft } from '~/features/guide/queries.server'
+import { proposeChange } from '~/features/guide-change/propose.server'
+import { listChangesOf } from '~/features/guide-change/queries.server'
 import { addImage } from '~/features/guide-image/images.server'
+import { aMember, theMember } from './member'
 import { aPicture } from './organisation'
 
 const NOW = new Date('2026-11-02T09:00:00Z')
@@ -71,4 +74,20 @@ export async function aGuideImage(alt = 'Une main tient un câble'): Promise<Gui
   const added = await addImage({ file: await aPicture(), alt, actor: null })
   if (added.outcome !== 'added') throw new Error('The picture was not kept')
   return added.image
+}
+
+/** A change that a partner, or the member given, proposes for a page. */
+export async function aGuideChange(
+  page: GuidePage,
+  values: Record<string, unknown> = { keywords: ['colis'] },
+  memberId?: string,
+): Promise<GuideChange> {
+  const found = await findDraft(page.id)
+  if (!found) throw new Error('The page does not exist')
+  const actor = { id: memberId ?? (await theMember(await aMember({ role: 'partner' }))).id }
+  const content = readContent(page.kind, { ...found.draft.content, ...values })
+  await proposeChange({ page, read: found.draft.number, content, reason: 'C’est plus juste.', actor })
+  const [newest] = await listChangesOf(actor.id)
+  if (!newest) throw new Error('Nothing was proposed')
+  return newest.change
 }

@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireMember } from '~/features/account/session.server'
+import { titleOf } from '~/features/guide/content'
+import { canEditGuide } from '~/features/guide/policy'
+import { listChanges } from '~/features/guide-change/queries.server'
+import { longDay, parisDay } from '~/lib/dates'
+import { authorise } from '~/lib/http.server'
+import { Table } from '~/ui/table'
+import { memberNames } from '../page/find-addressed.server'
+import { StateTag } from './state-tag'
+
+export const meta: MetaFunction = () => [{ title: 'Modifications proposées · LNPSQ' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canEditGuide(member))
+  const [changes, names] = await Promise.all([listChanges(), memberNames()])
+  return {
+    changes: changes.map(({ change, page, read }) => ({
+      id: change.id,
+      title: titleOf(page.kind, read.content),
+      author: names.get(change.memberId ?? '') ?? 'Une personne partie',
+      day: longDay(parisDay(change.createdAt), 'fr'),
+      decision: change.decision,
+    })),
+  }
+}
+
+export default function GuideChanges() {
+  const { changes } = useLoaderData<typeof loader>()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
+      <header className="grid gap-1">
+        <p>
+          <Link to="/organisation/guide" className="inline-flex min-h-touch items-center">
+            Toutes les pages du guide
+          </Link>
+        </p>
+        <h1>Modifications proposées</h1>
+      </header>
+      {changes.length === 0 ? (
+        <p>Personne n’a rien proposé pour l’instant.</p>
+      ) : (
+        <Table
+          caption="Celles qui attendent une réponse d’abord"
+          rows={changes}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              heading: 'Page',
+              cell: ({ id, title }) => (
+                <Link
+                  to={`/organisation/guide/modifications/${id}`}
+                  className="inline-flex min-h-touch min-w-40 items-center font-bold"
+                >
+                  {title}
+                </Link>
+              ),
+            },
+            { heading: 'État', cell: ({ decision }) => <StateTag decision={decision} /> },
+            { heading: 'Par', cell: ({ author }) => author },
+            { heading: 'Le', cell: ({ day }) => day },
+          ]}
+        />
+      )}
+    </div>
+  )
+}
