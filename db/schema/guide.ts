@@ -37,6 +37,8 @@ export const guidePages = pgTable(
     reviewedOn: date(),
     /** Its id in the file it was imported from, such as `data-inclusion:abc`. */
     sourceId: text().unique('guide_pages_source'),
+    /** What that file said last: a field that says otherwise now was changed by a person. */
+    imported: jsonb().$type<Record<string, unknown>>(),
     createdAt: createdAt(),
   },
   page => [

@@ -40,7 +40,7 @@ export async function freeSlug(
 ): Promise<string> {
   // Two pages of the same name come one after the other.
   await database.execute(sql`select pg_advisory_xact_lock(hashtext('guide addresses'))`)
-  const wanted = slugify(name).slice(0, 80).replace(/-$/, '') || 'page'
+  const wanted = wantedSlug(name)
   const known = await database
     .select({ slug: guideAddresses.slug, pageId: guideAddresses.pageId })
     .from(guideAddresses)
@@ -55,4 +55,18 @@ export async function freeSlug(
     const slug = number === 1 ? wanted : `${wanted}-${number}`
     if (!taken.has(slug)) return slug
   }
+}
+
+/** The address that a name asks for. */
+export function wantedSlug(name: string): string {
+  return slugify(name).slice(0, 80).replace(/-$/, '') || 'page'
+}
+
+/** Every address that pages of a kind have or had. */
+export async function slugsTaken(kind: GuideKind, database: Database): Promise<Set<string>> {
+  const known = await database
+    .select({ slug: guideAddresses.slug })
+    .from(guideAddresses)
+    .where(eq(guideAddresses.kind, kind))
+  return new Set(known.map(({ slug }) => slug))
 }

@@ -81,6 +81,11 @@ export function listDrafts(): Promise<DraftPage[]> {
   return drafts().orderBy(desc(guideVersions.createdAt), asc(guidePages.slug))
 }
 
+/** The pages of a kind with their last versions. */
+export function listDraftsOf(kind: GuideKind, database: Database = db): Promise<DraftPage[]> {
+  return drafts(database).where(eq(guidePages.kind, kind))
+}
+
 /** One page with its last version. */
 export async function findDraft(id: string | undefined, database: Database = db): Promise<DraftPage | undefined> {
   if (!isUuid(id)) return undefined

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { requireMember } from '~/features/account/session.server'
+import { canEditGuide } from '~/features/guide/policy'
+import { forgetStructures } from '~/features/structure-import/import.server'
+import { authorise } from '~/lib/http.server'
+
+/** Forgets the file that waits; nothing of it was written. */
+export async function action({ request }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canEditGuide(member))
+  await forgetStructures(member)
+  return redirect('/organisation/guide/imports?fait=oublie', 303)
+}
+
+/** This address only receives; read, it leads to the file that waits. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  authorise(canEditGuide(member))
+  return redirect('/organisation/guide/imports/structures')
+}
