@@ -7,13 +7,15 @@ import { type Leading, markdownBoxes } from '~/lib/pdf/markdown.server'
 import { type Run, richText } from '~/lib/pdf/rich.server'
 import type { PrintedGuide } from './find.server'
 import { pageLinks, shownAddress } from './paper.server'
-import { reviewWords, TO_CHECK, type Told, trainingFacts } from './words'
+import { reviewWords, TO_CHECK, TO_CHECK_FIRST, type Told, trainingFacts } from './words'
 
 /** How the pages of a chapter are written, and where their links lead. */
 export type Writing = { pdf: Pdf; leading: Leading; guide: PrintedGuide; size: number }
 
 /** What is said aside, in parts of the size. */
 const SMALL = 0.92
+/** About the width of a column, and what is never cut in it, in points. */
+const [COLUMN, TALLEST] = [240, 260]
 
 /** A training: its sentence, its facts, what is learnt. */
 export function trainingItem(writing: Writing, page: PublishedPage<'training'>): Box[] {
@@ -26,7 +28,7 @@ export function trainingItem(writing: Writing, page: PublishedPage<'training'>):
     ...labelled(writing, 'Pour qui', content.public),
     ...labelled(writing, 'Qui paie', content.funding),
     ...web(writing, content.web),
-    ...toCheck(writing, page.reviewedOn),
+    ...toCheck(writing, page),
   ]
 }
 
@@ -34,11 +36,11 @@ export function trainingItem(writing: Writing, page: PublishedPage<'training'>):
 export function misconceptionItem(writing: Writing, page: PublishedPage<'misconception'>): Box[] {
   const { content } = page
   const verdict: Run = { text: `${VERDICTS[content.verdict]}. `, face: 'bold', ink: 'brick' }
-  return [
+  return together([
     titleOf(writing, page, `«\u00a0${content.statement}\u00a0»`),
     richText(writing.pdf, [verdict], { size: writing.size * 1.1 }),
     ...words(writing, content.explanation),
-  ]
+  ])
 }
 
 /** An everyday use, and the jobs behind it. */
@@ -62,14 +64,14 @@ export function useItem(writing: Writing, page: PublishedPage<'use'>): Box[] {
 export function resourceItem(writing: Writing, page: PublishedPage<'resource'>): Box[] {
   const { content } = page
   const price: Told[] = content.cost ? [['Prix', COSTS[content.cost]]] : []
-  return [
+  return together([
     titleOf(writing, page),
     sentence(writing, content.summary),
     ...words(writing, content.description),
     facts(writing, price),
     ...web(writing, content.web),
-    ...toCheck(writing, page.reviewedOn),
-  ]
+    ...toCheck(writing, page),
+  ])
 }
 
 /** A structure in one piece: where, when, how to come. */
@@ -78,7 +80,7 @@ export function structureItem(writing: Writing, page: PublishedPage<'structure'>
   const { address, postcode, city, phone, email } = content
   const where = [address, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const line = (runs: Run[]) => richText(writing.pdf, runs, { size: writing.size })
-  return [
+  return together([
     titleOf(writing, page),
     line([{ text: STRUCTURE_TYPES[content.type], face: 'text', ink: 'stone' }]),
     line([{ text: where, face: 'text' }]),
@@ -89,8 +91,8 @@ export function structureItem(writing: Writing, page: PublishedPage<'structure'>
     ...labelled(writing, 'Comment venir', content.access),
     ...words(writing, content.services),
     ...labelled(writing, 'Pour qui', content.public),
-    ...toCheck(writing, page.reviewedOn),
-  ]
+    ...toCheck(writing, page),
+  ])
 }
 
 /** A portrait, told once its person has agreed. */
@@ -115,6 +117,12 @@ export function articleItem(writing: Writing, { content, reviewedOn }: Published
 /** What is known of a former edition of the guide. */
 export function archiveItem(writing: Writing, page: PublishedPage<'archive'>): Box[] {
   return [titleOf(writing, page), sentence(writing, page.content.summary), ...words(writing, page.content.text)]
+}
+
+/** In one piece where it is short: what belongs together stays in one column. */
+function together(boxes: Box[]): Box[] {
+  const whole = stack(boxes, 3)
+  return whole.height(COLUMN) < TALLEST ? [whole] : boxes
 }
 
 /** Links to the page lead here. */
@@ -169,8 +177,8 @@ function web({ pdf, size }: Writing, address: string | null): Box[] {
   return address ? [richText(pdf, [{ text: shownAddress(address), face: 'text', to: address }], { size })] : []
 }
 
-function toCheck(writing: Writing, reviewedOn: string | null): Box[] {
-  return reviewedOn ? [] : [small(writing, TO_CHECK)]
+function toCheck(writing: Writing, { kind, reviewedOn }: PublishedPage): Box[] {
+  return reviewedOn ? [] : [small(writing, kind === 'structure' ? TO_CHECK_FIRST : TO_CHECK)]
 }
 
 function small({ pdf, size }: Writing, text: string): Box {

@@ -26,6 +26,8 @@ const PANEL = { width: A4.height / 2, height: A4.width }
 const MARGIN = 32
 const WIDTH = PANEL.width - 2 * MARGIN
 const [LARGEST, SMALLEST, STEP] = [15.5, 8.5, 0.5]
+/** Between two blocks, in parts of their size. */
+const AIR = 0.7
 const [LEFT, RIGHT] = [0, PANEL.width]
 const [OUTSIDE, INSIDE] = [0, 1]
 
@@ -83,23 +85,25 @@ function drawPanel(pdf: Pdf, left: number, title: string, boxesAt: (size: number
   const top = MARGIN + head.height(WIDTH) + 8
   const room = PANEL.height - MARGIN - top
   let size: number = LARGEST
-  const stackAt = (points: number) => stack(boxesAt(points), points * 0.3)
+  const stackAt = (points: number) => stack(boxesAt(points), points * AIR)
   while (size > SMALLEST && stackAt(size).height(WIDTH) > room) size -= STEP
   let y = top
   for (const box of boxesAt(size)) {
     box.draw({ ...place, y }, pdf.root)
-    y += box.height(WIDTH) + size * 0.3
+    y += box.height(WIDTH) + size * AIR
   }
 }
 
 function jobBoxes(pdf: Pdf, { jobs }: Leaflet, size: number): Box[] {
-  return jobs.flatMap(job => [
-    richText(pdf, [{ text: job.title, face: 'bold', to: onlineAddress(job), ink: 'ink', isPlain: true }], {
-      size,
-      tag: 'H3',
-    }),
-    richText(pdf, [{ text: job.content.summary, face: 'text' }], { size }),
-  ])
+  return jobs.map(job =>
+    stack([
+      richText(pdf, [{ text: job.title, face: 'bold', to: onlineAddress(job), ink: 'ink', isPlain: true }], {
+        size,
+        tag: 'H3',
+      }),
+      richText(pdf, [{ text: job.content.summary, face: 'text' }], { size }),
+    ]),
+  )
 }
 
 /** From no diploma up: the jobs one may begin with that, then the trainings that take one so. */
@@ -115,10 +119,8 @@ function wayBoxes(pdf: Pdf, { jobs, trainings }: Leaflet, size: number): Box[] {
       )
     })
     if (items.length === 0) return []
-    return [
-      richText(pdf, [{ text: LEVELS[level], face: 'heading' }], { size: size * 1.15, tag: 'H3' }),
-      ...listBoxes(pdf, items, { size }),
-    ]
+    const title = richText(pdf, [{ text: LEVELS[level], face: 'heading' }], { size: size * 1.15, tag: 'H3' })
+    return [stack([title, ...listBoxes(pdf, items, { size })], size * 0.2)]
   })
 }
 
@@ -129,25 +131,22 @@ function nextBoxes(pdf: Pdf, { next }: Leaflet, size: number): Box[] {
     face: 'text',
     to: config.appUrl + path,
   })
-  const place = (title: string, words: string, path: string) => [
-    richText(pdf, [{ text: title, face: 'heading' }], { size: size * 1.15, tag: 'H3' }),
-    line([{ text: words, face: 'text' }]),
-    line([address(path)]),
-  ]
+  const place = (title: string, words: string, path: string) =>
+    stack([
+      richText(pdf, [{ text: title, face: 'heading' }], { size: size * 1.15, tag: 'H3' }),
+      line([{ text: words, face: 'text' }]),
+      line([address(path)]),
+    ])
   return [
-    ...(next ? place(`Venez essayer\u00a0: ${next.name}`, editionWords(next), `/editions/${next.slug}`) : []),
-    ...place(
+    ...(next ? [place(`Venez essayer\u00a0: ${next.name}`, editionWords(next), `/editions/${next.slug}`)] : []),
+    place(
       'Quel métier pour moi\u00a0?',
       'Quatre questions, et des fiches à lire. Rien n’est gardé.',
       '/guide/orientation',
     ),
-    ...place(
-      'Parler à quelqu’un',
-      'Des conseillères et conseillers vous reçoivent, gratuitement.',
-      '/guide/structures',
-    ),
-    ...place('Trouver une formation', 'Par niveau, par durée, par prix.', '/guide/formations'),
-    ...place('Vrai ou faux\u00a0?', 'Faut-il aimer les maths\u00a0? Faut-il un diplôme\u00a0?', '/guide/vrai-ou-faux'),
+    place('Parler à quelqu’un', 'Des conseillères et conseillers vous reçoivent, gratuitement.', '/guide/structures'),
+    place('Trouver une formation', 'Par niveau, par durée, par prix.', '/guide/formations'),
+    place('Vrai ou faux\u00a0?', 'Faut-il aimer les maths\u00a0? Faut-il un diplôme\u00a0?', '/guide/vrai-ou-faux'),
   ]
 }
 

@@ -34,8 +34,9 @@ export function reviewWords(reviewedOn: string | null): string {
     : 'À relire\u00a0: cette page n’a pas encore été vérifiée par l’équipe.'
 }
 
-/** Said beside what changes fast and nobody has checked yet. */
-export const TO_CHECK = 'À vérifier\u00a0: appelez ou regardez le site avant de vous déplacer.'
+/** Said of what changes fast and nobody has checked yet, and before going somewhere. */
+export const TO_CHECK = 'À vérifier\u00a0: l’équipe n’a pas encore relu cette page.'
+export const TO_CHECK_FIRST = 'À vérifier\u00a0: renseignez-vous avant de vous déplacer.'
 
 function told(facts: [string, string | null | undefined][]): Told[] {
   return facts.filter((fact): fact is Told => Boolean(fact[1]))
