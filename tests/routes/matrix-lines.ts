@@ -10,6 +10,7 @@ export type Policy =
   | 'organisation readers'
   | 'recruiters'
   | 'advisers'
+  | 'guide proposers'
   | 'this company'
 /** What a reader who may gets; null: the address only receives. */
 type Line = [policy: Policy, read: 200 | 302 | 404 | null]
@@ -100,7 +101,21 @@ export const LINES: Record<string, Line> = {
   '/guide/images': ['all editions', 200],
   '/guide/images/:image': ['all editions', 200],
   '/guide/images/:image/retrait': ['all editions', 200],
+  '/guide/mes-propositions': ['guide proposers', 200],
+  '/guide/imports': ['all editions', 200],
+  '/guide/imports/rome': ['all editions', 200],
+  '/guide/imports/rome/confirmation': ['all editions', 302],
+  '/guide/imports/rome/oubli': ['all editions', 302],
+  '/guide/imports/structures': ['all editions', 200],
+  '/guide/imports/structures/confirmation': ['all editions', 302],
+  '/guide/imports/structures/oubli': ['all editions', 302],
+  '/guide/liens': ['all editions', 200],
+  '/guide/modifications': ['all editions', 200],
+  '/guide/modifications/:change': ['all editions', 200],
+  '/guide/modifications/:change/acceptation': ['all editions', 302],
+  '/guide/modifications/:change/refus': ['all editions', 200],
   '/guide/:page': ['all editions', 200],
+  '/guide/:page/proposition': ['guide proposers', 200],
   '/guide/:page/apercu': ['all editions', 200],
   '/guide/:page/publication': ['all editions', 200],
   '/guide/:page/retrait': ['all editions', 200],

@@ -17,7 +17,7 @@ import { anAfterWork, anOffer } from '../factories/after-work'
 import { aPhone } from '../factories/door'
 import { anEdition } from '../factories/edition'
 import { aGroup } from '../factories/group'
-import { aGuideImage, aGuidePage } from '../factories/guide'
+import { aGuideChange, aGuideImage, aGuidePage } from '../factories/guide'
 import { aHandout } from '../factories/handout'
 import { anIndicator, aPlan } from '../factories/impact'
 import { anInvitation } from '../factories/invitation'
@@ -64,6 +64,7 @@ const MAY: Record<Policy, Person[]> = {
   ],
   recruiters: ['recruiter'],
   advisers: ['adviser'],
+  'guide proposers': ['admin', 'organiser of all', 'organiser here', 'organiser elsewhere', 'partner', 'adviser'],
   'this company': ['admin', 'organiser of all', 'organiser here', 'recruiter'],
 }
 let lastYear = 2020
@@ -155,7 +156,8 @@ async function anImpactWorld(editionId: string): Promise<Params> {
 /** A page of the guide and a picture, as the parts of an address. */
 async function aGuideWorld(): Promise<Params> {
   const [page, image] = [await aGuidePage('use'), await aGuideImage()]
-  return { page: page.id, number: '1', chapter: 'usages', image: image.id }
+  const change = await aGuideChange(page)
+  return { page: page.id, number: '1', chapter: 'usages', image: image.id, change: change.id }
 }
 
 async function aWorld() {
@@ -368,6 +370,11 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/plan-action/indicateurs/:indicator/mesures/:measure', { value: '2', source: 'Rapport' }],
   ['/plan-action/:plan/presentation', { title: 'Plan', fromYear: '2080', toYear: '2081', strategicGoal: 'Agir.' }],
   ['/guide/nouvelle/:chapter', { title: 'Drones', summary: 'Ils volent.' }],
+  ['/guide/:page/proposition', { read: '1', title: 'Colis', summary: 'Où ?', reason: 'Plus clair' }],
+  ['/guide/modifications/:change/refus', { answer: 'Merci, une autre fois.' }],
+  ['/guide/liens'],
+  ['/guide/imports/rome/oubli'],
+  ['/guide/imports/structures/oubli'],
   ['/guide/:page/relecture'],
   ['/guide/:page', { read: '1', title: 'Colis', summary: 'Où est-il ?' }],
   ['/guide/:page/versions/:number/reprise'],

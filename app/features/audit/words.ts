@@ -75,6 +75,10 @@ export const SUBJECT_WORDS: Record<string, string> = {
   journal: 'Journal',
   'guide-page': 'Page du guide',
   'guide-image': 'Image du guide',
+  'guide-change': 'Modification proposée',
+  'rome-file': 'Codes ROME',
+  'structures-file': 'Fichier de structures',
+  'link-check': 'Vérification des liens',
 }
 
 const KEY_WORDS: Record<string, string> = {
@@ -85,6 +89,7 @@ const KEY_WORDS: Record<string, string> = {
   archivedAt: 'archivée',
   audience: 'public visé',
   axisId: 'axe',
+  back: 'de retour',
   cancelled: 'entretiens annulés',
   cancelledAt: 'annulée',
   capacity: 'places',
@@ -103,6 +108,7 @@ const KEY_WORDS: Record<string, string> = {
   dueOn: 'prévue',
   editionId: 'édition',
   editionRoles: 'rôles par édition',
+  elsewhere: 'd’un autre fichier',
   email: 'e-mail',
   ended: 'finis',
   endsAt: 'fin',
@@ -117,6 +123,7 @@ const KEY_WORDS: Record<string, string> = {
   fromYear: 'première année',
   gift: 'cadeau',
   givenOn: 'remis le',
+  gone: 'disparus',
   guidePages: 'pages du guide',
   heldOn: 'jour',
   hosts: 'structures',
@@ -156,6 +163,7 @@ const KEY_WORDS: Record<string, string> = {
   registrationOpensAt: 'ouverture des inscriptions',
   refused: 'refusés',
   removed: 'retirés',
+  renamed: 'titres changés',
   revokedAt: 'fermé',
   role: 'rôle',
   roles: 'rôles',

@@ -6,6 +6,8 @@ import { KIND_WORDS } from '~/features/guide/kinds'
 import { canEditGuide } from '~/features/guide/policy'
 import { listDrafts } from '~/features/guide/queries.server'
 import { STATE_WORDS, type State, stateOf } from '~/features/guide/states'
+import { countOpenChanges } from '~/features/guide-change/queries.server'
+import { listOutdatedSheets } from '~/features/rome/sheets.server'
 import { longDay, parisDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
@@ -40,6 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     notice: ownValue(NOTICES, query.get('fait')),
     total: all.length,
     toReview: all.filter(({ page }) => isToReview(page, today)).length,
+    waiting: await countOpenChanges(),
+    outdated: (await listOutdatedSheets()).length,
     pages: filterDesk(all, { filter, today, memberId: member.id }).map(({ page, draft }) => ({
       id: page.id,
       title: titleOf(page.kind, draft.content),
@@ -56,7 +60,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['pages'][number]
 
 export default function GuideDesk() {
-  const { filter, notice, total, toReview, pages } = useLoaderData<typeof loader>()
+  const { filter, notice, total, toReview, waiting, outdated, pages } = useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <div className="flex flex-wrap items-center justify-between gap-x-6">
@@ -66,7 +70,7 @@ export default function GuideDesk() {
         </Link>
       </div>
       {notice && <Notice tone={notice === NOTICES.rien ? 'info' : 'success'} title={notice} />}
-      <ToDo toReview={toReview} />
+      <ToDo toReview={toReview} waiting={waiting} outdated={outdated} />
       <NewPages />
       <ListFilters filter={filter} />
       {pages.length === 0 ? (

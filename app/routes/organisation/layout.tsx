@@ -5,7 +5,7 @@ import { findMember } from '~/features/account/session.server'
 import { canRecruit } from '~/features/after-work/policy'
 import { canReadJournal } from '~/features/audit/policy'
 import { canAccompany } from '~/features/group/policy'
-import { canEditGuide } from '~/features/guide/policy'
+import { canEditGuide, canProposeGuideChange } from '~/features/guide/policy'
 import { canHaveOrganisation } from '~/features/organisation/policy'
 import { Button } from '~/ui/button'
 import { PhoneFold } from '~/ui/phone-fold'
@@ -22,6 +22,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { path: '/quartiers', label: 'Quartiers', isShown: canOrganiseEverything(member) },
     { path: '/plan-action', label: 'Plan d’action', isShown: canOrganiseEverything(member) },
     { path: '/guide', label: 'Guide', isShown: canEditGuide(member) },
+    {
+      path: '/guide/mes-propositions',
+      label: 'Mes propositions',
+      isShown: canProposeGuideChange(member) && !canEditGuide(member),
+    },
     { path: '/groupes', label: 'Mes groupes', isShown: canAccompany(member) },
     { path: '/entretiens', label: 'Mes entretiens', isShown: canRecruit(member) },
     { path: '/offres', label: 'Mes offres', isShown: canRecruit(member) },

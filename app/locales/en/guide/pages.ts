@@ -54,6 +54,7 @@ export const guide = {
     structure: 'Nobody has checked this information yet. Call before you come.',
     other: 'Nobody has checked this information yet. Ask for confirmation before you commit yourself.',
   },
+  proposeChange: 'Suggest a change (partners)',
   reviewed: 'Page read again on {{day}}.',
   published: 'Page put online on {{day}}.',
   sources: 'Sources',

@@ -56,6 +56,7 @@ export const guide = {
     structure: 'Personne n’a encore vérifié ces informations. Appelez avant de venir.',
     other: 'Personne n’a encore vérifié ces informations. Demandez confirmation avant de vous engager.',
   },
+  proposeChange: 'Proposer une modification (partenaires)',
   reviewed: 'Page relue le {{day}}.',
   published: 'Page mise en ligne le {{day}}.',
   sources: 'Sources',

@@ -52,7 +52,7 @@ function ToCheck({ page: { kind, reviewedOn } }: { page: AnyPage }) {
   )
 }
 
-function About({ page: { content, reviewedOn, publishedAt } }: { page: AnyPage }) {
+function About({ page: { id, kind, content, reviewedOn, publishedAt } }: { page: AnyPage }) {
   const { t, i18n } = useTranslation('guide')
   const day = (when: Date | string) => longDay(when, i18n.language as Language)
   return (
@@ -71,6 +71,17 @@ function About({ page: { content, reviewedOn, publishedAt } }: { page: AnyPage }
             ))}
           </ul>
         </details>
+      )}
+      {kind !== 'portrait' && (
+        <p className="no-print">
+          <a
+            href={`/organisation/guide/${id}/proposition`}
+            rel="nofollow"
+            className="inline-flex min-h-touch items-center"
+          >
+            {t('proposeChange')}
+          </a>
+        </p>
       )}
     </footer>
   )
