@@ -3,16 +3,18 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { logoAddress } from '~/features/organisation/words'
 import { OfferCard } from './offer-card'
+import type { OfferSheet } from './sheets.server'
 
 type Company = { id: string; slug: string; name: string; logoKey: string | null; offers: JobOffer[] }
 type Props = {
   companies: Company[]
+  sheets: OfferSheet[]
   /** What a person did or may do about an offer. */
   children?: (offer: JobOffer) => ReactNode
 }
 
 /** The companies of an after-work, each with what it offers. */
-export function CompanyList({ companies, children }: Props) {
+export function CompanyList({ companies, sheets, children }: Props) {
   const { t } = useTranslation('afterWork')
   if (companies.length === 0) return <p>{t('noCompany')}</p>
   return (
@@ -22,7 +24,7 @@ export function CompanyList({ companies, children }: Props) {
           <CompanyName company={company} />
           {company.offers.length === 0 && <p>{t('noOffer')}</p>}
           {company.offers.map(offer => (
-            <OfferCard key={offer.id} offer={offer}>
+            <OfferCard key={offer.id} offer={offer} sheets={sheets.filter(({ rome }) => rome === offer.romeCode)}>
               {children?.(offer)}
             </OfferCard>
           ))}

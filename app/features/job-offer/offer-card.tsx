@@ -2,10 +2,19 @@ import type { JobOffer } from 'db/schema/after-work'
 import type { Language } from 'db/schema/words'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pageAddress } from '~/features/guide/kinds'
 import { formatNumber } from '~/lib/numbers'
+import type { OfferSheet } from './sheets.server'
 
-/** An offer in a visitor's words, and below it what a person may do about it. */
-export function OfferCard({ offer, children }: { offer: JobOffer; children?: ReactNode }) {
+type Props = {
+  offer: JobOffer
+  /** What the guide says of this job. */
+  sheets: OfferSheet[]
+  children?: ReactNode
+}
+
+/** An offer in a visitor's words, the sheets on its job, and below what a person may do about it. */
+export function OfferCard({ offer, sheets, children }: Props) {
   const { t, i18n } = useTranslation('afterWork')
   const { title, contract, place, posts, skills } = offer
   return (
@@ -25,9 +34,22 @@ export function OfferCard({ offer, children }: { offer: JobOffer; children?: Rea
           </span>
         </Line>
       </dl>
+      <Sheets sheets={sheets} />
       {children}
     </article>
   )
+}
+
+function Sheets({ sheets }: { sheets: OfferSheet[] }) {
+  const { t } = useTranslation('guide')
+  return sheets.map(sheet => (
+    <p key={sheet.slug} className="no-print">
+      <a href={pageAddress(sheet)} className="inline-flex min-h-touch flex-wrap content-center">
+        <span className="whitespace-pre">{t('offer.sheet')}</span>
+        <span lang="fr">{sheet.title}</span>
+      </a>
+    </p>
+  ))
 }
 
 function Line({ label, children }: { label: string; children: ReactNode }) {

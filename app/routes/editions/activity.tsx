@@ -13,6 +13,7 @@ import { takesEnrolments } from '~/features/enrolment/rules'
 import { forLink } from '~/features/guide-link/page-links'
 import { listPagesOf } from '~/features/guide-link/queries.server'
 import { offered } from '~/features/job-offer/offered'
+import { listOfferSheets } from '~/features/job-offer/sheets.server'
 import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
@@ -29,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = programme.findIndex(one => one.slug === params.activity)
   const activity = programme[place] ?? notFound()
   const [t, language] = await Promise.all([findT(request, 'edition'), findLanguage(request)])
+  const companies = await findCompanies(activity)
   const now = new Date()
   const editionUrl = `${config.appUrl}/editions/${edition.slug}`
   return {
@@ -39,7 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sessions: programme.filter(
       ({ id, seriesId }) => seriesId !== null && seriesId === activity.seriesId && id !== activity.id,
     ),
-    companies: await findCompanies(activity),
+    companies,
+    sheets: await listOfferSheets(companies ?? []),
     pages: (await listPagesOf([activity.id])).map(forLink),
     isOver: isOver(edition, now),
     state: registrationState(edition, now),
@@ -63,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...pageMeta(data.head), { 'script:ld+json': data.event }] : []
 
 export default function ActivityPage() {
-  const { edition, activity, previous, next, sessions, companies, pages, isOver, state } =
+  const { edition, activity, previous, next, sessions, companies, sheets, pages, isOver, state } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('edition')
   const programmeUrl = `/editions/${edition.slug}/programme`
@@ -112,7 +115,7 @@ export default function ActivityPage() {
             </div>
           )}
         </div>
-        {companies && <ActivityCompanies companies={companies} />}
+        {companies && <ActivityCompanies companies={companies} sheets={sheets} />}
         {companies && companies.length > 0 && canRegister && (
           <div className="no-print grid max-w-sm gap-3">
             <WayIn {...{ edition, state, activity }} />

@@ -6,6 +6,7 @@ import { findActivity, listOwnEnrolments } from '~/features/enrolment/queries.se
 import { findClash } from '~/features/enrolment/rules'
 import { listOwnInterests } from '~/features/job-offer/interests.server'
 import { offered } from '~/features/job-offer/offered'
+import { listOfferSheets } from '~/features/job-offer/sheets.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { notFound } from '~/lib/http.server'
 
@@ -24,13 +25,14 @@ type Asked = Awaited<ReturnType<typeof findAsked>>
 
 /** What a person chose, may choose and is told at an after-work. */
 export async function findCandidacy({ registration, activity }: Asked, now: Date) {
-  const [enrolments, companies, marked, interviews, isPlanned] = await Promise.all([
+  const [enrolments, all, marked, interviews, isPlanned] = await Promise.all([
     listOwnEnrolments(registration.id),
     listCompanies(activity.id),
     listOwnInterests(registration.id, activity.id),
     listOwnInterviews(registration.id, activity.id),
     hasInterviews(activity.id),
   ])
+  const companies = offered(all)
   const own = enrolments.find(({ id }) => id === activity.id)
   const hasPlace = Boolean(own?.confirmedAt) && !activity.cancelledAt
   return {
@@ -40,7 +42,8 @@ export async function findCandidacy({ registration, activity }: Asked, now: Date
     hasPlace,
     hasStarted: activity.startsAt <= now,
     isOver: activity.endsAt <= now || isOver(registration.edition, now),
-    companies: offered(companies),
+    companies,
+    sheets: await listOfferSheets(companies),
     marked,
     isPlanned,
     interviews: interviews.filter(({ outcome }) => hasPlace || outcome).flatMap(meeting(now)),

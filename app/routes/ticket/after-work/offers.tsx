@@ -22,12 +22,12 @@ export function Offers({ candidacy }: { candidacy: Candidacy }) {
   )
 }
 
-function Ticks({ candidacy: { companies, marked, isPlanned } }: { candidacy: Candidacy }) {
+function Ticks({ candidacy: { companies, sheets, marked, isPlanned } }: { candidacy: Candidacy }) {
   const { t } = useTranslation('afterWork')
   return (
     <Form method="post" className="grid gap-6">
       <p>{t(isPlanned ? 'interests.late' : 'interests.intro')}</p>
-      <CompanyList companies={companies}>
+      <CompanyList companies={companies} sheets={sheets}>
         {offer => <Tick offer={offer} isMarked={marked.includes(offer.id)} />}
       </CompanyList>
       <p className="text-base text-stone">{t('interests.seen')}</p>
@@ -58,10 +58,10 @@ function Tick({ offer, isMarked }: { offer: JobOffer; isMarked: boolean }) {
   )
 }
 
-function Marks({ candidacy: { companies, marked } }: { candidacy: Candidacy }) {
+function Marks({ candidacy: { companies, sheets, marked } }: { candidacy: Candidacy }) {
   const { t } = useTranslation('afterWork')
   return (
-    <CompanyList companies={companies}>
+    <CompanyList companies={companies} sheets={sheets}>
       {({ id }) =>
         marked.includes(id) && (
           <p>
