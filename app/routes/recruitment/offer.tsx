@@ -4,10 +4,12 @@ import { requireMember } from '~/features/account/session.server'
 import { canRecruitFor } from '~/features/after-work/policy'
 import { editOffer, findOffer } from '~/features/job-offer/offers.server'
 import { OfferSchema } from '~/features/job-offer/schema'
+import { listRomeTitles } from '~/features/rome/titles.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { OfferForm } from './offer-form'
+import { RomeLine } from './rome-line'
 import { offersPage } from './ways-back'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? 'Offre'} · LNPSQ` }]
@@ -17,9 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offer = (await findOffer(params.offer)) ?? notFound()
   authorise(canRecruitFor(member, offer))
   const { id, title, contract, place, skills, posts, romeCode } = offer
+  const titles = await listRomeTitles(romeCode ? [romeCode] : [])
   return {
     id,
     title,
+    romeTitle: titles.get(romeCode ?? ''),
     stored: { title, contract, place, skills, posts, romeCode },
     isWithdrawn: offer.withdrawnAt !== null,
     company: offer.company.name,
@@ -41,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OfferPage() {
-  const { id, title, stored, isWithdrawn, company, afterWork, back } = useLoaderData<typeof loader>()
+  const { id, title, romeTitle, stored, isWithdrawn, company, afterWork, back } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const address = `/organisation/offres/${id}`
   return (
@@ -51,6 +55,7 @@ export default function OfferPage() {
         <p className="text-stone">
           {company} · {afterWork}
         </p>
+        <RomeLine code={stored.romeCode} title={romeTitle} />
       </header>
       {isWithdrawn && (
         <Notice title="Cette offre est retirée : personne ne la voit.">

@@ -3,6 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { canRecruit } from '~/features/after-work/policy'
 import { listOwnOffers } from '~/features/job-offer/own-offers.server'
+import { listRomeTitles } from '~/features/rome/titles.server'
 import { authorise } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
@@ -26,6 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   authorise(canRecruit(member))
   const { company, recruitments } = await findOwnRecruitments(member)
   const offers = company && recruitments.length > 0 ? await listOwnOffers(company.id) : []
+  const titles = await listRomeTitles(offers.flatMap(({ romeCode }) => romeCode ?? []))
   const query = new URL(request.url).searchParams
   const done = query.get('fait')
   const now = new Date()
@@ -35,7 +37,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
       edition,
       afterWork,
       isOpen: now < afterWork.endsAt,
-      offers: offers.filter(({ activityId }) => activityId === afterWork.id),
+      offers: offers
+        .filter(({ activityId }) => activityId === afterWork.id)
+        .map(offer => ({ ...offer, romeTitle: titles.get(offer.romeCode ?? '') })),
     })),
     notice: ownValue(NOTICES, done),
     withdrawn: offers.find(({ id, withdrawnAt }) => withdrawnAt && id === query.get('offre')),

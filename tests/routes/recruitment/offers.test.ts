@@ -8,6 +8,7 @@ import { addRecruiter } from '~/features/after-work/recruiters.server'
 import { giveBack } from '~/features/enrolment/give-back.server'
 import { markInterests } from '~/features/job-offer/interests.server'
 import { withdrawOffer } from '~/features/job-offer/offers.server'
+import { writeRomeCodes } from '~/features/rome/write.server'
 import { loader as home } from '~/routes/organisation/home'
 import * as newOffer from '~/routes/recruitment/new-offer'
 import * as page from '~/routes/recruitment/offer'
@@ -124,6 +125,16 @@ describe('who may', () => {
 })
 
 describe('the list', () => {
+  test('names the official job of a ROME code, and an offer’s page too', async () => {
+    await writeRomeCodes([['M1805', 'Études et développement informatique']], db)
+    const { id } = await anOffer(afterWork, company, { title: 'Coder', romeCode: 'M1805' })
+    await anOffer(afterWork, company, { title: 'Dessiner', romeCode: 'B1101' })
+    const [there] = (await read(recruiter)).recruitments
+    expect(there?.offers.map(({ romeTitle }) => romeTitle)).toEqual(['Études et développement informatique', undefined])
+    const answer = await page.loader(call('/', { cookie: recruiter, params: { offer: id } }))
+    expect(await renderPage(page.default, answer)).toContain('Études et développement informatique (ROME M1805)')
+  })
+
   test('is by after-work, the latest first, with those interested, and nothing of another company', async () => {
     const elsewhere = await anAfterWork({ startsAt: new Date(afterWork.startsAt.getTime() + 60_000) })
     await addRecruiter({ activityId: elsewhere.id, organisationId: company.id, actor })

@@ -2,9 +2,10 @@ import { Form, Link } from '@remix-run/react'
 import type { OwnOffer } from '~/features/job-offer/own-offers.server'
 import { CONTRACT_WORDS } from '~/features/job-offer/words'
 import { Button, ButtonLink } from '~/ui/button'
+import { RomeLine } from '../rome-line'
 
 /** An offer that candidates see, and how many of them marked it. */
-export function OfferCard({ offer }: { offer: OwnOffer }) {
+export function OfferCard({ offer }: { offer: OwnOffer & { romeTitle: string | undefined } }) {
   const address = `/organisation/offres/${offer.id}`
   return (
     <li className="grid max-w-none min-w-0 content-between gap-3 rounded-brick border-2 border-ink bg-white p-4">
@@ -17,6 +18,7 @@ export function OfferCard({ offer }: { offer: OwnOffer }) {
           {'\u00a0'}
           {offer.posts > 1 ? 'postes' : 'poste'}
         </p>
+        <RomeLine code={offer.romeCode} title={offer.romeTitle} />
         <p className="font-bold">{interestWords(offer.interested)}</p>
       </div>
       <div className="flex flex-wrap gap-3">
