@@ -128,7 +128,6 @@ export const guide = {
     access: 'How to come',
     services: 'What you find there',
     public: 'For whom?',
-    route: 'See on a map',
   },
   text: { jobs: 'The jobs behind it', cost: 'Price' },
   activity: { title: 'To read before or after', trainings: 'Trainings presented', sheets: 'Job sheets' },

@@ -130,7 +130,6 @@ export const guide = {
     access: 'Comment venir',
     services: 'Ce que l’on y trouve',
     public: 'Pour qui ?',
-    route: 'Voir sur une carte',
   },
   text: { jobs: 'Les métiers derrière', cost: 'Prix' },
   activity: { title: 'À lire avant ou après', trainings: 'Les formations présentées', sheets: 'Les fiches métiers' },
