@@ -7,6 +7,7 @@ import { subjectOf } from '~/features/guide/create.server'
 import { differencesOf } from '~/features/guide/differences'
 import { lockPage } from '~/features/guide/edit.server'
 import type { Content } from '~/features/guide/fields'
+import { withOrderOf } from './merge'
 import { findProposable } from './queries.server'
 
 type Proposed = {
@@ -19,7 +20,7 @@ type Proposed = {
 }
 
 /** Keeps what somebody would write instead, until an organiser decides. `same`: nothing would change. Twice is once. */
-export function proposeChange({ page: { id }, read, content, reason, actor }: Proposed) {
+export function proposeChange({ page: { id }, read, content: sent, reason, actor }: Proposed) {
   return db.transaction(async (transaction): Promise<{ outcome: 'proposed' | 'same' | 'gone' }> => {
     await lockPage(id, transaction)
     const found = await findProposable(id, transaction)
@@ -30,6 +31,7 @@ export function proposeChange({ page: { id }, read, content, reason, actor }: Pr
       .select()
       .from(guideVersions)
       .where(and(eq(guideVersions.pageId, id), eq(guideVersions.number, number)))
+    const content = withOrderOf(page.kind, before?.content ?? {}, sent)
     if (differencesOf(page.kind, before?.content ?? {}, content).length === 0) return { outcome: 'same' }
 
     const mine = and(eq(guideChanges.pageId, id), eq(guideChanges.memberId, actor.id), isNull(guideChanges.decision))

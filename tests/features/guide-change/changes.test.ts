@@ -96,6 +96,9 @@ test('the same change sent twice waits once; a change of nothing does not wait',
   const outcomes = await Promise.all([proposeChange(sent), proposeChange(sent)])
   expect(outcomes).toEqual([{ outcome: 'proposed' }, { outcome: 'proposed' }])
   expect(await proposeChange({ ...sent, content: aContent('use') })).toEqual({ outcome: 'same' })
+  const ticked = await aGuidePage('use', { title: 'Vendre', jobs: ['b', 'a'] })
+  const content = aContent('use', { title: 'Vendre', jobs: ['a', 'b'] })
+  expect(await proposeChange({ ...sent, page: ticked, content })).toEqual({ outcome: 'same' })
   expect(await listChangesOf(actor.id)).toHaveLength(1)
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mergeChange } from '~/features/guide-change/merge'
+import { mergeChange, withOrderOf } from '~/features/guide-change/merge'
 
 const text = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null })
 const content = fc.record({ title: fc.constantFrom('x', 'y'), description: text, keywords: fc.array(fc.constant('k')) })
@@ -35,4 +35,11 @@ test('a field changed otherwise on both sides is as proposed, and is told', () =
   })
   expect(merged.content).toMatchObject({ title: 'Suivre', summary: 'Un paquet.', description: 'Proposé' })
   expect(merged.disputed).toEqual(['description'])
+})
+
+test('the same boxes ticked in another order are no change', () => {
+  const before = { title: 'Colis', jobs: ['b', 'a'], keywords: ['y', 'x'] }
+  const sent = { title: 'Paquet', jobs: ['a', 'b'], keywords: ['x', 'y'] }
+  expect(withOrderOf('use', before, sent)).toEqual({ ...sent, jobs: ['b', 'a'] })
+  expect(withOrderOf('use', before, { ...sent, jobs: ['a'] })).toEqual({ ...sent, jobs: ['a'] })
 })
