@@ -100,7 +100,9 @@ function State({ link: { state, status } }: { link: Row }) {
   const [look, word] = STATES[state]
   return (
     <span className="grid justify-items-start gap-1">
-      <Tag look={look}>{word}</Tag>
+      <span className="whitespace-nowrap">
+        <Tag look={look}>{word}</Tag>
+      </span>
       {state !== 'ok' && status && <span className="text-base text-stone">code {status}</span>}
     </span>
   )
