@@ -10,6 +10,7 @@ import { measureGuidePrint } from './guide-print'
 import { compare, type Ratio, requestsPerSecond } from './load'
 import { measureRounds } from './rounds'
 import { measureScans } from './scans'
+import { measureSearch } from './search'
 import { measureVerdict } from './verdict'
 import { openEdition } from './worlds'
 
@@ -69,6 +70,7 @@ export async function measure(app: AppServer): Promise<void> {
   say(await measureAddresses())
   say(await measureComparison(app))
   say(await measureGuidePrint(app))
+  say(await measureSearch())
   for (const sentence of await measureVerdict(app)) say(sentence)
   say('')
   for (const sentence of await measureDecoding()) say(sentence)

@@ -55,6 +55,8 @@ export async function searchAll({ query, now, kind, most }: Asked): Promise<Foun
   const asked = query.toWellFormed().replaceAll('\0', ' ')
   return db.transaction(async transaction => {
     await transaction.execute(sql`set local pg_trgm.strict_word_similarity_threshold = ${LIKENESS}`)
+    // How many pages a misspelt word is like is not guessed well: the index is faster however many.
+    await transaction.execute(sql`set local enable_seqscan = off`)
     const found = await rows<Row>(statement({ asked, now, kind, most }), transaction)
     return found.map(asFound)
   })
@@ -127,25 +129,29 @@ function statement({ asked, now, kind, most }: Omit<Asked, 'query'> & { asked: s
       from hits join rarities using (lexeme) group by 1
     ),
     candidates as (
-      select page_id as id, kind, slug, title, summary, body, about, null as edition, null as "activityKind", null as "startsAt"
-        from guide_documents join guide_pages on guide_pages.id = page_id
+      select page_id as id, kind, slug, about from guide_documents join guide_pages on guide_pages.id = page_id
       union all
-      select id, 'activity', slug, title, summary, '', about, edition, kind,
-        to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from programme
+      select id, 'activity', slug, about from programme
     ),
     ranked as (
-      select candidates.*, best, row_number() over (partition by kind order by points desc, slug collate "C") as rank,
+      select id, candidates.kind, slug, best, row_number() over (partition by kind order by points desc, slug collate "C") as rank,
         row_number() over (order by points desc, slug collate "C") as overall, count(*) over (partition by kind) as total
       from scores join candidates using (id),
         lateral (select score * case when about @@ phraseto_tsquery('plain_french', ${asked}) then ${IN_A_ROW} else 1 end as points)
+    ),
+    shown as (
+      select ranked.*, edition, programme.kind as "activityKind",
+        to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
+        coalesce(page.title, programme.title) as title, coalesce(page.summary, programme.summary) as summary, body
+      from ranked left join guide_documents as page on page_id = ranked.id left join programme on programme.id = ranked.id
+      where rank <= ${most} ${kind ? sql`and ranked.kind = ${kind}` : sql``}
     ),
     marks as (select string_agg(lexeme, ' | ')::tsquery as lexemes from words)
     select kind, slug, edition, "activityKind", "startsAt", rank, overall, total,
       ts_headline('plain_french', title, lexemes, ${`HighlightAll=true,${SELECTION}`}) as title,
       ts_headline('plain_french', summary, lexemes, ${`HighlightAll=true,${SELECTION}`}) as summary,
       case when best <= ${WORTH.body} then ts_headline('plain_french', body, lexemes, ${`MaxFragments=1,MinWords=8,MaxWords=20,${SELECTION}`}) end as context
-    from ranked, marks
-    where rank <= ${most} ${kind ? sql`and kind = ${kind}` : sql``}
+    from shown, marks
     order by overall`
 }
 
