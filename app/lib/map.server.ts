@@ -20,6 +20,7 @@ const MARGIN = { side: 14, end: 16 }
 const LETTERS = 15
 const LINE = 19
 const PIN = 7
+const NAMELESS = { text: '', width: 0 }
 const SWATCH = { width: 26, height: 16 }
 
 const SANS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif"
@@ -58,8 +59,9 @@ function draw({ areas, places, legend }: Drawn, width: number): string {
   const key = drawLegend(legend, { width, top: height + 10 })
   const drawn = [
     ...[...shapes].sort((a, b) => RANK.indexOf(a.shade) - RANK.indexOf(b.shade)).map(drawArea),
-    ...pins.map(({ point, isLandmark }) => (isLandmark ? drawLandmark(point) : drawPin(point))),
-    ...labels.flatMap(drawLabel),
+    ...pins.filter(pin => pin.isLandmark).map(({ point }) => drawLandmark(point)),
+    ...pins.filter(pin => !pin.isLandmark).map(({ point }) => drawPin(point)),
+    ...labels.filter(({ text }) => text).flatMap(drawLabel),
     key.svg,
   ]
   const size = `width="${width}" height="${key.bottom}" viewBox="0 0 ${width} ${key.bottom}"`
@@ -106,14 +108,14 @@ function drawLandmark([x, y]: Point): string {
 type Label = Placed & { fill: string; isBold: boolean }
 type Naming = { shapes: Shape[]; pins: (MapPlace & { point: Point })[]; picture: Rectangle; isShort: boolean }
 
-/** Places are named first, then areas from the largest, which readers look for first. */
+/** Places are named first, then areas from the largest, which readers look for first. A landmark without room has no name. */
 function nameAll({ shapes, pins, picture, isShort }: Naming): Label[] {
   const wordings = (texts: string[]) => texts.filter(Boolean).map(text => ({ text, width: widthOf(text) }))
   const marks = pins.map(({ point: [x, y] }) => ({ x: x - PIN, y: y - PIN, width: 2 * PIN, height: 2 * PIN }))
   const names = [
     ...pins.map((pin, index) => ({
       at: marks[index] as Rectangle,
-      wordings: wordings(isShort ? [pin.short] : [pin.text, pin.short]),
+      wordings: [...wordings(isShort ? [pin.short] : [pin.text, pin.short]), ...(pin.isLandmark ? [NAMELESS] : [])],
       height: LINE,
       mayHide: true,
       fill: pin.isLandmark ? STONE : INK,

@@ -110,3 +110,17 @@ test('slanted lines stay inside the rings, and out of the holes', () => {
     }
   }
 })
+
+test('a landmark without room loses its name, and never stands over a mark', () => {
+  const landmark = { position: [1.4442, 43.6045], text: 'Capitole', short: 'Capitole', isLandmark: true }
+  const crowd = Array.from({ length: 49 }, (_, index) => ({
+    position: [1.4442 + ((index % 7) - 3) * 0.001, 43.6045 + (Math.floor(index / 7) - 3) * 0.0007],
+    text: '1',
+    short: '1',
+  }))
+  const words = (some: typeof crowd) => drawMap({ areas, places: [...some, landmark], legend: [] }).narrow
+  expect(words(crowd.slice(0, 1))).toContain('>Capitole<')
+  const crowded = words(crowd)
+  expect(crowded).not.toContain('>Capitole<')
+  expect(crowded.indexOf('h8M')).toBeLessThan(crowded.indexOf('<circle'))
+})
