@@ -18,6 +18,12 @@ export function boxOf(outline: Outline): Box {
   return box
 }
 
+/** The middle of the smallest box around an outline. */
+export function middleOf(outline: Outline): Position {
+  const { west, south, east, north } = boxOf(outline)
+  return [(west + east) / 2, (south + north) / 2]
+}
+
 /** True inside a box and on its sides. */
 export function isInBox([longitude = 0, latitude = 0]: Position, { west, south, east, north }: Box): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north

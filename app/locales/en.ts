@@ -9,6 +9,7 @@ import { orientation } from './en/guide/orientation'
 import { guide } from './en/guide/pages'
 import { quiz } from './en/guide/quiz'
 import { search } from './en/guide/search'
+import { structures } from './en/guide/structures'
 import { impact } from './en/impact'
 import { legal } from './en/legal'
 import { partner } from './en/partner'
@@ -40,5 +41,6 @@ export const en: Catalogue = {
   report,
   search,
   statistics,
+  structures,
   ticket,
 }

@@ -9,6 +9,7 @@ import { orientation } from './fr/guide/orientation'
 import { guide } from './fr/guide/pages'
 import { quiz } from './fr/guide/quiz'
 import { search } from './fr/guide/search'
+import { structures } from './fr/guide/structures'
 import { impact } from './fr/impact'
 import { legal } from './fr/legal'
 import { partner } from './fr/partner'
@@ -39,6 +40,7 @@ export const fr = {
   report,
   search,
   statistics,
+  structures,
   ticket,
 }
 

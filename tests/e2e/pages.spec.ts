@@ -1,49 +1,8 @@
 import type { Page } from '@playwright/test'
-import { accessibilityFaults, expect, signIn, test } from './test.ts'
+import { expectGoodPage, expectReadable, nextEdition } from './good-page.ts'
+import { expect, signIn, test } from './test.ts'
 
-const WIDTHS = [360, 1280]
-const LIMIT = 60_000
 const AFTER_WORK = 'after-work-des-entreprises-et-vous'
-
-type Reading = { bytes: number; scripts: number }
-
-/** Opens a page in a browser that has nothing in its cache; tells what crossed the network, compressed. */
-async function read(page: Page, path: string): Promise<Reading> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-  let bytes = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
-  })
-  await page.goto(path, { waitUntil: 'networkidle' })
-  await session.detach()
-  const scripts = await page.locator('script:not([type="application/ld+json"])').count()
-  return { bytes, scripts }
-}
-
-async function expectGoodPage(page: Page, path: string) {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    const { bytes, scripts } = await read(page, path)
-    expect.soft(scripts, `${path} sends no script`).toBe(0)
-    expect.soft(bytes, `${path} weighs ${bytes} bytes`).toBeLessThanOrEqual(LIMIT)
-    await expectReadable(page, `${path} at ${width} px`)
-  }
-}
-
-async function expectReadable(page: Page, name: string) {
-  expect.soft(await accessibilityFaults(page), name).toEqual([])
-  expect.soft(await page.locator('h1').count(), `${name} has one title`).toBe(1)
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(overflow, `${name} does not scroll sideways`).toBeLessThanOrEqual(0)
-}
-
-async function nextEdition(page: Page): Promise<string> {
-  await page.goto('/')
-  const href = await page.getByRole('link', { name: 'Je m’inscris' }).first().getAttribute('href')
-  return (href ?? '').replace(/\/inscription$/, '')
-}
 
 test('public pages are light, without script, readable by everyone', async ({ page }) => {
   test.setTimeout(300_000)
@@ -81,15 +40,6 @@ test('public pages are light, without script, readable by everyone', async ({ pa
     '/connexion/abc',
     '/mentions-legales',
     '/vos-donnees',
-    '/guide/orientation',
-    '/guide/orientation/temps?gouts=hands&niveau=none',
-    '/guide/orientation/metiers?gouts=hands&niveau=none&temps=months&lieu=outside',
-    '/guide/vrai-ou-faux',
-    '/guide/vrai-ou-faux/1',
-    '/guide/vrai-ou-faux/1?r=0',
-    '/guide/vrai-ou-faux/fin?r=101',
-    `${edition}/vrai-ou-faux/avant`,
-    `${edition}/vrai-ou-faux/apres`,
   ]
   for (const path of paths) await expectGoodPage(page, path)
 })

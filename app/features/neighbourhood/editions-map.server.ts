@@ -1,7 +1,7 @@
 import type { Language } from 'db/schema/words'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { venuePosition } from '~/features/edition/words'
-import { boxOf, type Outline } from '~/lib/geometry'
+import { middleOf } from '~/lib/geometry'
 import { drawMap } from '~/lib/map.server'
 import { ordinal } from '~/lib/numbers'
 import { slugify } from '~/lib/slug'
@@ -66,10 +66,7 @@ function placeOf(
   if (position) return { position, isExact: true }
   const code = codes.get(slugify(name)) ?? codes.get(`les-${slugify(name)}`)
   const neighbourhood = inForce.find(one => one.code === code)
-  return neighbourhood && { position: middleOf(neighbourhood.outline), isExact: false }
-}
-
-function middleOf(outline: Outline) {
-  const { west, south, east, north } = boxOf(outline)
-  return { longitude: (west + east) / 2, latitude: (south + north) / 2 }
+  if (!neighbourhood) return undefined
+  const [longitude = 0, latitude = 0] = middleOf(neighbourhood.outline)
+  return { position: { longitude, latitude }, isExact: false }
 }

@@ -6,6 +6,7 @@ export const guideAddresses: RouteConfigEntry[] = [
   route('guide', 'routes/guide/home.tsx'),
   route('guide/metiers', 'routes/guide/jobs.tsx'),
   route('guide/formations', 'routes/guide/trainings.tsx'),
+  route('guide/structures', 'routes/guide/structures.tsx'),
   route('guide/:chapter', 'routes/guide/chapter.tsx'),
   route('guide/:chapter/:slug', 'routes/guide/page.tsx'),
   route('guide/orientation/metiers', 'routes/guide/orientation/sheets.tsx'),
