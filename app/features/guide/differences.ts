@@ -6,7 +6,7 @@ import { type Field, fieldsOf } from './fields'
 /** A field that is not the same in two contents, each side as a person reads it; empty: nothing was said. */
 export type Difference = { name: string; label: string; before: string; after: string }
 
-/** The fields of a kind that differ between two contents, in the order of its form. */
+/** The fields of a kind that differ between two contents, in the order of its form; ticking in another order changes nothing. */
 export function differencesOf(
   kind: GuideKind,
   before: Record<string, unknown>,
@@ -24,7 +24,8 @@ export function differencesOf(
 function said(field: Field, value: unknown): string {
   const texts = [value ?? []].flat().map(String)
   if (field.type === 'day') return texts.map(day => longDay(day, 'fr')).join()
+  if (field.type === 'lines') return texts.join('\n')
   const isChosen = field.type === 'choice' || field.type === 'choices'
   const words = isChosen ? texts.map(key => ownValue(field.words, key) ?? key) : texts
-  return words.join(field.type === 'lines' ? '\n' : ', ')
+  return words.sort().join(', ')
 }
