@@ -29,19 +29,22 @@ function Frame({ children }: { children: ReactNode }) {
     <>
       <SkipLink>{t('skipToContent')}</SkipLink>
       <header className="no-print border-b-2 border-ink">
-        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6">
+        <div className="page flex min-h-16 flex-wrap items-center gap-x-5">
           <Link
             to="/"
-            className="inline-flex min-h-touch items-center font-heading leading-tight font-bold text-base text-ink no-underline sm:text-lg"
+            className="inline-flex min-h-touch flex-1 items-center font-heading leading-tight font-bold text-base text-balance text-ink no-underline sm:text-lg"
           >
             {t('name')}
           </Link>
-          <nav aria-label={t('menu.label')} className="flex flex-wrap items-center gap-x-5">
+          <nav
+            aria-label={t('menu.label')}
+            className="flex flex-wrap items-center gap-x-5 max-md:order-last max-md:w-full"
+          >
             <HeaderLink to="/editions">{t('menu.editions')}</HeaderLink>
             <HeaderLink to="/guide">{t('menu.guide')}</HeaderLink>
             <HeaderLink to="/billet">{t('menu.findTicket')}</HeaderLink>
-            <LanguageSwitch />
           </nav>
+          <LanguageSwitch />
         </div>
       </header>
       <main id="content">{children}</main>
