@@ -45,18 +45,20 @@ export default function OrganisationLayout() {
     <>
       <SkipLink>Aller au contenu</SkipLink>
       <header className="no-print border-b-2 border-ink">
-        <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-6 py-1 sm:py-2">
-          <Link
-            to="/organisation"
-            className="inline-flex min-h-touch items-center font-heading font-bold text-ink no-underline"
-          >
-            LNPSQ · Espace organisation
-          </Link>
-          <nav aria-label="Menu principal" className="max-sm:w-full">
-            <PhoneFold summary="Menu">
-              <MenuLinks pages={pages} />
-            </PhoneFold>
-          </nav>
+        <div className="page py-1 sm:py-2">
+          <div className="relative flex min-h-12 flex-wrap items-center justify-between gap-x-6">
+            <Link
+              to="/organisation"
+              className="inline-flex min-h-touch items-center font-heading font-bold text-ink no-underline"
+            >
+              LNPSQ · Espace organisation
+            </Link>
+            <nav aria-label="Menu principal" className="max-sm:w-full lg:w-full">
+              <PhoneFold summary="Menu">
+                <MenuLinks pages={pages} />
+              </PhoneFold>
+            </nav>
+          </div>
         </div>
       </header>
       <main id="content" className="page">
@@ -66,6 +68,7 @@ export default function OrganisationLayout() {
   )
 }
 
+/** Where one may go, and at the end, or above on a wide screen, what concerns oneself. */
 function MenuLinks({ pages }: { pages: { path: string; label: string }[] }) {
   return (
     <div className="flex flex-wrap items-center gap-x-5">
@@ -79,17 +82,19 @@ function MenuLinks({ pages }: { pages: { path: string; label: string }[] }) {
           {label}
         </NavLink>
       ))}
-      <Link to="/" className="inline-flex min-h-touch items-center font-bold text-ink">
-        Voir le site
-      </Link>
-      <Link to="/organisation/compte" className="inline-flex min-h-touch items-center font-bold text-ink">
-        Mon compte
-      </Link>
-      <Form method="post" action="/organisation/deconnexion">
-        <Button type="submit" look="secondary">
-          Me déconnecter
-        </Button>
-      </Form>
+      <div className="flex flex-wrap items-center gap-x-5 lg:absolute lg:end-0 lg:top-0">
+        <Link to="/" className="inline-flex min-h-touch items-center font-bold text-ink">
+          Voir le site
+        </Link>
+        <Link to="/organisation/compte" className="inline-flex min-h-touch items-center font-bold text-ink">
+          Mon compte
+        </Link>
+        <Form method="post" action="/organisation/deconnexion">
+          <Button type="submit" look="secondary">
+            Me déconnecter
+          </Button>
+        </Form>
+      </div>
     </div>
   )
 }
