@@ -175,6 +175,15 @@ test('what nobody has read again is shown as to be checked, where addresses and 
   }
 })
 
+test('one is asked to call a place only where its number is known', async () => {
+  const advice = async (title: string, phone: string | null) => {
+    const { slug } = await aGuidePage('structure', { title, phone }, { reviewedOn: null })
+    return (await shown('structures', slug)).match(/(Appelez|Renseignez-vous) avant de venir/)?.[1]
+  }
+  expect(await advice('Avec', '05 61 00 00 00')).toBe('Appelez')
+  expect(await advice('Sans', null)).toBe('Renseignez-vous')
+})
+
 test('what was read again says when, and no longer that it is to be checked', async () => {
   const { slug } = await aGuidePage('structure', { phone: '05 61 00 00 00' }, { reviewedOn: '2026-11-02' })
   const page = await shown('structures', slug)

@@ -41,29 +41,35 @@ export function PageFrame({ page, title, children }: Props) {
 }
 
 /** Addresses and prices change: nobody has read them again yet. */
-function ToCheck({ page: { kind, reviewedOn } }: { page: AnyPage }) {
+function ToCheck({ page }: { page: AnyPage }) {
   const { t } = useTranslation('guide')
-  if (reviewedOn || !['structure', 'resource', 'training'].includes(kind)) return null
+  if (page.reviewedOn || !['structure', 'resource', 'training'].includes(page.kind)) return null
   return (
     <div className="grid justify-items-start gap-1.5 rounded-brick border-2 border-ink bg-soft-sun p-4">
       <Tag>{t('toCheck.tag')}</Tag>
-      <p>{t(kind === 'structure' ? 'toCheck.structure' : 'toCheck.other')}</p>
+      <p>{t(`toCheck.${adviceFor(page)}`)}</p>
     </div>
   )
+}
+
+/** One calls a place whose number is known. */
+function adviceFor({ kind, content }: AnyPage) {
+  if (kind !== 'structure') return 'other'
+  return content.phone ? 'structure' : 'noPhone'
 }
 
 function About({ page: { id, kind, content, reviewedOn, publishedAt } }: { page: AnyPage }) {
   const { t, i18n } = useTranslation('guide')
   const day = (when: Date | string) => longDay(when, i18n.language as Language)
   return (
-    <footer className="grid gap-1 border-t border-line pt-4 text-base text-stone">
+    <footer className="grid gap-1 border-t border-line pt-4 text-base text-stone print:text-sm">
       {reviewedOn ? (
         <p>{t('reviewed', { day: day(reviewedOn) })}</p>
       ) : (
         publishedAt && <p>{t('published', { day: day(publishedAt) })}</p>
       )}
       {content.sources.length > 0 && (
-        <details>
+        <details className="no-print">
           <summary className="min-h-touch content-center text-pastel underline">{t('sources')}</summary>
           <ul lang="fr" className="grid list-disc gap-1 ps-5 wrap-anywhere">
             {content.sources.map(source => (
