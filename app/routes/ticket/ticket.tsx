@@ -84,7 +84,6 @@ export default function Ticket() {
       <div className="no-print grid gap-8">
         {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
         <AfterWorkLinks afterWorks={afterWorks} />
-        <ReadAfter pages={pages} />
         {passport && <PassportPart {...passport} />}
         {state === 'valid' && <Keep />}
         {state === 'valid' && (
@@ -97,6 +96,7 @@ export default function Ticket() {
             </Link>
           </p>
         )}
+        <ReadAfter pages={pages} />
         <Manage isPast={isPast} isCancelled={state === 'cancelled'} />
         {!isPast && <p>{t('free')}</p>}
         <p className="text-base text-stone">{t('link')}</p>
