@@ -14,7 +14,7 @@ export function PageLinks({ pages }: { pages: PageLink[] }) {
     <ul className="grid border-t border-line">
       {pages.map(page => (
         <li key={pageAddress(page)} className="border-b border-line">
-          <a href={pageAddress(page)} lang="fr" className="flex min-h-touch items-center py-1 print:no-underline">
+          <a href={pageAddress(page)} lang="fr" className="flex min-h-touch items-center py-2 print:no-underline">
             {page.title}
           </a>
         </li>

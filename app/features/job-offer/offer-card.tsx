@@ -44,8 +44,8 @@ function Sheets({ sheets }: { sheets: OfferSheet[] }) {
   const { t } = useTranslation('guide')
   return sheets.map(sheet => (
     <p key={sheet.slug} className="no-print">
-      <a href={pageAddress(sheet)} className="inline-flex min-h-touch flex-wrap content-center">
-        <span className="whitespace-pre">{t('offer.sheet')}</span>
+      <a href={pageAddress(sheet)} className="inline-block py-2.5">
+        {t('offer.sheet')}
         <span lang="fr">{sheet.title}</span>
       </a>
     </p>

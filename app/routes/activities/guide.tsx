@@ -81,7 +81,7 @@ export default function ActivityGuidePages() {
         <Form method="post" className="grid gap-6">
           <div className="grid items-start gap-6 md:grid-cols-2">
             {groups.map(({ name, pages }) => (
-              <fieldset key={name} className="grid">
+              <fieldset key={name} className="grid gap-x-6 md:last:odd:col-span-2 md:last:odd:grid-cols-2">
                 <legend className="font-bold">{name}</legend>
                 {pages.map(({ id, title }) => (
                   <CheckboxField

@@ -116,7 +116,7 @@ function Title({ page: { id, title, isPublished } }: { page: Row }) {
       ) : (
         <span className="min-w-touch" />
       )}
-      <Link to={`/organisation/guide/${id}`} className="inline-flex min-h-touch min-w-40 items-center font-bold">
+      <Link to={`/organisation/guide/${id}`} className="inline-flex min-h-touch min-w-52 items-center font-bold">
         {title}
       </Link>
     </span>

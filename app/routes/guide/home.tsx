@@ -63,16 +63,19 @@ export default function GuideHome() {
             {t('home.pdf')}
           </ButtonLink>
         </section>
-        <p className="text-base text-stone">
-          {lastDay && t('home.updated', { day: longDay(lastDay, i18n.language as Language) })} {t('home.data')}
-          <Link to="/guide.json" reloadDocument className="inline-flex min-h-touch items-center">
-            JSON
-          </Link>
-          {', '}
-          <Link to="/guide.csv" reloadDocument className="inline-flex min-h-touch items-center">
-            CSV
-          </Link>
-        </p>
+        <div className="text-base text-stone">
+          {lastDay && <p>{t('home.updated', { day: longDay(lastDay, i18n.language as Language) })}</p>}
+          <p>
+            {t('home.data')}
+            <Link to="/guide.json" reloadDocument className="inline-flex min-h-touch items-center">
+              JSON
+            </Link>
+            {', '}
+            <Link to="/guide.csv" reloadDocument className="inline-flex min-h-touch items-center">
+              CSV
+            </Link>
+          </p>
+        </div>
       </div>
     </>
   )

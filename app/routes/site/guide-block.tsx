@@ -10,7 +10,7 @@ export function GuideBlock() {
         <h2>{t('homeBlock.title')}</h2>
         <p>{t('homeBlock.text')}</p>
       </div>
-      <div className="flex flex-wrap gap-3">
+      <div className="grid gap-3 sm:flex">
         <ButtonLink to="/guide/orientation">{t('home.orientation')}</ButtonLink>
         <ButtonLink to="/guide" look="secondary">
           {t('homeBlock.open')}

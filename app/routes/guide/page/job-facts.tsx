@@ -41,7 +41,7 @@ export function JobFacts({ page, romeTitle }: { page: PublishedPage<'job'>; rome
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="text-base text-stone">{label}</dt>
+      <dt className="text-base text-stone print:text-sm">{label}</dt>
       <dd lang="fr" className="wrap-anywhere">
         {children}
       </dd>

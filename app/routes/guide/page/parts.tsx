@@ -33,7 +33,7 @@ export function LinksPart({ title, links, children }: { title: string; links: Pa
       <ul className="grid border-t border-line">
         {links.map(({ to, title }) => (
           <li key={to} className="border-b border-line">
-            <Link to={to} lang="fr" className="flex min-h-touch items-center py-1">
+            <Link to={to} lang="fr" className="flex min-h-touch items-center py-2">
               {title}
             </Link>
           </li>
