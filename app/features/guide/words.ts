@@ -70,3 +70,4 @@ export type Level = keyof typeof LEVELS
 export type Time = keyof typeof TIMES
 export type Like = keyof typeof LIKES
 export type Place = keyof typeof PLACES
+export type StructureType = keyof typeof STRUCTURE_TYPES

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageAddress } from '~/features/guide/kinds'
 import { listPublished, type PublishedPage } from '~/features/guide/queries.server'
-import { STRUCTURE_TYPES } from '~/features/guide/words'
+import { STRUCTURE_TYPES, type StructureType } from '~/features/guide/words'
 import { listInForce } from '~/features/neighbourhood/queries.server'
 import { listDistricts } from '~/features/registration/queries.server'
 import { nearestFirst, type Placed } from '~/features/structure/nearest'
@@ -13,11 +13,15 @@ import { config } from '~/lib/config.server'
 import { parisDay } from '~/lib/dates'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
+import { ButtonLink } from '~/ui/button'
 import { ChartFigure } from '~/ui/chart'
 import { ChapterHeader } from './chapter-header'
 import { StructureCard } from './structures/structure-card'
 import { StructureCount } from './structures/structure-count'
 import { StructureFilters } from './structures/structure-filters'
+
+// Imports bring hundreds: a phone loads the first ones, and all of them when asked.
+const MOST_AT_ONCE = 24
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const day = parisDay(new Date())
@@ -34,14 +38,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const types = typesOf(published)
   const type = types.find(one => one === query.get('type'))
   const chosen = type ? published.filter(({ content }) => content.type === type) : published
-  const structures = nearestFirst(chosen, start?.position)
+  const found = nearestFirst(chosen, start?.position)
+  const structures = query.has('tous') ? found : found.slice(0, MOST_AT_ONCE)
+  const all = new URLSearchParams({ pres: start?.slug ?? '', type: type ?? '', tous: 'oui' })
   return {
     isEmpty: published.length === 0,
     points: points.map(({ slug, name, city, neighbourhood }) => ({ slug, name, city, isCity: !neighbourhood })),
     types,
     start: start && { slug: start.slug, name: start.name, neighbourhood: start.neighbourhood?.name },
     type,
+    count: found.length,
     structures: structures.map(asCard),
+    all: structures.length < found.length ? `/guide/structures?${all}#lieux` : undefined,
     map: drawStructuresMap({ structures, start, inForce, day, language }),
     head: {
       title: `${t('chapters.structure.title')} · ${t('name')}`,
@@ -51,8 +59,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
   }
 }
-
-export type StructureType = keyof typeof STRUCTURE_TYPES
 
 /** Those that someone has published, in the order of the closed list. */
 function typesOf(published: PublishedPage<'structure'>[]): StructureType[] {
@@ -78,7 +84,7 @@ function asCard({ kind, slug, title, content, reviewedOn, position, metres }: Pl
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function Structures() {
-  const { isEmpty, points, types, start, type, structures, map } = useLoaderData<typeof loader>()
+  const { isEmpty, points, types, start, type, count, structures, all, map } = useLoaderData<typeof loader>()
   const { t } = useTranslation('structures')
   return (
     <>
@@ -97,7 +103,7 @@ export default function Structures() {
               <StructureCount
                 start={start}
                 type={type}
-                count={structures.length}
+                count={count}
                 isToCheck={structures.some(({ isToCheck }) => isToCheck)}
               />
               <ol className="grid gap-3 md:grid-cols-2">
@@ -105,6 +111,13 @@ export default function Structures() {
                   <StructureCard key={structure.to} number={index + 1} {...structure} />
                 ))}
               </ol>
+              {all && (
+                <p className="no-print">
+                  <ButtonLink look="secondary" to={all}>
+                    {t('all', { count })}
+                  </ButtonLink>
+                </p>
+              )}
             </section>
             {map && (
               <ChartFigure id="carte" title={t('map.title')} pictures={map.pictures}>

@@ -125,3 +125,16 @@ test('the page takes as many statements for one structure as for three', async (
   await threeStructures()
   expect(await countStatements(() => loaded({ pres: 'empalot' }))).toBe(one)
 })
+
+test('beyond 24 structures the nearest stand alone, with the way to all of them', async () => {
+  for (let rank = 25; rank > 0; rank -= 1) {
+    await aGuidePage('structure', { title: `Lieu ${rank}`, latitude: `${43.6043 + rank / 1000}`, longitude: '1.4437' })
+  }
+  const { count, structures, all } = await loaded({ pres: 'toulouse' })
+  expect([count, structures.length]).toEqual([25, 24])
+  expect(structures.map(({ title }) => title)).not.toContain('Lieu 25')
+  expect(all).toBe('/guide/structures?pres=toulouse&type=&tous=oui#lieux')
+  const whole = await loaded({ pres: 'toulouse', tous: 'oui' })
+  expect([whole.structures.length, whole.structures.at(-1)?.title, whole.all]).toEqual([25, 'Lieu 25', undefined])
+  expect(await shown({ pres: 'toulouse' })).toContain('Voir les 25 lieux')
+})

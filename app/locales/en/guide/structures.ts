@@ -19,11 +19,11 @@ export const structures = {
   call: 'Call {{phone}}',
   chosen: 'Your choice: ',
   clear: 'Clear all',
-  nothing: 'No place of this kind for now.',
   none: {
     title: 'The addresses are coming soon.',
     text: 'We are checking them one by one. Meanwhile, come and ask your questions at the next edition: it is free.',
   },
+  all: 'See all {{count}} places',
   map: {
     title: 'The same places on a map',
     numbers: 'Each number is that of the list above. All that the map says is in the list.',

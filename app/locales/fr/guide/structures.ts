@@ -19,11 +19,11 @@ export const structures = {
   call: 'Appeler le {{phone}}',
   chosen: 'Votre choix : ',
   clear: 'Tout effacer',
-  nothing: 'Aucun lieu de ce type pour le moment.',
   none: {
     title: 'Les adresses arrivent bientôt.',
     text: 'Nous les vérifions une à une. En attendant, venez poser vos questions à la prochaine édition : c’est gratuit.',
   },
+  all: 'Voir les {{count}} lieux',
   map: {
     title: 'Les mêmes lieux sur une carte',
     numbers: 'Chaque numéro est celui de la liste au-dessus. Tout ce que dit la carte est dans la liste.',

@@ -1,6 +1,6 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
-import { STRUCTURE_TYPES } from '~/features/guide/words'
+import { STRUCTURE_TYPES, type StructureType } from '~/features/guide/words'
 import { formatDistance } from '~/features/structure/nearest'
 import { Tag } from '~/ui/tag'
 
@@ -9,7 +9,7 @@ type Props = {
   number: number
   to: string
   title: string
-  type: keyof typeof STRUCTURE_TYPES
+  type: StructureType
   address: string | null
   /** With its postcode. */
   city: string

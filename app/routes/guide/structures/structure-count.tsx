@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { STRUCTURE_TYPES } from '~/features/guide/words'
+import { STRUCTURE_TYPES, type StructureType } from '~/features/guide/words'
 
 type Props = {
   start: { name: string; neighbourhood?: string } | undefined
-  type: keyof typeof STRUCTURE_TYPES | undefined
+  type: StructureType | undefined
   count: number
   isToCheck: boolean
 }

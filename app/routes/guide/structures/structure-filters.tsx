@@ -1,12 +1,11 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { STRUCTURE_TYPES } from '~/features/guide/words'
+import { STRUCTURE_TYPES, type StructureType } from '~/features/guide/words'
 import { Button } from '~/ui/button'
 import { SelectField } from '~/ui/field'
 
 type Point = { slug: string; name: string; city: string; isCity: boolean }
-type Type = keyof typeof STRUCTURE_TYPES
-type Props = { points: Point[]; types: Type[]; start: string | undefined; type: Type | undefined }
+type Props = { points: Point[]; types: StructureType[]; start: string | undefined; type: StructureType | undefined }
 
 /** A place by the name people give it, and what one looks for; the answer begins at the list. */
 export function StructureFilters({ points, types, start, type }: Props) {
