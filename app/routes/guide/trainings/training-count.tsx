@@ -14,20 +14,8 @@ export function TrainingCount({ filter, count }: { filter: TrainingFilter; count
     lieu && t(`trainings.${lieu}`),
   ].filter(Boolean)
   return (
-    <div role="status" className="no-print grid gap-1">
-      {count === 0 ? (
-        <div className="grid gap-1 rounded-brick border-2 border-line bg-white p-5">
-          <p className="font-heading text-xl font-bold">{t(chosen.length > 0 ? 'trainings.nothing' : 'none.title')}</p>
-          <p>{t('trainings.nothingText')}</p>
-          <p>
-            <Link to="/guide/structures" className="inline-flex min-h-touch items-center">
-              {t('trainings.structures')}
-            </Link>
-          </p>
-        </div>
-      ) : (
-        <p className="font-bold">{t('trainings.count', { count })}</p>
-      )}
+    <div role="status" className="no-print grid gap-2">
+      {count > 0 && <p className="font-bold">{t('trainings.count', { count })}</p>}
       {chosen.length > 0 && (
         <p className="flex flex-wrap items-center gap-x-4">
           <span>
@@ -38,6 +26,17 @@ export function TrainingCount({ filter, count }: { filter: TrainingFilter; count
             {t('trainings.clear')}
           </Link>
         </p>
+      )}
+      {count === 0 && (
+        <div className="grid gap-1 rounded-brick border-2 border-line bg-white p-5">
+          <p className="font-heading text-xl font-bold">{t(chosen.length > 0 ? 'trainings.nothing' : 'none.title')}</p>
+          <p>{t('trainings.nothingText')}</p>
+          <p>
+            <Link to="/guide/structures" className="inline-flex min-h-touch items-center">
+              {t('trainings.structures')}
+            </Link>
+          </p>
+        </div>
       )}
     </div>
   )
