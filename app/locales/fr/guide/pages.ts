@@ -61,7 +61,7 @@ export const guide = {
   reviewed: 'Page relue le {{day}}.',
   published: 'Page mise en ligne le {{day}}.',
   sources: 'Sources',
-  print: 'Imprimer cette fiche (PDF)',
+  print: 'Imprimer la fiche (PDF)',
   opens: 'Voir le site',
   job: {
     or: 'ou {{name}}',

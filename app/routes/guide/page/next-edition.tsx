@@ -35,8 +35,8 @@ export function NextEdition({ title, around: { edition, activities, offers } }: 
               <li key={id} lang="fr">
                 <Link to={`${programme}/${afterWork}`} className="inline-flex min-h-touch items-center font-bold">
                   {title}
-                </Link>{' '}
-                <span className="text-base">
+                </Link>
+                <span className="-mt-2 block text-base">
                   {company}, {place}
                 </span>
               </li>
