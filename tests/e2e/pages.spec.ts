@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectGoodPage, expectReadable, nextEdition } from './good-page.ts'
+import { expectGoodPage, expectReadable, nextEdition, WIDTHS } from './good-page.ts'
 import { expect, signIn, test } from './test.ts'
 
 const AFTER_WORK = 'after-work-des-entreprises-et-vous'
