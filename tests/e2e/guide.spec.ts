@@ -20,7 +20,6 @@ test('the guide’s pages are light, without script, readable by everyone', asyn
     '/guide/usages',
     '/guide/ressources',
     '/guide/ressources/pix',
-    '/guide/portraits',
     '/guide/dossiers',
     '/guide/dossiers/entrer-dans-le-numerique-sans-diplome',
     '/guide/archives',

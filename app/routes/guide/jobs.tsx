@@ -63,7 +63,7 @@ export default function Jobs() {
             <h2 lang="fr">{FAMILIES[family]}</h2>
             <ul className="grid gap-3 md:grid-cols-2">
               {sheets.map(({ isOpenToAll, ...card }) => (
-                <PageCard key={card.to} {...card} tag={isOpenToAll ? t('withoutDiploma') : undefined} />
+                <PageCard key={card.to} {...card} level={3} tag={isOpenToAll ? t('withoutDiploma') : undefined} />
               ))}
             </ul>
           </section>

@@ -105,7 +105,7 @@ describe('who may', () => {
 
   test('the menu and the home page show what each may open', async () => {
     const labels = async (cookie?: string) => (await menu(call('/x', { cookie }))).pages.map(({ label }) => label)
-    expect(await labels(organiser)).toEqual(['Éditions', 'Structures', 'Lieux', 'Quartiers', 'Plan d’action'])
+    expect(await labels(organiser)).toEqual(['Éditions', 'Structures', 'Lieux', 'Quartiers', 'Plan d’action', 'Guide'])
     const partner = await aSignedInMember({ role: 'partner' })
     const admin = await aSignedInMember({ role: 'organiser', isAdmin: true })
     expect(await labels(admin)).toEqual([
