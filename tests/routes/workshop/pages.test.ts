@@ -114,6 +114,7 @@ describe('who may', () => {
       'Lieux',
       'Quartiers',
       'Plan d’action',
+      'Guide',
       'Membres',
       'Journal',
     ])
