@@ -118,7 +118,7 @@ describe('who may', () => {
       'Membres',
       'Journal',
     ])
-    expect(await labels(partner)).toEqual(['Éditions', 'Nos chiffres', 'Ma structure'])
+    expect(await labels(partner)).toEqual(['Éditions', 'Mes propositions', 'Nos chiffres', 'Ma structure'])
     expect(await labels()).toEqual([])
     expect(await home(call('/x', { cookie: organiser }))).toMatchObject({ canCreate: true })
     expect(await home(call('/x', { cookie: partner }))).toMatchObject({ canCreate: false })
