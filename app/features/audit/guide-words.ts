@@ -1,12 +1,11 @@
 import { FIELDS, type Field } from '~/features/guide/fields'
+import { decapitalise } from '~/lib/text/decapitalise'
 
 const fields: [name: string, field: Field][] = Object.values(FIELDS).flatMap(Object.entries)
 
 /** What the fields of the guide's pages are called; where two kinds differ, the first of them. */
 export const GUIDE_KEY_WORDS: Record<string, string> = {
-  ...Object.fromEntries(
-    fields.reverse().map(([name, { label }]) => [name, label.charAt(0).toLowerCase() + label.slice(1)]),
-  ),
+  ...Object.fromEntries([...fields].reverse().map(([name, { label }]) => [name, decapitalise(label)])),
   alt: 'description',
   ownerId: 'responsable',
   publishedVersion: 'version publiée',

@@ -5,6 +5,7 @@ import { type Box, stack } from '~/lib/pdf/boxes.server'
 import type { Pdf } from '~/lib/pdf/document.server'
 import { type Leading, markdownBoxes } from '~/lib/pdf/markdown.server'
 import { type Run, richText } from '~/lib/pdf/rich.server'
+import { telAddress } from '~/lib/text/tel-address'
 import type { PrintedGuide } from './find.server'
 import { pageLinks, shownAddress } from './paper.server'
 import { reviewWords, TO_CHECK, TO_CHECK_FIRST, type Told, trainingFacts } from './words'
@@ -84,7 +85,7 @@ export function structureItem(writing: Writing, page: PublishedPage<'structure'>
     titleOf(writing, page),
     line([{ text: STRUCTURE_TYPES[content.type], face: 'text', ink: 'stone' }]),
     line([{ text: where, face: 'text' }]),
-    ...(phone ? [line([{ text: phone, face: 'bold', to: `tel:${phone.replace(/[^+\d]/g, '')}` }])] : []),
+    ...(phone ? [line([{ text: phone, face: 'bold', to: telAddress(phone) }])] : []),
     ...(email ? [line([{ text: email, face: 'text', to: `mailto:${email}` }])] : []),
     ...web(writing, content.web),
     ...labelled(writing, 'Horaires', content.hours),

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageAddress } from '~/features/guide/kinds'
 import type { PublishedPage } from '~/features/guide/queries.server'
+import { decapitalise } from '~/lib/text/decapitalise'
 import { ButtonLink } from '~/ui/button'
 import type { Around } from './find-around.server'
 import { JobFacts } from './job-facts'
@@ -53,13 +54,12 @@ export function JobSheet({ page, around }: Props) {
 function JobTitle({ page: { content } }: { page: PublishedPage<'job'> }) {
   const { t } = useTranslation('guide')
   const { feminine, masculine } = content
-  const name = masculine.charAt(0).toLowerCase() + masculine.slice(1)
   return (
     <h1>
       <span lang="fr">{feminine}</span>
       {feminine !== masculine && (
         <span className="mt-1 block text-2xl text-brick" lang="fr">
-          {t('job.or', { name, lng: 'fr' })}
+          {t('job.or', { name: decapitalise(masculine), lng: 'fr' })}
         </span>
       )}
     </h1>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PublishedPage } from '~/features/guide/queries.server'
 import { STRUCTURE_TYPES } from '~/features/guide/words'
+import { telAddress } from '~/lib/text/tel-address'
 import { Fact, Facts } from '~/ui/facts'
 import { Markdown } from '~/ui/markdown/markdown'
 import { Tag } from '~/ui/tag'
@@ -32,10 +33,7 @@ export function Structure({ page }: { page: PublishedPage<'structure'> }) {
           </Fact>
           {phone && (
             <Fact label={t('structure.phone')}>
-              <a
-                href={`tel:${phone.replace(/[^\d+]/g, '')}`}
-                className="inline-flex min-h-touch items-center font-bold"
-              >
+              <a href={telAddress(phone)} className="inline-flex min-h-touch items-center font-bold">
                 {phone}
               </a>
             </Fact>

@@ -2,6 +2,7 @@ import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import { STRUCTURE_TYPES, type StructureType } from '~/features/guide/words'
 import { formatDistance } from '~/features/structure/nearest'
+import { telAddress } from '~/lib/text/tel-address'
 import { Tag } from '~/ui/tag'
 
 type Props = {
@@ -44,10 +45,7 @@ export function StructureCard({ number, to, title, type, address, city, phone, i
           {city}
         </address>
         {phone && (
-          <a
-            href={`tel:${phone.replace(/[^\d+]/g, '')}`}
-            className="relative inline-flex min-h-touch items-center font-bold"
-          >
+          <a href={telAddress(phone)} className="relative inline-flex min-h-touch items-center font-bold">
             {t('call', { phone })}
           </a>
         )}
