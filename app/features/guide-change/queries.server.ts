@@ -8,6 +8,7 @@ import {
   guideVersions,
 } from 'db/schema/guide'
 import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
+import { isPublishedVersion } from '~/features/guide/queries.server'
 import { isUuid } from '~/lib/http.server'
 
 /** A change, with the page it is about and the text that its author had read. */
@@ -22,11 +23,10 @@ export async function findProposable(
   database: Database = db,
 ): Promise<{ page: GuidePage; version: GuideVersion } | undefined> {
   if (!isUuid(id)) return undefined
-  const isRead = and(eq(guideVersions.pageId, guidePages.id), eq(guideVersions.number, guidePages.publishedVersion))
   const [found] = await database
     .select({ page: guidePages, version: guideVersions })
     .from(guidePages)
-    .innerJoin(guideVersions, isRead)
+    .innerJoin(guideVersions, isPublishedVersion)
     .where(and(eq(guidePages.id, id), ne(guidePages.kind, 'portrait')))
   return found
 }

@@ -1,10 +1,8 @@
-import { fieldsOf } from '~/features/guide/fields'
+import { openFieldsOf } from '~/features/guide/fields'
 import { pageAddress } from '~/features/guide/kinds'
 import type { PublishedPage } from '~/features/guide/queries.server'
 
 const LICENCE = { name: 'Licence Ouverte 2.0', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }
-/** What tells of a person's agreement stays among the organisers. */
-const PRIVATE = ['agreedOn', 'agreementKeptAt']
 const COLUMNS = ['id', 'type', 'adresse', 'titre', 'relu_le', 'champ', 'rang', 'valeur', 'libelle']
 
 /** What `/guide.json` answers. `home` is the address of the site. */
@@ -20,7 +18,7 @@ export function guideJson(pages: readonly PublishedPage[], home: string) {
       title: page.title,
       reviewedOn: page.reviewedOn,
       publishedAt: page.publishedAt?.toISOString() ?? null,
-      content: Object.fromEntries(openFields(page).map(([name]) => [name, contentValue(page, name)])),
+      content: Object.fromEntries(openFieldsOf(page.kind).map(([name]) => [name, contentValue(page, name)])),
     })),
   }
 }
@@ -28,7 +26,7 @@ export function guideJson(pages: readonly PublishedPage[], home: string) {
 /** The lines of `/guide.csv`: one for each value of each field of each page, after the header. */
 export function guideRows(pages: readonly PublishedPage[], home: string): (string | number | null)[][] {
   const lines = pages.flatMap(page =>
-    openFields(page).flatMap(([name, field]) =>
+    openFieldsOf(page.kind).flatMap(([name, field]) =>
       [contentValue(page, name) ?? []].flat().map((value, index) => {
         const words = 'words' in field ? (field.words[String(value)] ?? null) : null
         return [
@@ -46,10 +44,6 @@ export function guideRows(pages: readonly PublishedPage[], home: string): (strin
     ),
   )
   return [COLUMNS, ...lines]
-}
-
-function openFields({ kind }: PublishedPage) {
-  return fieldsOf(kind).filter(([name]) => !PRIVATE.includes(name))
 }
 
 function contentValue({ content }: PublishedPage, name: string): string | number | string[] | null {

@@ -1,9 +1,9 @@
 import { type Database, db } from 'db/client.server'
 import { type GuideImage, guideImages, guidePages, guideVersions } from 'db/schema/guide'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import { findFile } from '~/features/file/store.server'
 import { titleOf } from '~/features/guide/content'
-import { listAllPublished, listDrafts } from '~/features/guide/queries.server'
+import { isPublishedVersion, listAllPublished, listDrafts } from '~/features/guide/queries.server'
 import { isUuid } from '~/lib/http.server'
 
 /** The guide's pictures, the last one first. */
@@ -28,10 +28,7 @@ export function publishedUses(id: string, database: Database = db) {
   return database
     .select({ id: guidePages.id })
     .from(guidePages)
-    .innerJoin(
-      guideVersions,
-      and(eq(guideVersions.pageId, guidePages.id), eq(guideVersions.number, guidePages.publishedVersion)),
-    )
+    .innerJoin(guideVersions, isPublishedVersion)
     .where(sql`${guideVersions.content}::text like ${`%${written(id)}%`}`)
 }
 

@@ -2,6 +2,7 @@ import type { GuideKind } from 'db/schema/words'
 import { z } from 'zod'
 import { imageFault } from '~/lib/markdown/images'
 import { ownValue } from '~/lib/own-value'
+import { decapitalise } from '~/lib/text/decapitalise'
 import {
   given,
   organiserTexts,
@@ -11,7 +12,7 @@ import {
   wholeAddress,
   withFrenchSpaces,
 } from '~/lib/typed-text'
-import { type Content, type Field, fieldsOf } from './fields'
+import { type Content, type Field, fieldsOf, openFieldsOf } from './fields'
 
 const MOST_LINES = 30
 const IMAGE_WORDS = {
@@ -36,10 +37,23 @@ export function contentSchema<Kind extends GuideKind>(kind: Kind): z.ZodType<Con
   }) as unknown as z.ZodType<Content<Kind>>
 }
 
+/** The number of the version that was read before it was changed; 0 for anything else. */
+export const typedVersion = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+  .catch(0)
+
 /** A stored content, made whole: fields that did not exist when it was written are empty. */
 export function readContent<Kind extends GuideKind>(kind: Kind, stored: Record<string, unknown>): Content<Kind> {
   const empty = fieldsOf(kind).map(([name, { type }]) => [name, isList(type) ? [] : null])
   return { ...Object.fromEntries(empty), ...stored } as Content<Kind>
+}
+
+/** The same without what is for the organisers alone. */
+export function openContent<Kind extends GuideKind>(kind: Kind, stored: Record<string, unknown>): Content<Kind> {
+  const open = openFieldsOf(kind).map(([name]) => [name, stored[name]])
+  return readContent(kind, Object.fromEntries(open.filter(([, value]) => value !== undefined)))
 }
 
 /** What a form shows of a content: one text a field, lines under each other. */
@@ -55,7 +69,7 @@ export function typedContent(kind: GuideKind, content: Record<string, unknown>):
 export function titleOf(kind: GuideKind, stored: Record<string, unknown>): string {
   if (kind === 'job') {
     const { feminine, masculine } = readContent('job', stored)
-    return feminine === masculine ? feminine : `${feminine}, ${masculine.charAt(0).toLowerCase()}${masculine.slice(1)}`
+    return feminine === masculine ? feminine : `${feminine}, ${decapitalise(masculine)}`
   }
   return String(kind === 'misconception' ? stored.statement : stored.title)
 }
@@ -82,7 +96,7 @@ function wellWritten(name: string, schema: z.ZodType): z.ZodType {
 }
 
 function typed(field: Field): z.ZodType {
-  const missing = `Ce champ est nécessaire\u00a0: ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)}.`
+  const missing = `Ce champ est nécessaire\u00a0: ${decapitalise(field.label)}.`
   const optional = optionalValue(field)
   return field.isRequired && !isList(field.type) ? given(optional as z.ZodType<unknown>, missing) : optional
 }

@@ -1,22 +1,13 @@
 import type { GuideKind } from 'db/schema/words'
 import { plainText } from '~/lib/markdown/parse'
 import { summaryOf, titleOf } from './content'
-import { fieldsOf } from './fields'
+import { type Field, openFieldsOf } from './fields'
 
-const SAID_ELSEWHERE = [
-  'title',
-  'statement',
-  'feminine',
-  'masculine',
-  'summary',
-  'keywords',
-  'sources',
-  'agreementKeptAt',
-]
+const SAID_ELSEWHERE = ['title', 'statement', 'feminine', 'masculine', 'summary', 'keywords', 'sources']
 
 /** The words of a page as searches read them: its title, other words for it, its sentence, and all the rest it shows. */
 export function documentOf(kind: GuideKind, content: Record<string, unknown>) {
-  const shown = fieldsOf(kind).filter(([name]) => !SAID_ELSEWHERE.includes(name))
+  const shown = openFieldsOf(kind).filter(([name]) => !SAID_ELSEWHERE.includes(name))
   return {
     title: titleOf(kind, content),
     keywords: [content.keywords ?? []].flat().join('\n'),
@@ -25,7 +16,7 @@ export function documentOf(kind: GuideKind, content: Record<string, unknown>) {
   }
 }
 
-function wordsOf(field: ReturnType<typeof fieldsOf>[number][1], value: unknown): string[] {
+function wordsOf(field: Field, value: unknown): string[] {
   const texts = [value ?? []].flat().map(String)
   if (field.type === 'markdown') return texts.map(plainText)
   if (field.type === 'line' || field.type === 'lines') return texts

@@ -1,7 +1,8 @@
 import type { GuideKind } from 'db/schema/words'
 import { COSTS, FAMILIES, LEVELS, LIKES, PLACES, REMOTES, STRUCTURE_TYPES, TIMES, VERDICTS } from './words'
 
-type Wording = { label: string; hint?: string; isRequired?: true }
+/** `isPrivate`: for the organisers alone; a published page does not carry it. */
+type Wording = { label: string; hint?: string; isRequired?: true; isPrivate?: true }
 type Words = Readonly<Record<string, string>>
 
 /**
@@ -141,8 +142,9 @@ export const FIELDS = {
       type: 'day' as const,
       label: 'Accord écrit de la personne, daté du',
       hint: 'Sans cet accord, le portrait ne peut pas être publié.',
+      isPrivate: required,
     },
-    agreementKeptAt: line({ label: 'Où l’accord est rangé' }),
+    agreementKeptAt: line({ label: 'Où l’accord est rangé', isPrivate: required }),
     keywords,
     sources,
   },
@@ -187,4 +189,9 @@ export type Content<Kind extends GuideKind> = { -readonly [Key in keyof Fields[K
 /** The fields of a kind, as a list for forms and files. */
 export function fieldsOf(kind: GuideKind): [name: string, field: Field][] {
   return Object.entries(FIELDS[kind])
+}
+
+/** The fields that everybody may read. */
+export function openFieldsOf(kind: GuideKind): [name: string, field: Field][] {
+  return fieldsOf(kind).filter(([, { isPrivate }]) => !isPrivate)
 }

@@ -4,7 +4,7 @@ import type { GuideKind } from 'db/schema/words'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { isSlug } from '~/lib/slug'
-import { readContent, titleOf } from './content'
+import { openContent, titleOf } from './content'
 import type { Content } from './fields'
 import { reviewedBefore } from './review'
 import type { Family } from './words'
@@ -16,6 +16,12 @@ export type PublishedPage<Kind extends GuideKind = GuideKind> = Pick<
 
 /** A published page of some kind: `kind` says what its content holds. */
 export type AnyPage = { [Kind in GuideKind]: PublishedPage<Kind> }[GuideKind]
+
+/** Joins a page to the version that everyone reads. */
+export const isPublishedVersion = and(
+  eq(guideVersions.pageId, guidePages.id),
+  eq(guideVersions.number, guidePages.publishedVersion),
+)
 
 /** The published pages of a kind, or those of these slugs, in the order of their titles. */
 export async function listPublished<Kind extends GuideKind>(
@@ -39,6 +45,16 @@ export async function listPublishedById(ids: readonly string[]): Promise<Publish
 export async function listAllPublished(): Promise<PublishedPage[]> {
   const found = await published()
   return inOrder(found.map(row => asPublished(row.kind, row)))
+}
+
+/** The address in force of each former address of the published pages of a kind, and of each address in force. */
+export async function addressesInForce(kind: GuideKind): Promise<Map<string, string>> {
+  const found = await db
+    .select({ former: guideAddresses.slug, slug: guidePages.slug })
+    .from(guideAddresses)
+    .innerJoin(guidePages, eq(guidePages.id, guideAddresses.pageId))
+    .where(and(eq(guideAddresses.kind, kind), isNotNull(guidePages.publishedAt)))
+  return new Map(found.map(({ former, slug }) => [former, slug]))
 }
 
 /** The addresses of every published page, by kind. */
@@ -86,6 +102,11 @@ export function listDraftsOf(kind: GuideKind, database: Database = db): Promise<
   return drafts(database).where(eq(guidePages.kind, kind))
 }
 
+/** Pages by their ids, with their last versions. */
+export function listDraftsById(ids: readonly string[], database: Database): Promise<DraftPage[]> {
+  return drafts(database).where(inArray(guidePages.id, [...ids]))
+}
+
 /** One page with its last version. */
 export async function findDraft(id: string | undefined, database: Database = db): Promise<DraftPage | undefined> {
   if (!isUuid(id)) return undefined
@@ -128,17 +149,14 @@ function published() {
   return db
     .select({ id, kind, slug, reviewedOn, publishedAt, content: guideVersions.content })
     .from(guidePages)
-    .innerJoin(
-      guideVersions,
-      and(eq(guideVersions.pageId, guidePages.id), eq(guideVersions.number, guidePages.publishedVersion)),
-    )
+    .innerJoin(guideVersions, isPublishedVersion)
     .$dynamic()
 }
 
 type Row = Omit<PublishedPage, 'title' | 'content'> & { content: Record<string, unknown> }
 
 function asPublished<Kind extends GuideKind>(kind: Kind, row: Row): PublishedPage<Kind> {
-  return { ...row, kind, title: titleOf(kind, row.content), content: readContent(kind, row.content) }
+  return { ...row, kind, title: titleOf(kind, row.content), content: openContent(kind, row.content) }
 }
 
 function inOrder<Page extends { title: string }>(pages: Page[]): Page[] {
