@@ -6,7 +6,7 @@ import { loader as guidePdf } from '~/routes/guide/print/guide-pdf'
 import { loader as leafletPdf } from '~/routes/guide/print/leaflet-pdf'
 import { loader as sheetPdf } from '~/routes/guide/print/sheet-pdf'
 import { anEdition } from '../../factories/edition'
-import { aGuideDraft, aGuidePage } from '../../factories/guide'
+import { aGuideDraft, aGuidePage, publishedAnew } from '../../factories/guide'
 import { call, statusOf } from '../../support/call'
 import { overlappingWords } from '../../support/overlapping-words'
 import { readLinks } from '../../support/pdf-links'
@@ -66,6 +66,13 @@ describe('a job sheet on paper', () => {
       `${HOME}/guide/metiers/technicienne-fibre`,
       `${HOME}/guide/metiers/${SLUG}`,
     ])
+  })
+
+  test('names a job by its title of today, whatever address its page was named by', async () => {
+    const fibre = await aGuidePage('job', { feminine: 'Technicienne fibre', masculine: 'Technicien fibre' })
+    await aGuidePage('job', { related: ['technicienne-fibre'] })
+    await publishedAnew({ ...fibre, kind: 'job' }, { feminine: 'Monteuse fibre', masculine: 'Monteur fibre' })
+    expect((await readLinks(await bytesOf(askSheet()))).addresses).toContain(`${HOME}/guide/metiers/monteuse-fibre`)
   })
 
   test('of five hundred words holds on one page, and stays large enough to be read', async () => {

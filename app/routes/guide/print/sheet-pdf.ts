@@ -10,6 +10,7 @@ import { pdfFile } from './pdf-file.server'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = (await findPublished('job', params.slug)) ?? notFound()
   if (page.slug !== params.slug) return redirect(`/guide/metiers/${page.slug}/fiche.pdf`, 301)
-  const sheet = sheetOf(await findPrintedGuide(), page)
+  const guide = await findPrintedGuide()
+  const sheet = sheetOf(guide, guide.job.find(({ id }) => id === page.id) ?? notFound())
   return pdfFile(request, { name: page.slug, of: sheet, draw: () => drawJobSheet(sheet, new Date()) })
 }
