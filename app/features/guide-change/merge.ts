@@ -21,20 +21,6 @@ export function mergeChange({ kind, read, proposed, now }: Texts): { content: Co
   return { content, disputed }
 }
 
-/** A content whose ticked lists keep the order they had, when the same boxes are ticked: a form sends them in its own order. */
-export function withOrderOf<Sent extends Content>(kind: GuideKind, before: Content, sent: Sent): Sent {
-  const ordered: Content = { ...sent }
-  for (const [name, { type }] of fieldsOf(kind)) {
-    const isTicked = type === 'pages' || type === 'choices'
-    if (isTicked && isEqual(inOrder(before[name]), inOrder(sent[name]))) ordered[name] = before[name] ?? []
-  }
-  return ordered as Sent
-}
-
-function inOrder(ticked: unknown): string[] {
-  return [ticked ?? []].flat().map(String).sort()
-}
-
 function isEqual(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 }

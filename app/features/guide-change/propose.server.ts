@@ -4,10 +4,9 @@ import type { GuideKind } from 'db/schema/words'
 import { and, eq, isNull } from 'drizzle-orm'
 import { recordDeed } from '~/features/audit/record.server'
 import { subjectOf } from '~/features/guide/create.server'
-import { differencesOf } from '~/features/guide/differences'
+import { differencesOf, withOrderOf } from '~/features/guide/differences'
 import { lockPage } from '~/features/guide/edit.server'
 import type { Content } from '~/features/guide/fields'
-import { withOrderOf } from './merge'
 import { findProposable } from './queries.server'
 
 type Proposed = {

@@ -21,6 +21,20 @@ export function differencesOf(
     .filter(difference => difference.before !== difference.after)
 }
 
+/** A content whose ticked lists keep the order they had, when the same boxes are ticked: a form sends them in its own order. */
+export function withOrderOf<Sent extends object>(kind: GuideKind, before: Record<string, unknown>, sent: Sent): Sent {
+  const ordered: Record<string, unknown> = Object.fromEntries(Object.entries(sent))
+  for (const [name, { type }] of fieldsOf(kind)) {
+    const isTicked = type === 'pages' || type === 'choices'
+    if (isTicked && inOrder(before[name]) === inOrder(ordered[name])) ordered[name] = before[name] ?? []
+  }
+  return ordered as Sent
+}
+
+function inOrder(ticked: unknown): string {
+  return JSON.stringify([ticked ?? []].flat().map(String).sort())
+}
+
 function said(field: Field, value: unknown): string {
   const texts = [value ?? []].flat().map(String)
   if (field.type === 'day') return texts.map(day => longDay(day, 'fr')).join()

@@ -4,6 +4,7 @@ import type { GuideKind } from 'db/schema/words'
 import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { subjectOf } from './create.server'
+import { withOrderOf } from './differences'
 import type { Content } from './fields'
 import { findDraft } from './queries.server'
 
@@ -20,7 +21,7 @@ type Change<Kind extends GuideKind> = {
  * the meantime, nothing is kept. The same again writes nothing.
  */
 export function saveDraft<Kind extends GuideKind>(
-  { page, read, content, actor }: Change<Kind>,
+  { page, read, content: sent, actor }: Change<Kind>,
   database: Database = db,
 ): Promise<{ outcome: 'saved' | 'same'; number: number } | { outcome: 'overtaken' | 'gone' }> {
   return database.transaction(async transaction => {
@@ -29,6 +30,7 @@ export function saveDraft<Kind extends GuideKind>(
     if (!before) return { outcome: 'gone' }
     const { number: last, content: former } = before.draft
     if (last !== read) return { outcome: 'overtaken' }
+    const content = withOrderOf(page.kind, former, sent)
     if (isSame(former, content)) return { outcome: 'same', number: last }
     const number = last + 1
     await transaction.insert(guideVersions).values({ pageId: page.id, number, content, memberId: actor?.id })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mergeChange, withOrderOf } from '~/features/guide-change/merge'
+import { withOrderOf } from '~/features/guide/differences'
+import { mergeChange } from '~/features/guide-change/merge'
 
 const text = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null })
 const content = fc.record({ title: fc.constantFrom('x', 'y'), description: text, keywords: fc.array(fc.constant('k')) })
