@@ -1,12 +1,12 @@
 import { type Database, db } from 'db/client.server'
 import { guideAddresses, guideDocuments, guidePages } from 'db/schema/guide'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { nameOf } from './content'
 import { freeSlug, subjectOf } from './create.server'
 import { documentOf } from './document'
 import { lockPage } from './edit.server'
-import { type DraftPage, findDraft } from './queries.server'
+import { type DraftPage, findDraft, listDraftsById } from './queries.server'
 
 type Publication = {
   page: { id: string }
@@ -74,25 +74,18 @@ export async function withdrawPage({ id, now, actor }: { id: string; now: Date; 
  */
 export function noteReviews({ ids, today, actor }: { ids: string[]; today: string; actor: Actor }): Promise<number> {
   return db.transaction(async transaction => {
-    let published = 0
+    const isOne = and(inArray(guidePages.id, ids), isNotNull(guidePages.publishedAt))
     // In one order, so that two people never wait for each other.
-    for (const id of [...new Set(ids)].sort()) {
-      await lockPage(id, transaction)
-      const found = await findDraft(id, transaction)
-      if (!found?.page.publishedAt) continue
-      published++
-      await noteReview(found, today, actor, transaction)
+    const locked = await transaction.select().from(guidePages).where(isOne).orderBy(guidePages.id).for('update')
+    const due = locked.filter(({ reviewedOn }) => reviewedOn !== today).map(({ id }) => id)
+    const pages = await listDraftsById(due, transaction)
+    await transaction.update(guidePages).set({ reviewedOn: today }).where(inArray(guidePages.id, due))
+    for (const { page, draft } of pages) {
+      const change = { before: { reviewedOn: page.reviewedOn }, after: { reviewedOn: today } }
+      await recordDeed({ actor, verb: 'update', ...change, ...subjectOf(page, draft.content) }, transaction)
     }
-    return published
+    return locked.length
   })
-}
-
-async function noteReview({ page, draft }: DraftPage, today: string, actor: Actor, database: Database): Promise<void> {
-  const { id, reviewedOn } = page
-  if (reviewedOn === today) return
-  await database.update(guidePages).set({ reviewedOn: today }).where(eq(guidePages.id, id))
-  const change = { before: { reviewedOn }, after: { reviewedOn: today } }
-  await recordDeed({ actor, verb: 'update', ...change, ...subjectOf(page, draft.content) }, database)
 }
 
 async function giveAddress({ page, draft }: DraftPage, database: Database): Promise<string> {

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
 import { contentSchema } from '~/features/guide/content'
 import { createPage } from '~/features/guide/create.server'
+import { documentOf } from '~/features/guide/document'
 import { saveDraft } from '~/features/guide/edit.server'
 import { noteReviews, publishPage, withdrawPage } from '~/features/guide/publish.server'
-import { findDraft, findPublished, listPublished, listVersions } from '~/features/guide/queries.server'
+import {
+  findDraft,
+  findPublished,
+  listAllPublished,
+  listPublished,
+  listVersions,
+} from '~/features/guide/queries.server'
 import { aContent, aGuideDraft, aGuidePage } from '../../factories/guide'
 import { aMember, theMember } from '../../factories/member'
 
@@ -116,4 +123,42 @@ test('text is kept with French spaces, as organisers type it and as the first co
   }
   const { data } = contentSchema('article').safeParse(typed)
   expect(data).toMatchObject({ title: 'Vrai ou faux\u00a0?', text: 'Deux mots\u00a0:\n«\u00a0un\u00a0» et 30\u00a0%.' })
+})
+
+test('the same boxes ticked in another order are no new version', async () => {
+  const page = await aGuidePage('job', { likes: ['hands', 'logic'] })
+  const content = aContent('job', { likes: ['logic', 'hands'] })
+  expect(await saveDraft({ page: { ...page, kind: 'job' }, read: 1, content, actor: null })).toEqual({
+    outcome: 'same',
+    number: 1,
+  })
+})
+
+test('what is for the organisers alone is in no published page, nor among the words of searches', async () => {
+  const page = await aGuidePage('portrait', { agreedOn: '2026-10-01', agreementKeptAt: 'Armoire secrète' })
+  expect((await findDraft(page.id))?.draft.content.agreementKeptAt).toBe('Armoire secrète')
+
+  const everywhere = [
+    await listPublished('portrait'),
+    await findPublished('portrait', page.slug),
+    await listAllPublished(),
+  ]
+  expect(JSON.stringify(everywhere)).not.toMatch(/Armoire|2026-10-01/)
+  expect(JSON.stringify(documentOf('portrait', aContent('portrait', { agreementKeptAt: 'Armoire' })))).not.toMatch(
+    /Armoire/,
+  )
+})
+
+test('pages are noted as read again together: those that nobody reads are left, and twice is once', async () => {
+  const actor = await theMember(await aMember())
+  const [one, other] = [
+    await aGuidePage('use', {}, { reviewedOn: null }),
+    await aGuidePage('resource', {}, { reviewedOn: null }),
+  ]
+  const draft = await aGuideDraft('article')
+  const ids = [one.id, other.id, draft.id]
+  expect(await noteReviews({ ids, today: '2026-11-21', actor })).toBe(2)
+  expect(await noteReviews({ ids, today: '2026-11-21', actor })).toBe(2)
+  expect((await listAllPublished()).map(({ reviewedOn }) => reviewedOn)).toEqual(['2026-11-21', '2026-11-21'])
+  expect((await findDraft(draft.id))?.page.reviewedOn).toBeNull()
 })
