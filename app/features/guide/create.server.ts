@@ -1,7 +1,7 @@
 import { type Database, db } from 'db/client.server'
 import { type GuidePage, guideAddresses, guidePages, guideVersions } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { slugify } from '~/lib/slug'
 import { nameOf, titleOf } from './content'
@@ -38,35 +38,38 @@ export async function freeSlug(
   database: Database,
   own?: Pick<GuidePage, 'id'>,
 ): Promise<string> {
-  // Two pages of the same name come one after the other.
+  await lockAddresses(database)
+  return freeAmong(await slugsTaken(kind, database, own), nameSlug(name))
+}
+
+/** Two who give addresses come one after the other. */
+export async function lockAddresses(database: Database): Promise<void> {
   await database.execute(sql`select pg_advisory_xact_lock(hashtext('guide addresses'))`)
-  const wanted = wantedSlug(name)
-  const known = await database
-    .select({ slug: guideAddresses.slug, pageId: guideAddresses.pageId })
-    .from(guideAddresses)
-    .where(
-      and(
-        eq(guideAddresses.kind, kind),
-        or(eq(guideAddresses.slug, wanted), sql`${guideAddresses.slug} ~ ${`^${wanted}-[0-9]+$`}`),
-      ),
-    )
-  const taken = new Set(known.filter(({ pageId }) => pageId !== own?.id).map(({ slug }) => slug))
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!taken.has(slug)) return slug
-  }
 }
 
 /** The address that a name asks for. */
-export function wantedSlug(name: string): string {
+export function nameSlug(name: string): string {
   return slugify(name).slice(0, 80).replace(/-$/, '') || 'page'
 }
 
-/** Every address that pages of a kind have or had. */
-export async function slugsTaken(kind: GuideKind, database: Database): Promise<Set<string>> {
+/** The address wanted, or the first one with a number that is free. */
+export function freeAmong(taken: ReadonlySet<string>, wanted: string): string {
+  let slug = wanted
+  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`
+  return slug
+}
+
+/** Every address that pages of a kind have or had, those of one's own page aside. */
+export async function slugsTaken(
+  kind: GuideKind,
+  database: Database,
+  own?: Pick<GuidePage, 'id'>,
+): Promise<Set<string>> {
+  const { slug, pageId } = guideAddresses
+  const ofOthers = own && ne(pageId, own.id)
   const known = await database
-    .select({ slug: guideAddresses.slug })
+    .select({ slug })
     .from(guideAddresses)
-    .where(eq(guideAddresses.kind, kind))
+    .where(and(eq(guideAddresses.kind, kind), ofOthers))
   return new Set(known.map(({ slug }) => slug))
 }

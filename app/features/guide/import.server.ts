@@ -3,7 +3,7 @@ import { guideAddresses, guidePages, guideVersions } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
 import { eq, sql } from 'drizzle-orm'
 import { nameOf } from './content'
-import { slugsTaken, wantedSlug } from './create.server'
+import { freeAmong, lockAddresses, nameSlug, slugsTaken } from './create.server'
 
 const AT_ONCE = 500
 
@@ -14,7 +14,7 @@ type Writing = { kind: GuideKind; added: Brought[]; known: Known[]; actor: { id:
 
 /** Nobody else gives an address or writes a page of a kind until the transaction ends. */
 export async function lockKind(kind: GuideKind, transaction: Database): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('guide addresses'))`)
+  await lockAddresses(transaction)
   const own = eq(guidePages.kind, kind)
   await transaction.select({ id: guidePages.id }).from(guidePages).where(own).orderBy(guidePages.id).for('update')
 }
@@ -23,7 +23,8 @@ export async function lockKind(kind: GuideKind, transaction: Database): Promise<
 export async function writeImported({ kind, added, known, actor }: Writing, transaction: Database): Promise<void> {
   const taken = await slugsTaken(kind, transaction)
   const fresh = added.map(({ sourceId, imported, content }) => {
-    const slug = freeAmong(taken, wantedSlug(nameOf(kind, content ?? imported)))
+    const slug = freeAmong(taken, nameSlug(nameOf(kind, content ?? imported)))
+    taken.add(slug)
     return { ...{ kind, slug, sourceId, imported, id: crypto.randomUUID() }, content: content ?? imported }
   })
   const memberId = actor.id
@@ -43,13 +44,6 @@ export async function writeImported({ kind, added, known, actor }: Writing, tran
     update guide_pages p set source_id = said.source_id, imported = said.imported
     from jsonb_to_recordset(${JSON.stringify(said)}::text::jsonb) as said(id uuid, source_id text, imported jsonb)
     where p.id = said.id`)
-}
-
-function freeAmong(taken: Set<string>, wanted: string): string {
-  let slug = wanted
-  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`
-  taken.add(slug)
-  return slug
 }
 
 function inParts<Row>(rows: Row[]): Row[][] {
