@@ -14,6 +14,8 @@ export function waitingPlace<Read>(key: string) {
       const content = new Uint8Array(gzipSync(JSON.stringify({ stamp, read })))
       await putFile(key, { mediaType: 'application/gzip', content })
     },
+    /** True when a file waits; it is not read. */
+    isTaken: async (): Promise<boolean> => (await findFile(key)) !== undefined,
     async find(): Promise<Waiting<Read> | undefined> {
       const file = await findFile(key)
       return file && JSON.parse(gunzipSync(file.content).toString('utf8'))

@@ -1,22 +1,20 @@
-import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { db } from 'db/client.server'
 import { perimeters } from 'db/schema/neighbourhoods'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
-import { findFile, putFile, removeFile } from '~/features/file/store.server'
+import { waitingPlace } from '~/features/file/waiting.server'
 import { type Planned, planPerimeters } from './plan-perimeters'
 import { type FilePerimeter, readPerimeters, UnreadablePerimeters } from './read-perimeters.server'
 
-// One file at a time waits to be confirmed, in its read form: it says where neighbourhoods lie, and nothing of anybody.
-const KEY = 'perimeters/waiting'
-
-export type WaitingPerimeters = {
+type PerimetersFile = {
   /** From that day on. */
   day: string
-  /** Names this very file: what is confirmed is what was read. */
-  stamp: string
   perimeters: FilePerimeter[]
 }
+/** `stamp` names this very file: what is confirmed is what was read. */
+export type WaitingPerimeters = PerimetersFile & { stamp: string }
+
+// It says where neighbourhoods lie, and nothing of anybody.
+const place = waitingPlace<PerimetersFile>('perimeters/waiting')
 
 type Given = { bytes: Buffer; day: string; actor: Actor }
 
@@ -24,15 +22,7 @@ type Given = { bytes: Buffer; day: string; actor: Actor }
 export async function receivePerimeters({ bytes, day, actor }: Given) {
   try {
     const read = readPerimeters(bytes)
-    const stamp = createHash('sha256')
-      .update(JSON.stringify([day, read]))
-      .digest('hex')
-      .slice(0, 32)
-    const waiting: WaitingPerimeters = { day, stamp, perimeters: read }
-    await putFile(KEY, {
-      mediaType: 'application/gzip',
-      content: new Uint8Array(gzipSync(JSON.stringify(waiting), { level: 6 })),
-    })
+    await place.keep({ day, perimeters: read })
     await recordDeed({
       actor,
       verb: 'create',
@@ -47,14 +37,14 @@ export async function receivePerimeters({ bytes, day, actor }: Given) {
 }
 
 /** True when a file waits; it is not read. */
-export async function isWaiting(): Promise<boolean> {
-  return (await findFile(KEY)) !== undefined
+export function isWaiting(): Promise<boolean> {
+  return place.isTaken()
 }
 
 /** The file that waits. */
 export async function findWaiting(): Promise<WaitingPerimeters | undefined> {
-  const file = await findFile(KEY)
-  return file && (JSON.parse(gunzipSync(file.content).toString('utf8')) as WaitingPerimeters)
+  const waiting = await place.find()
+  return waiting && { ...waiting.read, stamp: waiting.stamp }
 }
 
 /** What the file that waits would change today, one line a neighbourhood with its names. */
@@ -69,11 +59,11 @@ export async function previewPerimeters(waiting: WaitingPerimeters): Promise<(Pl
 
 /** Forgets the file that waits: nothing of it was written. */
 export async function forgetWaiting(actor: Actor): Promise<void> {
-  await removeFile(KEY)
+  await place.forget()
   await recordDeed({ actor, verb: 'delete', subject: 'perimeters-file' })
 }
 
 /** The same once it is written. */
 export function discardWaiting(): Promise<void> {
-  return removeFile(KEY)
+  return place.forget()
 }

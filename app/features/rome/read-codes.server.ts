@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isJsonList, readJson } from '~/features/file/json-list'
 import { readSheet, UnreadableSheet } from '~/lib/spreadsheet.server'
 
 export type RomeCode = { code: string; title: string }
@@ -15,12 +16,7 @@ const ListSchema = z.array(z.union([z.tuple([z.unknown(), z.unknown()]), z.loose
  * for any other file.
  */
 export async function readRomeCodes(bytes: Buffer): Promise<RomeFile> {
-  const start = bytes
-    .subarray(0, 200)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-  const lines = start.startsWith('[') ? readList(bytes) : await readColumns(bytes)
+  const lines = isJsonList(bytes) ? readList(bytes) : await readColumns(bytes)
   const file = sorted(lines)
   if (file.codes.length > 0) return file
   throw new UnreadableSheet('Aucun code ROME n’est lisible dans ce fichier.')
@@ -39,20 +35,12 @@ async function readColumns(bytes: Buffer): Promise<Line[]> {
 }
 
 function readList(bytes: Buffer): Line[] {
-  const parsed = ListSchema.safeParse(jsonOf(bytes))
+  const parsed = ListSchema.safeParse(readJson(bytes))
   if (!parsed.success) throw new UnreadableSheet('Ce fichier JSON n’est pas une liste de codes et de titres.')
   return parsed.data.map((item, index) => {
     const [code, title] = Array.isArray(item) ? item : [item.code, item.libelle]
     return { line: index + 1, code: textOf(code), title: textOf(title) }
   })
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function textOf(value: unknown): string {

@@ -2,7 +2,7 @@ import { db } from 'db/client.server'
 import { romeCodes } from 'db/schema/guide-uses'
 import { isNotNull } from 'drizzle-orm'
 import { titleOf } from '~/features/guide/content'
-import { listDrafts } from '~/features/guide/queries.server'
+import { listDraftsOf } from '~/features/guide/queries.server'
 
 export type CodedSheet = { id: string; title: string; code: string }
 
@@ -10,7 +10,7 @@ export type CodedSheet = { id: string; title: string; code: string }
 export async function listSheetsOf(codes: readonly string[]): Promise<CodedSheet[]> {
   if (codes.length === 0) return []
   const wanted = new Set(codes)
-  const drafts = (await listDrafts()).filter(({ page }) => page.kind === 'job')
+  const drafts = await listDraftsOf('job')
   return drafts
     .map(({ page, draft }) => ({ id: page.id, title: titleOf('job', draft.content), code: String(draft.content.rome) }))
     .filter(({ code }) => wanted.has(code))

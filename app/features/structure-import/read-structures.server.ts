@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isJsonList, readJson } from '~/features/file/json-list'
 import { contentSchema } from '~/features/guide/content'
 import type { Content } from '~/features/guide/fields'
 import { readSheet, UnreadableSheet } from '~/lib/spreadsheet.server'
@@ -22,12 +23,7 @@ const schema = contentSchema('structure')
 
 /** The structures of a department in an official file. Throws an UnreadableSheet, with a sentence, for any other file. */
 export async function readStructures(bytes: Buffer, department: string): Promise<StructuresFile> {
-  const start = bytes
-    .subarray(0, 200)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-  if (start.startsWith('[')) return sorted('data-inclusion', readList(bytes), department)
+  if (isJsonList(bytes)) return sorted('data-inclusion', readList(bytes), department)
   return sorted('mediation', await readColumns(bytes), department)
 }
 
@@ -45,17 +41,9 @@ async function readColumns(bytes: Buffer): Promise<Line[]> {
 
 function readList(bytes: Buffer): Line[] {
   if (bytes.length > 10_000_000) throw new UnreadableSheet('Ce fichier dépasse 10 Mo : gardez un seul département.')
-  const parsed = z.array(z.record(z.string(), z.unknown())).max(MOST_STRUCTURES).safeParse(jsonOf(bytes))
+  const parsed = z.array(z.record(z.string(), z.unknown())).max(MOST_STRUCTURES).safeParse(readJson(bytes))
   if (!parsed.success) throw new UnreadableSheet('Ce fichier JSON n’est pas une liste de structures.')
   return parsed.data.map((raw, index) => inclusionLine(index + 1, raw))
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function sorted(source: Source, lines: Line[], department: string): StructuresFile {

@@ -1,0 +1,17 @@
+/** True for a file that begins as a JSON list, with or without the mark that says how it is encoded. */
+export function isJsonList(bytes: Buffer): boolean {
+  return withoutMark(bytes.subarray(0, 200)).trimStart().startsWith('[')
+}
+
+/** What a JSON file says; undefined when it is none. */
+export function readJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(withoutMark(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+function withoutMark(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\uFEFF/, '')
+}
