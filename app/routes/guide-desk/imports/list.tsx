@@ -7,6 +7,7 @@ import { authorise } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import { CodedSheets } from './coded-sheets'
 
 const NOTICES = {
   importe: { tone: 'success', title: 'L’import est fait.' },
@@ -52,19 +53,7 @@ export default function GuideImports() {
       <section aria-labelledby="rome" className="grid gap-4">
         <h2 id="rome">Codes ROME</h2>
         <p>Les codes et les titres officiels des métiers, que nomment les fiches métiers.</p>
-        {sheets.length > 0 && (
-          <Notice title="Ces fiches nomment un code qui n’existe plus">
-            <ul>
-              {sheets.map(({ id, title, code }) => (
-                <li key={id}>
-                  <Link to={`/organisation/guide/${id}`} className="inline-flex min-h-touch items-center">
-                    {title} ({code})
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        <CodedSheets title="Ces fiches nomment un code qui n’existe plus" sheets={sheets} />
         <div>
           <ButtonLink to="/organisation/guide/imports/rome">Importer les codes ROME</ButtonLink>
         </div>

@@ -1,14 +1,13 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { canEditGuide } from '~/features/guide/policy'
 import { previewStructures, receiveStructures } from '~/features/structure-import/import.server'
 import { countStructures, type StructureChange } from '~/features/structure-import/plan-structures'
-import { authorise, parseForm } from '~/lib/http.server'
-import { Notice } from '~/ui/notice'
+import { authorise } from '~/lib/http.server'
 import { Table } from '~/ui/table'
-import { FileForm } from './file-form'
-import { FileSchema, MOST_SENT_BYTES } from './schema.server'
+import { ImportFrame } from './import-frame'
+import { received } from './received.server'
 import { Counts, Decision, Faults } from './waiting'
 
 const ADDRESS = '/organisation/guide/imports/structures'
@@ -54,48 +53,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
-  const form = await parseForm(request, FileSchema, MOST_SENT_BYTES)
-  if (form.status !== 'success') return refuse(form.error ?? {})
-  const bytes = Buffer.from(await form.value.file.arrayBuffer())
-  const received = await receiveStructures({ bytes, actor: member })
-  if (received.outcome === 'unreadable') return refuse({ file: [received.reason] })
-  return redirect(ADDRESS, 303)
-}
-
-/** The file itself is not sent back: no browser would take it again. */
-function refuse(error: Record<string, string[] | null>) {
-  return data({ reply: { error } }, 422)
+  return received(request, ADDRESS, bytes => receiveStructures({ bytes, actor: member }))
 }
 
 export default function StructuresImport() {
   const { waiting, isOther } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 py-10">
-      <header className="grid gap-2">
-        <p>
-          <Link to="/organisation/guide/imports" className="inline-flex min-h-touch items-center">
-            Imports
-          </Link>
-        </p>
-        <h1>Structures</h1>
-        <p>Seules celles de la Haute-Garonne sont reprises. Elles restent des brouillons jusqu’à leur publication.</p>
-      </header>
-      {isOther && (
-        <Notice tone="error" title="Un autre fichier est arrivé entre-temps">
-          <p>Rien n’a été écrit. Relisez celui-ci.</p>
-        </Notice>
-      )}
-      {waiting && !answer ? (
-        <WaitingStructures waiting={waiting} />
-      ) : (
-        <FileForm
-          reply={answer?.reply}
-          hint="Le CSV national des lieux de médiation numérique, ou le JSON de data·inclusion. 10 Mo au plus."
-          accept=".csv,.json,text/csv,application/json"
-        />
-      )}
-    </div>
+    <ImportFrame
+      title="Structures"
+      about="Seules celles de la Haute-Garonne sont reprises. Elles restent des brouillons jusqu’à leur publication."
+      hint="Le CSV national des lieux de médiation numérique, ou le JSON de data·inclusion. 10 Mo au plus."
+      isOther={isOther}
+      reply={answer?.reply}
+    >
+      {waiting && <WaitingStructures waiting={waiting} />}
+    </ImportFrame>
   )
 }
 
