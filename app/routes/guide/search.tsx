@@ -25,10 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     query,
     kind,
-    count: [...Map.groupBy(found, answer => answer.kind).values()].reduce(
-      (sum, [first]) => sum + (first?.total ?? 0),
-      0,
-    ),
+    count: found.filter(({ rank }) => rank === 1).reduce((sum, { total }) => sum + total, 0),
     nearest,
     groups: groups.map(([kind, answers]) => ({ kind, answers, total: answers[0]?.total ?? 0 })),
     head: {

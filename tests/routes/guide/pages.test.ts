@@ -123,10 +123,10 @@ test('a sheet leads to its trainings, portraits, other pages and close jobs', as
 
   const { around } = await loaded('metiers', slug)
 
-  expect(around.jobs).toEqual([{ to: '/guide/metiers/deux', title: 'Deux' }])
-  expect(around.trainings).toEqual([{ to: '/guide/formations/une-formation', title: 'Une formation' }])
-  expect(around.portraits).toEqual([{ to: '/guide/portraits/un-portrait', title: 'Un portrait' }])
-  expect(around.others).toEqual([{ to: '/guide/usages/un-usage', title: 'Un usage' }])
+  expect(around.jobs).toEqual([{ kind: 'job', slug: 'deux', title: 'Deux' }])
+  expect(around.trainings).toEqual([{ kind: 'training', slug: 'une-formation', title: 'Une formation' }])
+  expect(around.portraits).toEqual([{ kind: 'portrait', slug: 'un-portrait', title: 'Un portrait' }])
+  expect(around.others).toEqual([{ kind: 'use', slug: 'un-usage', title: 'Un usage' }])
 })
 
 test('a sheet tells where to try it at the next edition, and its offers there', async () => {

@@ -58,7 +58,7 @@ test('an answer is counted once, then explained at an address that counts nothin
   expect(shown).toMatchObject({
     number: 1,
     total: 3,
-    answered: { isRight: false, verdict, sheets: [{ address: '/guide/metiers/developpeuse-web' }] },
+    answered: { isRight: false, verdict, sheets: [{ kind: 'job', slug: 'developpeuse-web' }] },
     next: '/guide/vrai-ou-faux/2?r=0',
   })
   const { id: editionId } = await anEdition()

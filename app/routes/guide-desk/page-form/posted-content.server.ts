@@ -1,17 +1,10 @@
 import type { GuideKind } from 'db/schema/words'
 import { z } from 'zod'
-import { contentSchema } from '~/features/guide/content'
+import { contentSchema, typedVersion } from '~/features/guide/content'
 import type { Content } from '~/features/guide/fields'
 import { parseForm } from '~/lib/http.server'
 
-/** The number of the version that was read before it was changed; anything else is none. */
-const ReadSchema = z.object({
-  read: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .catch(0),
-})
+const ReadSchema = z.object({ read: typedVersion })
 
 /**
  * A posted page of the guide: its content when all is well, what was typed in any case, to be shown again, and the number of
@@ -20,8 +13,7 @@ const ReadSchema = z.object({
 export async function postedContent<Kind extends GuideKind>(request: Request, kind: Kind) {
   const form = await parseForm(request, z.intersection(contentSchema(kind), ReadSchema))
   const reply = form.reply()
-  const typed = reply.initialValue?.read
-  const read = typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : 0
+  const read = typedVersion.parse(reply.initialValue?.read)
   if (form.status !== 'success') return { reply: withListErrors(reply), read }
   const { read: _, ...content } = form.value
   return { reply, read, content: content as unknown as Content<Kind> }

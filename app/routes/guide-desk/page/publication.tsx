@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { requireMember } from '~/features/account/session.server'
+import { typedVersion } from '~/features/guide/content'
 import { differencesOf } from '~/features/guide/differences'
 import { canEditGuide, canSkipReview } from '~/features/guide/policy'
 import { publishPage } from '~/features/guide/publish.server'
@@ -17,11 +18,7 @@ import { DeskHeading } from './desk-heading'
 import { findAddressed } from './find-addressed.server'
 
 const PublicationSchema = z.object({
-  read: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .catch(0),
+  read: typedVersion,
   reviewed: z.literal('on').optional().catch(undefined),
 })
 

@@ -1,11 +1,10 @@
 import { findNextEdition } from '~/features/edition/queries.server'
-import { pageAddress } from '~/features/guide/kinds'
-import { type AnyPage, listPublished, type PublishedPage } from '~/features/guide/queries.server'
+import { type AnyPage, listPublished } from '~/features/guide/queries.server'
+import { forLink } from '~/features/guide-link/page-links'
 import { listActivitiesAbout, listPagesAbout } from '~/features/guide-link/queries.server'
 import { listOffersOfRome } from '~/features/job-offer/by-rome.server'
 import { listRomeTitles } from '~/features/rome/titles.server'
 
-export type PageLink = ReturnType<typeof asLink>
 export type Around = Awaited<ReturnType<typeof findAround>>
 
 /** What a page of the guide leads to: sheets, pages about it, its activities and offers at the next edition. */
@@ -22,9 +21,9 @@ export async function findAround(page: AnyPage, now: Date) {
     edition ? listActivitiesAbout(page, edition) : [],
     edition && romeCode ? listOffersOfRome(edition, romeCode) : [],
   ])
-  const aboutOf = (...kinds: string[]) => about.filter(({ kind }) => kinds.includes(kind)).map(asLink)
+  const aboutOf = (...kinds: string[]) => about.filter(({ kind }) => kinds.includes(kind)).map(forLink)
   return {
-    jobs: jobs.filter(({ id }) => id !== page.id).map(asLink),
+    jobs: jobs.filter(({ id }) => id !== page.id).map(forLink),
     trainings: aboutOf('training'),
     portraits: aboutOf('portrait'),
     others: aboutOf('misconception', 'use', 'resource', 'article'),
@@ -38,8 +37,4 @@ export async function findAround(page: AnyPage, now: Date) {
 function jobsNamedBy(page: AnyPage): string[] {
   if (page.kind === 'job') return page.content.related
   return 'jobs' in page.content ? page.content.jobs : []
-}
-
-function asLink({ kind, slug, title }: Pick<PublishedPage, 'kind' | 'slug' | 'title'>) {
-  return { to: pageAddress({ kind, slug }), title }
 }

@@ -3,6 +3,7 @@ import type { Language } from 'db/schema/words'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CHAPTERS } from '~/features/guide/kinds'
+import { canSkipReview } from '~/features/guide/policy'
 import type { AnyPage } from '~/features/guide/queries.server'
 import { longDay } from '~/lib/dates'
 import { Tag } from '~/ui/tag'
@@ -43,7 +44,7 @@ export function PageFrame({ page, title, children }: Props) {
 /** Addresses and prices change: nobody has read them again yet. */
 function ToCheck({ page }: { page: AnyPage }) {
   const { t } = useTranslation('guide')
-  if (page.reviewedOn || !['structure', 'resource', 'training'].includes(page.kind)) return null
+  if (page.reviewedOn || !canSkipReview(page.kind)) return null
   return (
     <div className="grid justify-items-start gap-1.5 rounded-brick border-2 border-ink bg-soft-sun p-4">
       <Tag>{t('toCheck.tag')}</Tag>

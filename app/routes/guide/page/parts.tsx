@@ -1,7 +1,6 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { type PageLink, PageLinks } from '~/features/guide-link/page-links'
 import { Markdown } from '~/ui/markdown/markdown'
-import type { PageLink } from './find-around.server'
 
 /** A part of a page under its own heading. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -30,15 +29,7 @@ export function LinksPart({ title, links, children }: { title: string; links: Pa
   if (links.length === 0) return null
   return (
     <Part title={title}>
-      <ul className="grid border-t border-line">
-        {links.map(({ to, title }) => (
-          <li key={to} className="border-b border-line">
-            <Link to={to} lang="fr" className="flex min-h-touch items-center py-2">
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <PageLinks pages={links} />
       {children}
     </Part>
   )

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { type PageLink, PageLinks } from '~/features/guide-link/page-links'
 import { ButtonLink } from '~/ui/button'
 import { Markdown } from '~/ui/markdown/markdown'
 import { Notice } from '~/ui/notice'
@@ -8,7 +8,7 @@ type Props = {
   isRight: boolean
   verdict: 'true' | 'false'
   explanation: string
-  sheets: { address: string; title: string }[]
+  sheets: PageLink[]
   next: string
   isLast: boolean
 }
@@ -29,15 +29,7 @@ export function Answered({ isRight, verdict, explanation, sheets, next, isLast }
           <h2 id="sheets" className="text-xl">
             {t('sheets')}
           </h2>
-          <ul lang="fr">
-            {sheets.map(({ address, title }) => (
-              <li key={address}>
-                <Link to={address} className="inline-flex min-h-touch items-center">
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={sheets} />
         </section>
       )}
       <ButtonLink to={next} className="w-full text-xl sm:w-auto sm:justify-self-start">

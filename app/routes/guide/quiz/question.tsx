@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { pageAddress } from '~/features/guide/kinds'
 import { listPublished } from '~/features/guide/queries.server'
+import { forLink } from '~/features/guide-link/page-links'
 import { quizAddress, readNumber, trailSearch, withAnswer } from '~/features/quiz/address'
 import { countAnswer } from '~/features/quiz/count.server'
 import { listQuestions } from '~/features/quiz/queries.server'
@@ -27,6 +27,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const question = questions[number - 1] ?? notFound()
   const { statement, verdict, explanation, jobs } = question.content
   const sign = trail[number - 1] ?? '-'
+  const sheets = sign === '-' ? [] : (await listPublished('job', jobs)).map(forLink)
   const isLast = number === questions.length
   const t = await findT(asked.request, 'quiz')
   return {
@@ -34,7 +35,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     number,
     total: questions.length,
     question: { id: question.id, statement },
-    answered: sign === '-' ? undefined : { isRight: sign === '1', verdict, explanation, sheets: await sheetsOf(jobs) },
+    answered: sign === '-' ? undefined : { isRight: sign === '1', verdict, explanation, sheets },
     next: `${base}/${isLast ? 'fin' : number + 1}${trailSearch(trail)}`,
     isLast,
     head: {
@@ -61,11 +62,6 @@ export async function action(asked: ActionFunctionArgs) {
   if (isOpen && !asked.context.asksTooOften) await countAnswer({ pageId: question, isRight, of })
   const next = trailSearch(withAnswer(trail, number, isRight))
   return redirect(`${isOpen ? base : quizAddress()}/${number}${next}`, 303)
-}
-
-async function sheetsOf(slugs: string[]) {
-  const pages = await listPublished('job', slugs)
-  return pages.map(({ kind, slug, title }) => ({ address: pageAddress({ kind, slug }), title }))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
