@@ -4,9 +4,10 @@ import type { AuditValues } from 'db/schema/audit'
 import { editions } from 'db/schema/editions'
 import { impactActions, impactAxes, impactPlans } from 'db/schema/impact'
 import { impactIndicators } from 'db/schema/indicators'
+import { members } from 'db/schema/members'
 import { organisations } from 'db/schema/organisations'
 import { rooms, venues } from 'db/schema/venues'
-import { inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import { isUuid } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
@@ -20,6 +21,7 @@ const GONE: Record<string, string> = {
   leadOrganisationId: 'structure supprimée',
   partners: 'structure supprimée',
   hosts: 'structure supprimée',
+  ownerId: 'compte effacé',
   planId: 'plan supprimé',
   axisId: 'axe supprimé',
   actionId: 'action supprimée',
@@ -49,11 +51,17 @@ async function findNames(ids: string[]): Promise<Map<string, string>> {
   const titleOf = (
     table: typeof activities | typeof impactPlans | typeof impactAxes | typeof impactActions | typeof impactIndicators,
   ) => db.select({ id: table.id, name: table.title }).from(table).where(inArray(table.id, ids))
+  // Their ids are texts.
+  const membersNamed = db
+    .select({ id: sql<string>`${members.id}::uuid`, name: members.name })
+    .from(members)
+    .where(inArray(members.id, ids))
   const found = await unionAll(
     nameOf(rooms),
     nameOf(venues),
     nameOf(organisations),
     nameOf(editions),
+    membersNamed,
     titleOf(activities),
     titleOf(impactPlans),
     titleOf(impactAxes),

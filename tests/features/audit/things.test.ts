@@ -9,7 +9,7 @@ import { createVenue } from '~/features/venue/create.server'
 import { loader as journal } from '~/routes/audit/journal'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
-import { aSignedInMember } from '../../factories/member'
+import { aMember, aSignedInMember, theMember } from '../../factories/member'
 import { anOrganisation } from '../../factories/organisation'
 import { call } from '../../support/call'
 import { countStatements } from '../../support/count-statements'
@@ -50,20 +50,29 @@ test('the journal names rooms and organisations, on the page and in the file, an
   for (const id of [...ids, one.id, other.id]) expect(file).not.toContain(id)
 })
 
-test('venues, editions and activities are named too, each gone one in its own words', async () => {
+test('venues, editions, activities and members are named too, each gone one in its own words', async () => {
+  const owner = await theMember(await aMember({ name: 'Dominique' }))
   const { venue } = await aVenue()
   const edition = await anEdition()
   const activity = await anActivity({ editionId: edition.id, title: 'Robots' })
-  await recordDeed({ ...deed, before: { venueId: venue.id, editionId: edition.id, activityId: activity.id } })
   await recordDeed({
     ...deed,
-    before: { venueId: NOTHING, editionId: NOTHING, activityId: NOTHING, organisationId: NOTHING, from: NOTHING },
+    before: { venueId: venue.id, editionId: edition.id, activityId: activity.id, ownerId: owner.id },
+  })
+  await recordDeed({
+    ...deed,
+    before: {
+      ...{ venueId: NOTHING, editionId: NOTHING, activityId: NOTHING },
+      ...{ organisationId: NOTHING, from: NOTHING, ownerId: NOTHING },
+    },
   })
   const [gone, there] = await listEntries({}, { limit: 2 })
-  expect(there?.before).toEqual({ venueId: 'Hall', editionId: edition.name, activityId: 'Robots' })
+  expect(there?.before).toEqual({
+    ...{ venueId: 'Hall', editionId: edition.name, activityId: 'Robots', ownerId: 'Dominique' },
+  })
   expect(gone?.before).toEqual({
     ...{ venueId: 'lieu supprimé', editionId: 'édition supprimée', activityId: 'activité supprimée' },
-    ...{ organisationId: 'structure supprimée', from: 'édition supprimée' },
+    ...{ organisationId: 'structure supprimée', from: 'édition supprimée', ownerId: 'compte effacé' },
   })
 })
 
