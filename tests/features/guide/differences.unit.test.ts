@@ -15,3 +15,11 @@ test('a page more is one, and so is another order of lines', () => {
     { name: 'sources', before: 'Une\nDeux', after: 'Deux\nUne' },
   ])
 })
+
+test('pages that are named stand by their title where it is known', () => {
+  const findTitle = (kind: string, slug: string) =>
+    kind === 'job' && slug === 'analyste' ? 'Analyste en données' : undefined
+  expect(differencesOf('use', { jobs: [] }, { jobs: ['analyste', 'web-designer'] }, findTitle)[0]?.after).toBe(
+    'Analyste en données, web-designer',
+  )
+})

@@ -15,6 +15,7 @@ import { Button, ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { memberNames } from '../page/find-addressed.server'
 import { DifferenceList } from '../page-form/difference-list'
+import { titleFinder } from '../page-form/title-finder.server'
 import { StateTag } from './state-tag'
 
 const NOTICES = {
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kind } = page
   const texts = { kind, read: read.content, proposed: change.content, now: draft.content }
   const { disputed } = mergeChange(texts)
+  const findTitle = await titleFinder(kind)
   return {
     id: change.id,
     pageId: page.id,
@@ -44,8 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     decision: change.decision,
     answer: change.answer,
     draft: draft.number,
-    differences: differencesOf(kind, read.content, change.content),
-    since: change.decision === null ? differencesOf(kind, read.content, draft.content) : [],
+    differences: differencesOf(kind, read.content, change.content, findTitle),
+    since: change.decision === null ? differencesOf(kind, read.content, draft.content, findTitle) : [],
     disputed: fieldsOf(kind)
       .filter(([name]) => disputed.includes(name))
       .map(([, { label }]) => label),

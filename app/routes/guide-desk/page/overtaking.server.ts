@@ -2,6 +2,7 @@ import type { GuidePage } from 'db/schema/guide'
 import { differencesOf } from '~/features/guide/differences'
 import { listVersions } from '~/features/guide/queries.server'
 import { notFound } from '~/lib/http.server'
+import { titleFinder } from '../page-form/title-finder.server'
 import { memberNames, writtenBy } from './find-addressed.server'
 
 /** Who has changed a page since that version was read, when, and in what. */
@@ -12,6 +13,6 @@ export async function findOvertaking(page: Pick<GuidePage, 'id' | 'kind'>, read:
   return {
     number: last.number,
     author: writtenBy(last, names),
-    differences: differencesOf(page.kind, before, last.content),
+    differences: differencesOf(page.kind, before, last.content, await titleFinder(page.kind)),
   }
 }

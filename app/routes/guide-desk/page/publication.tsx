@@ -14,6 +14,7 @@ import { Button, ButtonLink } from '~/ui/button'
 import { CheckboxField } from '~/ui/field'
 import { Notice } from '~/ui/notice'
 import { DifferenceList } from '../page-form/difference-list'
+import { titleFinder } from '../page-form/title-finder.server'
 import { DeskHeading } from './desk-heading'
 import { findAddressed } from './find-addressed.server'
 
@@ -44,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isNewest: page.publishedVersion === draft.number,
     needsAgreement: page.kind === 'portrait' && !draft.content.agreedOn,
     canSkipReview: canSkipReview(page.kind),
-    differences: published && differencesOf(page.kind, published.content, draft.content),
+    differences: published && differencesOf(page.kind, published.content, draft.content, await titleFinder(page.kind)),
   }
 }
 

@@ -8,6 +8,7 @@ import { Button } from '~/ui/button'
 import { DeskHeading } from '../page/desk-heading'
 import { memberNames, writtenBy } from '../page/find-addressed.server'
 import { DifferenceList } from '../page-form/difference-list'
+import { titleFinder } from '../page-form/title-finder.server'
 import { findVersion } from './find-version.server'
 
 export const meta: MetaFunction = () => [{ title: 'Version d’une page du guide · LNPSQ' }]
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     author: writtenBy(version, await memberNames()),
     isLast,
     isPublished: version.number === page.publishedVersion,
-    differences: differencesOf(page.kind, before?.content ?? {}, version.content),
+    differences: differencesOf(page.kind, before?.content ?? {}, version.content, await titleFinder(page.kind)),
   }
 }
 
