@@ -9,17 +9,20 @@ type Props = {
   /** Each with its address. */
   pages: readonly (readonly [name: string, to: string])[]
   current: string
+  /** True above a page that brings a title of its own. */
+  isUntitled?: boolean
 }
 
 /** The title of a page that has sisters, and the way to them. */
-export function PageHeading({ above, title, label, pages, current }: Props) {
+export function PageHeading({ above, title, label, pages, current, isUntitled = false }: Props) {
+  const Title = isUntitled ? 'p' : 'h1'
   return (
     <header className="grid gap-2">
       <p className="text-stone first-letter:uppercase">{above}</p>
-      <h1 className="text-3xl sm:text-4xl print:text-xl">
+      <Title className="font-heading text-3xl leading-[1.1] font-[760] sm:text-4xl print:text-xl">
         {current}
         {'\u00a0'}: {title}
-      </h1>
+      </Title>
       <nav aria-label={label} className="no-print flex flex-wrap gap-x-5">
         {pages.map(([name, to]) => (
           <Link

@@ -88,10 +88,10 @@ export default function GuideDesk() {
             rows={pages}
             columns={[
               { heading: 'Page', cell: page => <Title page={page} /> },
-              { heading: 'Genre', cell: ({ kind }) => kind },
-              { heading: 'État', cell: ({ state }) => <StateTag state={state} /> },
-              { heading: 'Relue le', cell: page => <Reviewed page={page} /> },
-              { heading: 'Responsable', cell: ({ owner }) => owner ?? '—' },
+              { heading: 'Genre', cell: ({ kind }) => kind, isWide: true },
+              { heading: 'État', cell: ({ state }) => <StateTag state={state} />, isWide: true },
+              { heading: 'Relue le', cell: page => <Reviewed page={page} />, isWide: true },
+              { heading: 'Responsable', cell: ({ owner }) => owner ?? '—', isWide: true },
             ]}
           />
           <div>
@@ -105,7 +105,8 @@ export default function GuideDesk() {
   )
 }
 
-function Title({ page: { id, title, isPublished } }: { page: Row }) {
+function Title({ page }: { page: Row }) {
+  const { id, title, isPublished, kind, owner, state } = page
   return (
     <span className="flex items-center gap-3">
       {isPublished ? (
@@ -116,9 +117,16 @@ function Title({ page: { id, title, isPublished } }: { page: Row }) {
       ) : (
         <span className="min-w-touch" />
       )}
-      <Link to={`/organisation/guide/${id}`} className="inline-flex min-h-touch min-w-52 items-center font-bold">
-        {title}
-      </Link>
+      <span className="grid gap-1 sm:min-w-52">
+        <Link to={`/organisation/guide/${id}`} className="inline-flex min-h-touch items-center font-bold">
+          {title}
+        </Link>
+        <span className="grid justify-items-start gap-1 pb-2 sm:hidden">
+          {[kind, owner].filter(Boolean).join(' · ')}
+          <StateTag state={state} />
+          <Reviewed page={page} />
+        </span>
+      </span>
     </span>
   )
 }

@@ -33,11 +33,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function NewGuidePagePreview() {
   const { own, kind, form } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  // What is previewed has a title of its own.
+  const Title = answer?.preview ? 'p' : 'h1'
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
-      <h1 className="text-3xl sm:text-4xl">
+      <Title className="font-heading text-3xl leading-[1.1] font-[760] sm:text-4xl">
         Aperçu{'\u00a0'}: nouvelle page, {kind.toLowerCase()}
-      </h1>
+      </Title>
       <Preview preview={answer?.preview} isTyped>
         <PageForm ways={{ save: own, preview: `${own}/apercu` }} form={form} reply={answer?.reply} />
       </Preview>

@@ -11,8 +11,10 @@ const PAGES = {
   Suivi: '/responsable',
 }
 
+type Props = { heading: Heading; current: keyof typeof PAGES; isUntitled?: boolean }
+
 /** What stands on top of every page about one page of the guide. */
-export function DeskHeading({ heading, current }: { heading: Heading; current: keyof typeof PAGES }) {
+export function DeskHeading({ heading, current, isUntitled }: Props) {
   const { base, title, above, address } = heading
   return (
     <div className="grid gap-1">
@@ -32,6 +34,7 @@ export function DeskHeading({ heading, current }: { heading: Heading; current: k
         label="Cette page du guide"
         pages={Object.entries(PAGES).map(([name, path]) => [name, base + path])}
         current={current}
+        isUntitled={isUntitled}
       />
     </div>
   )

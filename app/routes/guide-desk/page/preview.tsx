@@ -39,10 +39,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function GuidePagePreview() {
   const { heading, read, form, preview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const shown = answer ? answer.preview : preview
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
-      <DeskHeading heading={heading} current="Aperçu" />
-      <Preview preview={answer ? answer.preview : preview} isTyped={answer !== undefined}>
+      <DeskHeading heading={heading} current="Aperçu" isUntitled={shown !== undefined} />
+      <Preview preview={shown} isTyped={answer !== undefined}>
         <PageForm
           ways={{ save: heading.base, preview: `${heading.base}/apercu` }}
           form={form}
