@@ -14,8 +14,9 @@ const FAR = 20_000
 const AROUND = ['Blagnac', 'Colomiers', 'Cugnaux', 'L’Union']
 
 type Asked = {
-  /** In the order of the list: each bears its rank there. */
+  /** In the order of the list: each bears its rank there, after those `before` them. */
   structures: readonly { position: Position | undefined }[]
+  before: number
   start: StartingPoint | undefined
   inForce: readonly NeighbourhoodInForce[]
   day: string
@@ -27,9 +28,16 @@ export type StructuresMap = { pictures: ChartPictures; notes: string[] }
  * The structures among the area's priority neighbourhoods, each with its number in the list; undefined when none is within
  * 20 km of the start, or of the middle of Toulouse.
  */
-export function drawStructuresMap({ structures, start, inForce, day, language }: Asked): StructuresMap | undefined {
+export function drawStructuresMap({
+  structures,
+  before,
+  start,
+  inForce,
+  day,
+  language,
+}: Asked): StructuresMap | undefined {
   const middle = start?.position ?? LANDMARK.position
-  const numbered = structures.map(({ position }, index) => ({ position, number: index + 1 }))
+  const numbered = structures.map(({ position }, index) => ({ position, number: before + index + 1 }))
   const near = numbered.filter(({ position }) => position && metresBetween(middle, position) <= FAR)
   if (near.length === 0) return undefined
   const t = translatorFor(language).getFixedT(language, 'structures')

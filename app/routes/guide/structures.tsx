@@ -13,15 +13,15 @@ import { config } from '~/lib/config.server'
 import { parisDay } from '~/lib/dates'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
-import { ButtonLink } from '~/ui/button'
 import { ChartFigure } from '~/ui/chart'
 import { ChapterHeader } from './chapter-header'
 import { StructureCard } from './structures/structure-card'
 import { StructureCount } from './structures/structure-count'
 import { StructureFilters } from './structures/structure-filters'
+import { StructurePages } from './structures/structure-pages'
 
-// Imports bring hundreds: a phone loads the first ones, and all of them when asked.
-const MOST_AT_ONCE = 24
+// Imports bring hundreds: a phone loads some of them at a time.
+const PAGE = 24
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const day = parisDay(new Date())
@@ -39,8 +39,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const type = types.find(one => one === query.get('type'))
   const chosen = type ? published.filter(({ content }) => content.type === type) : published
   const found = nearestFirst(chosen, start?.position)
-  const structures = query.has('tous') ? found : found.slice(0, MOST_AT_ONCE)
-  const all = new URLSearchParams({ pres: start?.slug ?? '', type: type ?? '', tous: 'oui' })
+  const pages = Math.max(1, Math.ceil(found.length / PAGE))
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
+  const before = (page - 1) * PAGE
+  const structures = found.slice(before, before + PAGE)
+  const addressOf = (page: number) =>
+    `/guide/structures?${new URLSearchParams({ pres: start?.slug ?? '', type: type ?? '', page: String(page) })}#lieux`
   return {
     isEmpty: published.length === 0,
     points: points.map(({ slug, name, city, neighbourhood }) => ({ slug, name, city, isCity: !neighbourhood })),
@@ -49,8 +53,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     type,
     count: found.length,
     structures: structures.map(asCard),
-    all: structures.length < found.length ? `/guide/structures?${all}#lieux` : undefined,
-    map: drawStructuresMap({ structures, start, inForce, day, language }),
+    pages: {
+      page,
+      pages,
+      previous: page > 1 ? addressOf(page - 1) : undefined,
+      next: page < pages ? addressOf(page + 1) : undefined,
+    },
+    before,
+    map: drawStructuresMap({ structures, before, start, inForce, day, language }),
     head: {
       title: `${t('chapters.structure.title')} · ${t('name')}`,
       description: t('chapters.structure.text'),
@@ -84,7 +94,7 @@ function asCard({ kind, slug, title, content, reviewedOn, position, metres }: Pl
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function Structures() {
-  const { isEmpty, points, types, start, type, count, structures, all, map } = useLoaderData<typeof loader>()
+  const { isEmpty, points, types, start, type, count, structures, before, pages, map } = useLoaderData<typeof loader>()
   const { t } = useTranslation('structures')
   return (
     <>
@@ -106,18 +116,12 @@ export default function Structures() {
                 count={count}
                 isToCheck={structures.some(({ isToCheck }) => isToCheck)}
               />
-              <ol className="grid gap-3 md:grid-cols-2">
+              <ol start={before + 1} className="grid gap-3 md:grid-cols-2">
                 {structures.map((structure, index) => (
-                  <StructureCard key={structure.to} number={index + 1} {...structure} />
+                  <StructureCard key={structure.to} number={before + index + 1} {...structure} />
                 ))}
               </ol>
-              {all && (
-                <p className="no-print">
-                  <ButtonLink look="secondary" to={all}>
-                    {t('all', { count })}
-                  </ButtonLink>
-                </p>
-              )}
+              <StructurePages {...pages} />
             </section>
             {map && (
               <ChartFigure id="carte" title={t('map.title')} pictures={map.pictures}>

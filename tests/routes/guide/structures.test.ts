@@ -126,15 +126,23 @@ test('the page takes as many statements for one structure as for three', async (
   expect(await countStatements(() => loaded({ pres: 'empalot' }))).toBe(one)
 })
 
-test('beyond 24 structures the nearest stand alone, with the way to all of them', async () => {
+test('structures come 24 a page, the nearest first, and keep their number from one page to the next', async () => {
   for (let rank = 25; rank > 0; rank -= 1) {
     await aGuidePage('structure', { title: `Lieu ${rank}`, latitude: `${43.6043 + rank / 1000}`, longitude: '1.4437' })
   }
-  const { count, structures, all } = await loaded({ pres: 'toulouse' })
+  const { count, structures, pages } = await loaded({ pres: 'toulouse' })
   expect([count, structures.length]).toEqual([25, 24])
   expect(structures.map(({ title }) => title)).not.toContain('Lieu 25')
-  expect(all).toBe('/guide/structures?pres=toulouse&type=&tous=oui#lieux')
-  const whole = await loaded({ pres: 'toulouse', tous: 'oui' })
-  expect([whole.structures.length, whole.structures.at(-1)?.title, whole.all]).toEqual([25, 'Lieu 25', undefined])
-  expect(await shown({ pres: 'toulouse' })).toContain('Voir les 25 lieux')
+  expect(pages.next).toBe('/guide/structures?pres=toulouse&type=&page=2#lieux')
+  const rest = await loaded({ pres: 'toulouse', page: '2' })
+  expect([rest.structures.map(({ title }) => title), rest.pages.next]).toEqual([['Lieu 25'], undefined])
+  expect(rest.map?.pictures.wide).toContain('>25<')
+  const page = await shown({ pres: 'toulouse', page: '2' })
+  expect(page).toContain('Page 2 sur 2')
+  expect(page).toContain('>25</span>')
+})
+
+test.each(['0', '-1', 'beaucoup', '9999'])('page %s of the structures is one that exists', async page => {
+  await threeStructures()
+  expect((await loaded({ page })).structures).toHaveLength(3)
 })

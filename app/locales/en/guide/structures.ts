@@ -10,7 +10,7 @@ export const structures = {
   count_one: '{{count}} place',
   count_other: '{{count}} places',
   nearest: 'Near {{place}}: {{found}}',
-  toCheck: '“{{tag}}”: nobody has checked this information yet. Call before you come.',
+  toCheck: '“{{tag}}”: nobody has checked this information yet. Ask before you come.',
   fromDistrict:
     'Distances start from the middle of the priority neighbourhood “{{neighbourhood}}”, as the crow flies: the way is longer.',
   fromCity: 'Distances start from the middle of the city, as the crow flies: the way is longer.',
@@ -23,7 +23,12 @@ export const structures = {
     title: 'The addresses are coming soon.',
     text: 'We are checking them one by one. Meanwhile, come and ask your questions at the next edition: it is free.',
   },
-  all: 'See all {{count}} places',
+  pages: {
+    label: 'Other places',
+    previous: 'Previous places',
+    current: 'Page {{page}} of {{pages}}',
+    next: 'Next places',
+  },
   map: {
     title: 'The same places on a map',
     numbers: 'Each number is that of the list above. All that the map says is in the list.',

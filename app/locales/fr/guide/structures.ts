@@ -10,7 +10,7 @@ export const structures = {
   count_one: '{{count}} lieu',
   count_other: '{{count}} lieux',
   nearest: 'Près de {{place}} : {{found}}',
-  toCheck: '« {{tag}} » : personne n’a encore vérifié ces informations. Appelez avant de venir.',
+  toCheck: '« {{tag}} » : personne n’a encore vérifié ces informations. Renseignez-vous avant de venir.',
   fromDistrict:
     'Les distances partent du milieu du quartier prioritaire « {{neighbourhood}} ». À vol d’oiseau : le chemin est plus long.',
   fromCity: 'Les distances partent du milieu de la ville. À vol d’oiseau : le chemin est plus long.',
@@ -23,7 +23,12 @@ export const structures = {
     title: 'Les adresses arrivent bientôt.',
     text: 'Nous les vérifions une à une. En attendant, venez poser vos questions à la prochaine édition : c’est gratuit.',
   },
-  all: 'Voir les {{count}} lieux',
+  pages: {
+    label: 'Autres lieux',
+    previous: 'Lieux précédents',
+    current: 'Page {{page}} sur {{pages}}',
+    next: 'Lieux suivants',
+  },
   map: {
     title: 'Les mêmes lieux sur une carte',
     numbers: 'Chaque numéro est celui de la liste au-dessus. Tout ce que dit la carte est dans la liste.',
