@@ -18,7 +18,7 @@ export const legal: Catalogue['legal'] = {
       sources: {
         title: 'Where the data comes from',
         text: 'The figures of the editions from 2017 to 2019 are those of the 2019 activity report of Toulouse Métropole Emploi. What it does not say reads “not published”.',
-        more: 'Priority neighbourhoods: Agence nationale de la cohésion des territoires, decree 2023-1314, Licence Ouverte 2.0. Population: Insee, census of 2020. Middle of cities: GeoNames, CC BY 4.0.',
+        more: 'Priority neighbourhoods: Agence nationale de la cohésion des territoires, decree 2023-1314, Licence Ouverte 2.0. Population: Insee, census of 2020. Middle of cities: GeoNames, CC BY 4.0. Jobs: ROME 4.0 codes of France Travail, Licence Ouverte 2.0. The texts of the guide are open data too, under the Licence Ouverte 2.0: /guide.json.',
       },
       accessibility: {
         title: 'Accessibility',

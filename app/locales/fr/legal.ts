@@ -16,7 +16,7 @@ export const legal = {
       sources: {
         title: 'D’où viennent les données',
         text: 'Les chiffres des éditions de 2017 à 2019 sont ceux du rapport d’activité 2019 de Toulouse Métropole Emploi. Ce qu’il ne dit pas est écrit « non publié ».',
-        more: 'Quartiers prioritaires : Agence nationale de la cohésion des territoires, décret 2023-1314, Licence Ouverte 2.0. Population : Insee, recensement de 2020. Milieu des villes : GeoNames, CC BY 4.0.',
+        more: 'Quartiers prioritaires : Agence nationale de la cohésion des territoires, décret 2023-1314, Licence Ouverte 2.0. Population : Insee, recensement de 2020. Milieu des villes : GeoNames, CC BY 4.0. Métiers : codes ROME 4.0 de France Travail, Licence Ouverte 2.0. Les textes du guide sont eux-mêmes des données ouvertes, sous Licence Ouverte 2.0 : /guide.json.',
       },
       accessibility: {
         title: 'Accessibilité',

@@ -65,7 +65,7 @@ export default function Search() {
         )}
         {nearest.length > 0 && <Nearest answers={nearest} />}
         {groups.map(group => (
-          <AnswerGroup key={group.kind} {...group} query={query} />
+          <AnswerGroup key={group.kind} {...group} query={query} isAlone={kind !== undefined} />
         ))}
       </div>
     </>

@@ -15,6 +15,7 @@ export const search = {
   found_other: '{{count}} answers for “{{query}}”',
   nearest: 'The nearest ones',
   all: 'See all: {{count}}',
+  first: 'The first {{shown}} answers of {{count}}. Add a word to find faster.',
   back: 'Back to all the answers',
   kinds: {
     job: { one: 'Job', many: 'Jobs' },

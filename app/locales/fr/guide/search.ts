@@ -15,6 +15,7 @@ export const search = {
   found_other: '{{count}} réponses pour « {{query}} »',
   nearest: 'Les plus proches',
   all: 'Voir tout : {{count}}',
+  first: 'Les {{shown}} premières réponses sur {{count}}. Ajoutez un mot pour trouver plus vite.',
   back: 'Revenir à toutes les réponses',
   kinds: {
     job: { one: 'Métier', many: 'Les métiers' },

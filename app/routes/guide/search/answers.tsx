@@ -32,10 +32,17 @@ export function Nearest({ answers }: { answers: Found[] }) {
   )
 }
 
-type Group = { kind: Found['kind']; answers: Found[]; total: number; query: string }
+type Group = {
+  kind: Found['kind']
+  answers: Found[]
+  total: number
+  query: string
+  /** True where nothing but this kind is shown. */
+  isAlone: boolean
+}
 
 /** The answers of one kind, and the way to all of them. */
-export function AnswerGroup({ kind, answers, total, query }: Group) {
+export function AnswerGroup({ kind, answers, total, query, isAlone }: Group) {
   const { t } = useTranslation('search')
   const isAll = answers.at(-1)?.rank === total
   return (
@@ -51,7 +58,8 @@ export function AnswerGroup({ kind, answers, total, query }: Group) {
           </li>
         ))}
       </ul>
-      {!isAll && (
+      {!isAll && isAlone && <p>{t('first', { shown: answers.length, count: total })}</p>}
+      {!isAll && !isAlone && (
         <p>
           <Link to={askedAddress(query, kind)} className="inline-flex min-h-touch items-center font-bold">
             {t('all', { count: total })}
