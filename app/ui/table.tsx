@@ -1,6 +1,12 @@
 import { type ReactNode, useId } from 'react'
 
-type Column<Row> = { heading: string; cell: (row: Row) => ReactNode; isNumber?: boolean }
+type Column<Row> = {
+  heading: string
+  cell: (row: Row) => ReactNode
+  isNumber?: boolean
+  /** Not on a phone, where the first column says it. */
+  isWide?: boolean
+}
 
 /** A table that scrolls by itself on a narrow screen; the first column names the row. */
 export function Table<Row>({
@@ -15,7 +21,8 @@ export function Table<Row>({
   rowKey: (row: Row) => string
 }) {
   const captionId = useId()
-  const align = (column: Column<Row>) => (column.isNumber ? 'text-end whitespace-nowrap' : 'text-start')
+  const align = ({ isNumber, isWide }: Column<Row>) =>
+    `${isNumber ? 'text-end whitespace-nowrap' : 'text-start'} ${isWide ? 'max-sm:hidden' : ''}`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
     <div
