@@ -6,6 +6,7 @@ const DESK = '/organisation/guide'
 /** Every page that the journey goes through is readable by everyone, on a phone too. */
 async function expectReadable(page: Page) {
   expect.soft(await accessibilityFaults(page), page.url()).toEqual([])
+  await expect.soft(page.getByRole('heading', { level: 1 }), page.url()).toHaveCount(1)
   await page.setViewportSize({ width: 360, height: 740 })
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(overflow, `${page.url()} does not scroll sideways`).toBeLessThanOrEqual(0)
@@ -54,6 +55,66 @@ test('an organiser corrects a structure, looks, publishes, and a visitor without
     await page.goto(own.replace(/\?.*/, '') + path)
     await expectReadable(page)
   }
+  for (const path of ['/imports', '/imports/structures', '/imports/rome', '/liens', '/impression']) {
+    await page.goto(DESK + path)
+    await expectReadable(page)
+  }
+})
+
+test('a partner proposes changes to a sheet; an organiser accepts one, publishes it, and refuses the other', async ({
+  page,
+  browser,
+  app,
+}) => {
+  test.setTimeout(300_000)
+  const theirs = await browser.newContext({ baseURL: app.url, locale: 'fr-FR' })
+  const partner = await theirs.newPage()
+  await signIn(partner, 'partenaire@exemple.fr')
+  const openSheet = async () => {
+    await partner.goto('/guide/metiers')
+    await partner.getByRole('main').locator('a[href^="/guide/metiers/"]').first().click()
+  }
+  const propose = async (sentence: string) => {
+    await openSheet()
+    await partner.getByRole('link', { name: 'Proposer une modification' }).click()
+    await partner.getByLabel('En une phrase').fill(sentence)
+    await partner.getByLabel('Pourquoi cette modification').fill('Nous faisons ce métier.')
+    await expectReadable(partner)
+    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await expect(partner.getByRole('status')).toBeVisible()
+  }
+  // The one that waits stands first.
+  const open = async () => {
+    await page.goto(`${DESK}/modifications`)
+    await expectReadable(page)
+    await page.getByRole('table').getByRole('link').first().click()
+    await expectReadable(page)
+  }
+  await signIn(page, 'organisation@exemple.fr')
+
+  await propose('Une phrase proposée, et acceptée.')
+  await open()
+  await page.getByRole('button', { name: 'Accepter la modification' }).click()
+  await expect(page.getByRole('status')).toContainText('La modification est dans le brouillon.')
+  await page.getByRole('link', { name: 'Publier la page' }).click()
+  await expect(page.getByRole('definition').filter({ hasText: 'acceptée.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Publier' }).click()
+  await expect(page.getByRole('status')).toContainText('La page est publiée.')
+
+  await propose('Une phrase proposée, et refusée.')
+  await open()
+  await page.getByRole('link', { name: 'Ne pas la retenir' }).click()
+  await page.getByLabel('Votre mot').fill('Merci. La phrase d’aujourd’hui est plus juste.')
+  await expectReadable(page)
+  await page.getByRole('button', { name: 'Envoyer la réponse' }).click()
+  await expect(page.getByRole('status')).toContainText('La modification n’est pas retenue.')
+
+  await openSheet()
+  await expect(partner.getByText('Une phrase proposée, et acceptée.')).toBeVisible()
+  await partner.goto(`${DESK}/mes-propositions`)
+  await expectReadable(partner)
+  await expect(partner.getByText('La phrase d’aujourd’hui est plus juste.')).toBeVisible()
+  await theirs.close()
 })
 
 test('a picture is sent with its words, and shown by a page', async ({ page }) => {
