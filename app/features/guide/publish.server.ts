@@ -3,7 +3,7 @@ import { guideAddresses, guideDocuments, guidePages } from 'db/schema/guide'
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { nameOf } from './content'
-import { freeSlug, subjectOf } from './create.server'
+import { freeSlug, lockAddresses, subjectOf } from './create.server'
 import { documentOf } from './document'
 import { lockPage } from './edit.server'
 import { type DraftPage, findDraft, listDraftsById } from './queries.server'
@@ -28,6 +28,8 @@ export function publishPage(
   database: Database = db,
 ): Promise<Published> {
   return database.transaction(async transaction => {
+    // Before the page, as an import does, so that neither waits for the other.
+    await lockAddresses(transaction)
     await lockPage(id, transaction)
     const found = await findDraft(id, transaction)
     if (!found) return { outcome: 'gone' }
