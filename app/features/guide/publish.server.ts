@@ -40,10 +40,7 @@ export function publishPage(
     const slug = await giveAddress(found, transaction)
     const [after] = await transaction
       .update(guidePages)
-      .set({
-        ...{ slug, publishedVersion: draft.number, publishedAt: now, withdrawnAt: null },
-        reviewedOn: reviewedOn ?? page.reviewedOn,
-      })
+      .set({ slug, publishedVersion: draft.number, publishedAt: now, withdrawnAt: null, reviewedOn })
       .where(eq(guidePages.id, id))
       .returning()
     const words = documentOf(page.kind, draft.content)

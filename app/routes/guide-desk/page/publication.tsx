@@ -113,7 +113,7 @@ function PublicationForm() {
         label="J’ai relu et vérifié cette page aujourd’hui"
         hint={
           canSkipReview
-            ? 'Sans cette case, la page est publiée telle quelle\u00a0: si personne ne l’a jamais relue, elle porte la mention «\u00a0à vérifier\u00a0».'
+            ? 'Sans cette case, la page est publiée telle quelle\u00a0: elle porte la mention «\u00a0à vérifier\u00a0», même si son texte d’avant avait été relu.'
             : undefined
         }
         errors={refusal === 'not-reviewed' ? [REFUSALS[refusal]] : undefined}
