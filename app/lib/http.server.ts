@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect } from '@remix-run/node'
 import type { z } from 'zod'
 
 const MOST_FORM_BYTES = 100_000
@@ -13,6 +14,11 @@ export function notFound(): never {
 /** Answers 403. */
 export function forbidden(): never {
   throw new Response('Forbidden', { status: 403 })
+}
+
+/** Answers 301 from a former address; asked anew each time, since what moved may take that address back. */
+export function movedTo(address: string): Response {
+  return redirect(address, { status: 301, headers: { 'Cache-Control': 'no-cache' } })
 }
 
 /** Every organiser loader and action passes here: `authorise(canScanTickets(member, edition))`. */

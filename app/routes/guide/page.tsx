@@ -1,10 +1,10 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { summaryOf } from '~/features/guide/content'
 import { kindOfChapter, pageAddress } from '~/features/guide/kinds'
 import { type AnyPage, findPublished } from '~/features/guide/queries.server'
 import { config } from '~/lib/config.server'
-import { notFound } from '~/lib/http.server'
+import { movedTo, notFound } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
 import { findAround } from './page/find-around.server'
@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const kind = kindOfChapter(params.chapter) ?? notFound()
   const page = (await findPublished(kind, params.slug)) as AnyPage | undefined
   if (!page) notFound()
-  if (page.slug !== params.slug) throw redirect(pageAddress(page), 301)
+  if (page.slug !== params.slug) throw movedTo(pageAddress(page))
   const t = await findT(request, 'guide')
   return {
     page,

@@ -107,11 +107,12 @@ test('a chapter or a page that nobody knows is not found', async () => {
   expect(await statusOf(pageRoute.loader(at('formations', slug)))).toBe(404)
 })
 
-test('a former address leads to the one in force, for good', async () => {
+test('a former address leads to the one in force, and no browser keeps it: the page may take it back', async () => {
   const page = await aGuidePage('resource', { title: 'Ancien nom' })
   await publishedAnew({ ...page, kind: 'resource' }, { title: 'Nouveau nom' })
   const answer = (await answerOf(pageRoute.loader(at('ressources', 'ancien-nom')))) as Response
   expect([answer.status, answer.headers.get('Location')]).toEqual([301, '/guide/ressources/nouveau-nom'])
+  expect(answer.headers.get('Cache-Control')).toBe('no-cache')
 })
 
 test('a sheet leads to its trainings, portraits, other pages and close jobs', async () => {

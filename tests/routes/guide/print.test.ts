@@ -109,6 +109,14 @@ describe('a job sheet on paper', () => {
     expect((await askSheet(SLUG, { 'If-None-Match': tag })).status).toBe(200)
   })
 
+  test('of a former address is at the one in force, and no browser keeps it', async () => {
+    const page = await aGuidePage('job')
+    await publishedAnew({ ...page, kind: 'job' }, { feminine: 'Monteuse', masculine: 'Monteur' })
+    const { status, headers } = await askSheet()
+    expect([status, headers.get('Location')]).toEqual([301, '/guide/metiers/monteuse/fiche.pdf'])
+    expect(headers.get('Cache-Control')).toBe('no-cache')
+  })
+
   test('that is a draft, or is none, is not found', async () => {
     await aGuideDraft('job')
     for (const slug of [SLUG, 'x', 'nul\0', '__proto__']) expect(await statusOf(askSheet(slug))).toBe(404)

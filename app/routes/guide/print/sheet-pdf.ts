@@ -1,15 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { redirect } from '@remix-run/node'
 import { findPublished } from '~/features/guide/queries.server'
 import { findPrintedGuide, sheetOf } from '~/features/guide-print/find.server'
 import { drawJobSheet } from '~/features/guide-print/sheet.server'
-import { notFound } from '~/lib/http.server'
+import { movedTo, notFound } from '~/lib/http.server'
 import { pdfFile } from './pdf-file.server'
 
 /** A job sheet on paper; a former address leads to the one in force. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = (await findPublished('job', params.slug)) ?? notFound()
-  if (page.slug !== params.slug) return redirect(`/guide/metiers/${page.slug}/fiche.pdf`, 301)
+  if (page.slug !== params.slug) return movedTo(`/guide/metiers/${page.slug}/fiche.pdf`)
   const guide = await findPrintedGuide()
   const sheet = sheetOf(guide, guide.job.find(({ id }) => id === page.id) ?? notFound())
   return pdfFile(request, { name: page.slug, of: sheet, draw: () => drawJobSheet(sheet, new Date()) })
