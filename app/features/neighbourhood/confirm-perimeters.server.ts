@@ -2,40 +2,35 @@ import { type Database, db } from 'db/client.server'
 import { perimeters, priorityNeighbourhoods } from 'db/schema/neighbourhoods'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
+import type { Confirmed } from '~/features/file/waiting.server'
 import { boxOf } from '~/lib/geometry'
 import { forgetAnswers } from './check-address.server'
 import { CHANGES, type Change, type Planned, planPerimeters } from './plan-perimeters'
 import type { FilePerimeter } from './read-perimeters.server'
-import { discardWaiting, findWaiting, type WaitingPerimeters } from './waiting-perimeters.server'
+import { type PerimetersFile, perimetersPlace } from './waiting-perimeters.server'
 
 const SOURCE = 'ANCT, Licence Ouverte 2.0, fichier importé'
 const AT_ONCE = 200
 
 type Confirmation = { stamp: string; actor: Actor }
 
-/**
- * Writes what the waiting file changes, whole, in one transaction. `other`: another file came meanwhile, nothing is written.
- * `nothing`: none waits.
- */
-export async function confirmPerimeters({ stamp, actor }: Confirmation): Promise<'written' | 'other' | 'nothing'> {
-  const waiting = await findWaiting()
-  if (!waiting) return 'nothing'
-  if (waiting.stamp !== stamp) return 'other'
-  await db.transaction(async transaction => {
-    // Two who confirm wait for each other; those who only read do not.
-    await transaction.execute(sql`lock table perimeters in share row exclusive mode`)
-    const known = await transaction.select().from(perimeters)
-    const planned = planPerimeters(known, waiting.perimeters, waiting.day)
-    await write(planned, waiting, transaction)
-    const after = { inForceFrom: waiting.day, ...countChanges(planned) }
-    await recordDeed(
-      { actor, verb: 'import', subject: 'perimeter', label: `depuis le ${waiting.day}`, after },
-      transaction,
-    )
+/** Writes what the waiting file of that stamp changes, whole, in one transaction. */
+export function confirmPerimeters({ stamp, actor }: Confirmation): Promise<Confirmed> {
+  return perimetersPlace.confirm(stamp, async file => {
+    await db.transaction(async transaction => {
+      // Two who confirm wait for each other; those who only read do not.
+      await transaction.execute(sql`lock table perimeters in share row exclusive mode`)
+      const known = await transaction.select().from(perimeters)
+      const planned = planPerimeters(known, file.perimeters, file.day)
+      await write(planned, file, transaction)
+      const after = { inForceFrom: file.day, ...countChanges(planned) }
+      await recordDeed(
+        { actor, verb: 'import', subject: 'perimeter', label: `depuis le ${file.day}`, after },
+        transaction,
+      )
+    })
+    forgetAnswers()
   })
-  forgetAnswers()
-  await discardWaiting()
-  return 'written'
 }
 
 /** How many neighbourhoods change in each way. */
@@ -44,7 +39,7 @@ export function countChanges(planned: readonly { change: Change }[]): Record<Cha
   return Object.fromEntries(counts) as Record<Change, number>
 }
 
-async function write(planned: Planned[], { day, perimeters: brought }: WaitingPerimeters, transaction: Database) {
+async function write(planned: Planned[], { day, perimeters: brought }: PerimetersFile, transaction: Database) {
   const codes = (...changes: Change[]) => planned.filter(one => changes.includes(one.change)).map(one => one.code)
   const outlines = new Map(brought.map(one => [one.code, one]))
   // Former perimeters end, and are otherwise left as they were.

@@ -5,16 +5,14 @@ import { waitingPlace } from '~/features/file/waiting.server'
 import { type Planned, planPerimeters } from './plan-perimeters'
 import { type FilePerimeter, readPerimeters, UnreadablePerimeters } from './read-perimeters.server'
 
-type PerimetersFile = {
+export type PerimetersFile = {
   /** From that day on. */
   day: string
   perimeters: FilePerimeter[]
 }
-/** `stamp` names this very file: what is confirmed is what was read. */
-export type WaitingPerimeters = PerimetersFile & { stamp: string }
 
-// It says where neighbourhoods lie, and nothing of anybody.
-const place = waitingPlace<PerimetersFile>('perimeters/waiting')
+/** Where the file waits. It says where neighbourhoods lie, and nothing of anybody. */
+export const perimetersPlace = waitingPlace<PerimetersFile>('perimeters/waiting', 'perimeters-file')
 
 type Given = { bytes: Buffer; day: string; actor: Actor }
 
@@ -22,7 +20,7 @@ type Given = { bytes: Buffer; day: string; actor: Actor }
 export async function receivePerimeters({ bytes, day, actor }: Given) {
   try {
     const read = readPerimeters(bytes)
-    await place.keep({ day, perimeters: read })
+    await perimetersPlace.keep({ day, perimeters: read })
     await recordDeed({
       actor,
       verb: 'create',
@@ -37,33 +35,19 @@ export async function receivePerimeters({ bytes, day, actor }: Given) {
 }
 
 /** True when a file waits; it is not read. */
-export function isWaiting(): Promise<boolean> {
-  return place.isTaken()
-}
+export const isWaiting = perimetersPlace.isTaken
 
-/** The file that waits. */
-export async function findWaiting(): Promise<WaitingPerimeters | undefined> {
-  const waiting = await place.find()
-  return waiting && { ...waiting.read, stamp: waiting.stamp }
-}
+/** Forgets the file that waits. */
+export const forgetWaiting = perimetersPlace.forget
 
-/** What the file that waits would change today, one line a neighbourhood with its names. */
-export async function previewPerimeters(waiting: WaitingPerimeters): Promise<(Planned & Partial<FilePerimeter>)[]> {
-  const known = await db.select().from(perimeters)
-  const byCode = new Map(waiting.perimeters.map(one => [one.code, one]))
-  return planPerimeters(known, waiting.perimeters, waiting.day).map(planned => ({
-    ...byCode.get(planned.code),
-    ...planned,
-  }))
-}
+type Previewed = Planned & Partial<FilePerimeter>
 
-/** Forgets the file that waits: nothing of it was written. */
-export async function forgetWaiting(actor: Actor): Promise<void> {
-  await place.forget()
-  await recordDeed({ actor, verb: 'delete', subject: 'perimeters-file' })
-}
-
-/** The same once it is written. */
-export function discardWaiting(): Promise<void> {
-  return place.forget()
+/** The file that waits, and what it would change today, one line a neighbourhood with its names. */
+export async function previewPerimeters(): Promise<{ stamp: string; day: string; planned: Previewed[] } | undefined> {
+  const waiting = await perimetersPlace.find()
+  if (!waiting) return undefined
+  const { stamp, read } = waiting
+  const byCode = new Map(read.perimeters.map(one => [one.code, one]))
+  const planned = planPerimeters(await db.select().from(perimeters), read.perimeters, read.day)
+  return { stamp, day: read.day, planned: planned.map(one => ({ ...byCode.get(one.code), ...one })) }
 }

@@ -2,12 +2,12 @@ import { type Database, db } from 'db/client.server'
 import { romeCodes } from 'db/schema/guide-uses'
 import { sql } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
-import { waitingPlace } from '~/features/file/waiting.server'
+import { type Confirmed, waitingPlace } from '~/features/file/waiting.server'
 import { UnreadableSheet } from '~/lib/spreadsheet.server'
 import { countCodes, type PlannedCode, planCodes } from './plan-codes'
 import { type RomeFile, readRomeCodes } from './read-codes.server'
 
-const place = waitingPlace<RomeFile>('rome/waiting')
+const place = waitingPlace<RomeFile>('rome/waiting', 'rome-file')
 
 /** Keeps the codes of a file until they are confirmed; a sentence when it cannot be read. */
 export async function receiveCodes({ bytes, actor }: { bytes: Buffer; actor: Actor }) {
@@ -30,28 +30,22 @@ export async function previewCodes() {
   return { stamp: waiting.stamp, faults: waiting.read.faults, planned }
 }
 
-/** Forgets the file that waits: nothing of it was written. */
-export async function forgetCodes(actor: Actor): Promise<void> {
-  await place.forget()
-  await recordDeed({ actor, verb: 'delete', subject: 'rome-file' })
-}
+/** Forgets the file that waits. */
+export const forgetCodes = place.forget
 
 type Confirmation = { stamp: string; actor: Actor; now: Date }
 
-/** Writes what the waiting file changes. `other`: another file came meanwhile, nothing is written; `nothing`: none waits. */
-export async function confirmCodes({ stamp, actor, now }: Confirmation): Promise<'written' | 'other' | 'nothing'> {
-  const waiting = await place.find()
-  if (!waiting) return 'nothing'
-  if (waiting.stamp !== stamp) return 'other'
-  await db.transaction(async transaction => {
-    // Two who confirm wait for each other; those who only read do not.
-    await transaction.execute(sql`lock table rome_codes in share row exclusive mode`)
-    const planned = planCodes(await transaction.select().from(romeCodes), waiting.read.codes)
-    await write(planned, now, transaction)
-    await recordDeed({ actor, verb: 'import', subject: 'rome-file', after: countCodes(planned) }, transaction)
-  })
-  await place.forget()
-  return 'written'
+/** Writes what the waiting file of that stamp changes. */
+export function confirmCodes({ stamp, actor, now }: Confirmation): Promise<Confirmed> {
+  return place.confirm(stamp, ({ codes }) =>
+    db.transaction(async transaction => {
+      // Two who confirm wait for each other; those who only read do not.
+      await transaction.execute(sql`lock table rome_codes in share row exclusive mode`)
+      const planned = planCodes(await transaction.select().from(romeCodes), codes)
+      await write(planned, now, transaction)
+      await recordDeed({ actor, verb: 'import', subject: 'rome-file', after: countCodes(planned) }, transaction)
+    }),
+  )
 }
 
 /** Two statements, however many codes there are. */

@@ -1,6 +1,6 @@
 import { type Database, db } from 'db/client.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
-import { waitingPlace } from '~/features/file/waiting.server'
+import { type Confirmed, waitingPlace } from '~/features/file/waiting.server'
 import { readContent } from '~/features/guide/content'
 import { lockKind, writeImported } from '~/features/guide/import.server'
 import { listDraftsOf } from '~/features/guide/queries.server'
@@ -9,7 +9,7 @@ import { countStructures, type KnownStructure, type PlannedStructure, planStruct
 import { readStructures, type StructuresFile } from './read-structures.server'
 
 const DEPARTMENT = '31'
-const place = waitingPlace<StructuresFile>('structures/waiting')
+const place = waitingPlace<StructuresFile>('structures/waiting', 'structures-file')
 
 /** Keeps the structures of a file until they are confirmed; a sentence when it cannot be read. */
 export async function receiveStructures({ bytes, actor }: { bytes: Buffer; actor: Actor }) {
@@ -33,31 +33,22 @@ export async function previewStructures() {
   return { stamp: waiting.stamp, source, faults, elsewhere, planned: planStructures(await listKnown(db), waiting.read) }
 }
 
-/** Forgets the file that waits: nothing of it was written. */
-export async function forgetStructures(actor: Actor): Promise<void> {
-  await place.forget()
-  await recordDeed({ actor, verb: 'delete', subject: 'structures-file' })
-}
+/** Forgets the file that waits. */
+export const forgetStructures = place.forget
 
 type Confirmation = { stamp: string; actor: { id: string } }
 
-/**
- * Writes what the waiting file changes, as drafts. `other`: another file came meanwhile, nothing is written; `nothing`: none
- * waits.
- */
-export async function confirmStructures({ stamp, actor }: Confirmation): Promise<'written' | 'other' | 'nothing'> {
-  const waiting = await place.find()
-  if (!waiting) return 'nothing'
-  if (waiting.stamp !== stamp) return 'other'
-  await db.transaction(async transaction => {
-    await lockKind('structure', transaction)
-    const planned = planStructures(await listKnown(transaction), waiting.read)
-    await writeImported({ kind: 'structure', ...writingOf(planned), actor }, transaction)
-    const after = { source: waiting.read.source, ...countStructures(planned) }
-    await recordDeed({ actor, verb: 'import', subject: 'structures-file', after }, transaction)
-  })
-  await place.forget()
-  return 'written'
+/** Writes what the waiting file of that stamp changes, as drafts. */
+export function confirmStructures({ stamp, actor }: Confirmation): Promise<Confirmed> {
+  return place.confirm(stamp, read =>
+    db.transaction(async transaction => {
+      await lockKind('structure', transaction)
+      const planned = planStructures(await listKnown(transaction), read)
+      await writeImported({ kind: 'structure', ...writingOf(planned), actor }, transaction)
+      const after = { source: read.source, ...countStructures(planned) }
+      await recordDeed({ actor, verb: 'import', subject: 'structures-file', after }, transaction)
+    }),
+  )
 }
 
 async function listKnown(database: Database): Promise<KnownStructure[]> {

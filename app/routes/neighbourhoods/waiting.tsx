@@ -5,7 +5,7 @@ import { requireMember } from '~/features/account/session.server'
 import { countChanges } from '~/features/neighbourhood/confirm-perimeters.server'
 import { CHANGES, type Change } from '~/features/neighbourhood/plan-perimeters'
 import { listNeighbourhoodNames } from '~/features/neighbourhood/queries.server'
-import { findWaiting, previewPerimeters } from '~/features/neighbourhood/waiting-perimeters.server'
+import { previewPerimeters } from '~/features/neighbourhood/waiting-perimeters.server'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { formatNumber } from '~/lib/numbers'
@@ -29,17 +29,17 @@ export const meta: MetaFunction = () => [{ title: 'Relire des périmètres · LN
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canOrganiseEverything(member))
-  const waiting = await findWaiting()
+  const waiting = await previewPerimeters()
   if (!waiting) throw redirect('/organisation/quartiers')
 
-  const planned = await previewPerimeters(waiting)
+  const { stamp, planned } = waiting
   const names = await listNeighbourhoodNames(planned.filter(one => !one.name).map(one => one.code))
   const told = planned
     .filter(({ change }) => change !== 'unchanged')
     .sort((a, b) => Number(Boolean(b.isInArea)) - Number(Boolean(a.isInArea)))
   return {
     day: longDay(waiting.day, 'fr'),
-    stamp: waiting.stamp,
+    stamp,
     isOther: new URL(request.url).searchParams.has('autre'),
     counts: countChanges(planned),
     changes: told.slice(0, LISTED_AT_MOST).map(({ code, name, city, change, before }) => ({
