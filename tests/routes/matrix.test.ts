@@ -120,6 +120,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     model: 'registrations.csv',
     file: 'inscriptions.csv',
     paper: 'affiche.pdf',
+    subject: 'rome',
     invitation: (await anInvitation(edition)).id,
     device: (await aPhone(edition)).deviceId,
   }
@@ -373,8 +374,7 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/guide/:page/proposition', { read: '1', title: 'Colis', summary: 'Où ?', reason: 'Plus clair' }],
   ['/guide/modifications/:change/refus', { answer: 'Merci, une autre fois.' }],
   ['/guide/liens'],
-  ['/guide/imports/rome/oubli'],
-  ['/guide/imports/structures/oubli'],
+  ['/guide/imports/:subject/oubli'],
   ['/guide/:page/relecture'],
   ['/guide/:page', { read: '1', title: 'Colis', summary: 'Où est-il ?' }],
   ['/guide/:page/versions/:number/reprise'],

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { listDraftsOf } from '~/features/guide/queries.server'
 import { listRomeTitles } from '~/features/rome/titles.server'
+import * as confirmation from '~/routes/guide-desk/imports/confirmation'
+import * as forgetting from '~/routes/guide-desk/imports/forgetting'
 import * as list from '~/routes/guide-desk/imports/list'
 import * as rome from '~/routes/guide-desk/imports/rome'
-import * as romeConfirmation from '~/routes/guide-desk/imports/rome-confirmation'
-import * as romeForgetting from '~/routes/guide-desk/imports/rome-forgetting'
 import * as structures from '~/routes/guide-desk/imports/structures'
-import * as structuresConfirmation from '~/routes/guide-desk/imports/structures-confirmation'
 import * as links from '~/routes/guide-desk/links/report'
 import { aGuidePage } from '../../factories/guide'
 import { aSignedInMember } from '../../factories/member'
@@ -33,7 +32,8 @@ test('a file of codes is read, shown, and confirmed by its stamp', async () => {
   for (const words of ['Développeur', 'Importer ces codes', 'Une ligne ne peut pas être reprise']) {
     expect(shown).toContain(words)
   }
-  const confirm = (stamp: string) => romeConfirmation.action(call('/', { cookie, form: { stamp } }))
+  const params = { subject: 'rome' }
+  const confirm = (stamp: string) => confirmation.action(call('/', { cookie, params, form: { stamp } }))
   expect(await locationOf(confirm('x'))).toBe('/organisation/guide/imports/rome?autre')
   expect(await locationOf(confirm(waiting?.stamp ?? ''))).toBe('/organisation/guide/imports?fait=importe')
   expect(await locationOf(confirm(waiting?.stamp ?? ''))).toBe('/organisation/guide/imports?fait=rien')
@@ -43,7 +43,7 @@ test('a file of codes is read, shown, and confirmed by its stamp', async () => {
   expect(await renderPage(rome.default, await rome.loader(call('/', { cookie })))).toContain(
     'Des fiches nomment un code qui disparaît',
   )
-  expect(await locationOf(romeForgetting.action(call('/', { cookie, form: {} })))).toBe(
+  expect(await locationOf(forgetting.action(call('/', { cookie, params, form: {} })))).toBe(
     '/organisation/guide/imports?fait=oublie',
   )
 })
@@ -56,8 +56,8 @@ test('a file of structures is read, shown, and confirmed by its stamp', async ()
   const answer = await structures.loader(call('/', { cookie }))
   const shown = await renderPage(structures.default, answer)
   for (const words of ['Espace Pix', 'Nouvelle', 'laissées de côté\u00a0: 1.']) expect(shown).toContain(words)
-  const form = { stamp: answer.waiting?.stamp ?? '' }
-  expect(await locationOf(structuresConfirmation.action(call('/', { cookie, form })))).toContain('fait=importe')
+  const sent = { cookie, params: { subject: 'structures' }, form: { stamp: answer.waiting?.stamp ?? '' } }
+  expect(await locationOf(confirmation.action(call('/', sent)))).toContain('fait=importe')
   expect(await listDraftsOf('structure')).toHaveLength(1)
   expect(await renderPage(list.default, await list.loader(call('/?fait=importe', { cookie })))).toContain(
     'L’import est fait.',

@@ -1,28 +1,28 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { requireMember } from '~/features/account/session.server'
 import { canEditGuide } from '~/features/guide/policy'
-import { confirmCodes } from '~/features/rome/import.server'
 import { authorise, parseForm } from '~/lib/http.server'
+import { officialFile } from './files.server'
 import { StampSchema } from './schema.server'
 
-const ADDRESSES = {
-  written: '/organisation/guide/imports?fait=importe',
-  other: '/organisation/guide/imports/rome?autre',
-  nothing: '/organisation/guide/imports?fait=rien',
-}
-
-/** Writes the codes that were read over, and no others. */
-export async function action({ request }: ActionFunctionArgs) {
+/** Writes the file that was read over, and no other. */
+export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
+  const { address, confirm } = officialFile(params.subject)
   const form = await parseForm(request, StampSchema)
   const stamp = form.status === 'success' ? form.value.stamp : ''
-  return redirect(ADDRESSES[await confirmCodes({ stamp, actor: member, now: new Date() })], 303)
+  const addresses = {
+    written: '/organisation/guide/imports?fait=importe',
+    other: `${address}?autre`,
+    nothing: '/organisation/guide/imports?fait=rien',
+  }
+  return redirect(addresses[await confirm({ stamp, actor: member, now: new Date() })], 303)
 }
 
 /** This address only receives; read, it leads to the file that waits. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
-  return redirect('/organisation/guide/imports/rome')
+  return redirect(officialFile(params.subject).address)
 }
