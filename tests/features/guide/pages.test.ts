@@ -1,8 +1,10 @@
+import { db } from 'db/client.server'
 import { expect, test } from 'vitest'
 import { contentSchema } from '~/features/guide/content'
 import { createPage } from '~/features/guide/create.server'
 import { documentOf } from '~/features/guide/document'
 import { saveDraft } from '~/features/guide/edit.server'
+import { writeFirstPages } from '~/features/guide/first-pages.server'
 import { noteReviews, publishPage, withdrawPage } from '~/features/guide/publish.server'
 import {
   findDraft,
@@ -113,16 +115,15 @@ test('a page published without being read again stays to be verified, until it i
   expect((await listPublished('structure'))[0]?.reviewedOn).toBe('2026-11-21')
 })
 
-test('text is kept with French spaces, as organisers type it and as the first content is written', () => {
-  const typed = {
-    ...aContent('article'),
-    title: 'Vrai ou faux ?',
-    text: 'Deux mots :\r\n« un » et 30 %.',
-    keywords: '',
-    sources: '',
-  }
-  const { data } = contentSchema('article').safeParse(typed)
-  expect(data).toMatchObject({ title: 'Vrai ou faux\u00a0?', text: 'Deux mots\u00a0:\n«\u00a0un\u00a0» et 30\u00a0%.' })
+test('text is kept with French spaces, as organisers type it and as the first content is written', async () => {
+  const texts = { title: 'Vrai ou faux ?', text: 'Deux mots :\r\n« un » et 30 %.' }
+  const kept = { title: 'Vrai ou faux\u00a0?', text: 'Deux mots\u00a0:\n«\u00a0un\u00a0» et 30\u00a0%.' }
+  const typed = { ...aContent('article'), ...texts, keywords: '', sources: '' }
+  expect(contentSchema('article').safeParse(typed).data).toMatchObject(kept)
+
+  const content = aContent('article', { ...texts, text: texts.text.replace('\r', '') })
+  await writeFirstPages([{ kind: 'article', content, isPublished: true }], now, db)
+  expect((await findPublished('article', 'vrai-ou-faux'))?.content).toMatchObject(kept)
 })
 
 test('the same boxes ticked in another order are no new version', async () => {
