@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from 'db/client.server'
 import { guideAddresses, guideDocuments, guidePages, guideVersions } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
-import { slugify } from '~/lib/slug'
 import { withFrenchSpaces } from '~/lib/typed-text'
 import { nameOf } from './content'
+import { nameSlug } from './create.server'
 import { documentOf } from './document'
 import type { Content } from './fields'
 
@@ -21,7 +21,7 @@ export async function writeFirstPages(pages: readonly FirstPage[], now: Date, da
   const rows = pages.map(page => ({
     ...page,
     id: randomUUID(),
-    slug: slugify(nameOf(page.kind, page.content)),
+    slug: nameSlug(nameOf(page.kind, page.content)),
     content: tidied(page.content),
   }))
   const published = rows.filter(({ isPublished }) => isPublished)
