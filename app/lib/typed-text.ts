@@ -62,10 +62,13 @@ export function typedNumber({ min, max, said }: { min: number; max: number; said
 
 /** What a date field sends, `2026-12-15`; left empty, null. */
 export function typedDay(said: string) {
-  return typedValue(said, text => {
-    const day = /^20\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-    return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined
-  })
+  return typedValue(said, text => (isDay(text) ? text : undefined))
+}
+
+/** True for a day of the calendar in this century, as `2026-12-15`. */
+export function isDay(text: string): boolean {
+  const day = /^20\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** What a time field sends, `13:30`; left empty, null. */

@@ -5,6 +5,7 @@ import { ownValue } from '~/lib/own-value'
 import { decapitalise } from '~/lib/text/decapitalise'
 import {
   given,
+  isDay,
   organiserTexts,
   typedDay,
   typedList,
@@ -21,9 +22,9 @@ const IMAGE_WORDS = {
 }
 
 /** How some fields are written, and what is said of any other way. */
-const WRITTEN: Record<string, [RegExp, string]> = {
+const WRITTEN: Record<string, [{ test(text: string): boolean }, string]> = {
   rome: [/^[A-N]\d{4}$/, 'Un code ROME est une lettre suivie de quatre chiffres, comme M1810.'],
-  startsOn: [/^20\d\d-\d\d-\d\d$/, 'Écrivez chaque date comme 2027-01-18, une par ligne.'],
+  startsOn: [{ test: isDay }, 'Écrivez chaque date comme 2027-01-18, une par ligne.'],
   latitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 43.5727.'],
   longitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 1.3997.'],
 }
