@@ -1,6 +1,6 @@
 import { db } from 'db/client.server'
 import { seedGuide } from 'db/seed/guide/guide.server'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { FAMILIES } from '~/features/guide/words'
 import { loader as guidePdf } from '~/routes/guide/print/guide-pdf'
 import { loader as leafletPdf } from '~/routes/guide/print/leaflet-pdf'
@@ -13,6 +13,8 @@ import { readLinks } from '../../support/pdf-links'
 import { printPage } from '../../support/print-pdf'
 import { readPdf } from '../../support/read-pdf'
 import { readAllQr } from '../../support/read-qr'
+
+afterEach(() => void vi.useRealTimers())
 
 const HOME = 'http://localhost:3000'
 const SLUG = 'technicienne-reseaux'
@@ -163,6 +165,20 @@ describe('the whole guide on paper', () => {
     const said = saidIn(await readPdf(await bytesOf(guidePdf(call('/x'))))).join(' ')
     expect(said).toContain('Un portrait')
     expect(said).not.toMatch(/SECRET|1er octobre|2026-10/)
+  })
+
+  test('is dated by the day it is asked for, and drawn anew on the next day and by the next release', async () => {
+    const ask = (now: string, tag = '', version = '1') => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
+      return guidePdf(call('/x', { headers: { 'If-None-Match': tag } }, { version }))
+    }
+    const first = await ask('2026-11-20T22:59:00Z')
+    const tag = first.headers.get('ETag') ?? ''
+    expect(saidIn(await readPdf(await bytesOf(first)))).toContain('Imprimé le vendredi 20 novembre 2026. Gratuit.')
+    expect((await ask('2026-11-20T08:00:00Z', tag)).status).toBe(304)
+    const next = await ask('2026-11-20T23:00:00Z', tag)
+    expect(saidIn(await readPdf(await bytesOf(next)))).toContain('Imprimé le samedi 21 novembre 2026. Gratuit.')
+    expect((await ask('2026-11-20T08:00:00Z', tag, '2')).status).toBe(200)
   })
 
   test('prints with nothing published yet', async () => {

@@ -4,7 +4,8 @@ import { drawGuide } from '~/features/guide-print/guide.server'
 import { pdfFile } from './pdf-file.server'
 
 /** The whole guide on paper. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader(asked: LoaderFunctionArgs) {
+  const now = new Date()
   const guide = await findPrintedGuide()
-  return pdfFile(request, { name: 'guide-du-numerique', of: guide, draw: () => drawGuide(guide, new Date()) })
+  return pdfFile(asked, { name: 'guide-du-numerique', of: guide, now, draw: () => drawGuide(guide, now) })
 }

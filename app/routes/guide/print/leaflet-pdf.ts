@@ -5,8 +5,8 @@ import { notFound } from '~/lib/http.server'
 import { pdfFile } from './pdf-file.server'
 
 /** The leaflet of a family of jobs, to print on both sides and fold. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const now = new Date()
   const leaflet = (await findLeaflet(params.family, now)) ?? notFound()
-  return pdfFile(request, { name: `depliant-${leaflet.family}`, of: leaflet, draw: () => drawLeaflet(leaflet, now) })
+  return pdfFile(asked, { name: `depliant-${leaflet.family}`, of: leaflet, now, draw: () => drawLeaflet(leaflet, now) })
 }

@@ -6,10 +6,11 @@ import { movedTo, notFound } from '~/lib/http.server'
 import { pdfFile } from './pdf-file.server'
 
 /** A job sheet on paper; a former address leads to the one in force. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  const now = new Date()
   const page = (await findPublished('job', params.slug)) ?? notFound()
   if (page.slug !== params.slug) return movedTo(`/guide/metiers/${page.slug}/fiche.pdf`)
   const guide = await findPrintedGuide()
   const sheet = sheetOf(guide, guide.job.find(({ id }) => id === page.id) ?? notFound())
-  return pdfFile(request, { name: page.slug, of: sheet, draw: () => drawJobSheet(sheet, new Date()) })
+  return pdfFile(asked, { name: page.slug, of: sheet, now, draw: () => drawJobSheet(sheet, now) })
 }
