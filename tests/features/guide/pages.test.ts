@@ -122,7 +122,8 @@ test('text is kept with French spaces, as organisers type it and as the first co
   expect(contentSchema('article').safeParse(typed).data).toMatchObject(kept)
 
   const content = aContent('article', { ...texts, text: texts.text.replace('\r', '') })
-  await writeFirstPages([{ kind: 'article', content, isPublished: true }], now, db)
+  const first = [{ kind: 'article' as const, content, isPublished: true }]
+  await db.transaction(transaction => writeFirstPages(first, now, transaction))
   expect((await findPublished('article', 'vrai-ou-faux'))?.content).toMatchObject(kept)
 })
 
