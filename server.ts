@@ -20,6 +20,7 @@ type Operations = typeof operationsModule
 const SECOND = 1000
 const TEN_MINUTES = 10 * 60 * SECOND
 const DAY = 24 * 60 * 60 * SECOND
+const QUIZ_ANSWERS_EACH = 12
 const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
 /** What other sites may show: one page in a frame, one picture. Everything else stays at home. */
 const FRAMES = /^\/editions\/[^/]+\/integration$/
@@ -89,9 +90,9 @@ async function serve() {
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
-  // Somebody registers once, stops at many stands, and answers many questions.
+  // Somebody registers once, stops at many stands; a room of a fifth of them answers the quiz at once.
   app.use(noticeHaste(/^\/tampon\/[^/]+$/i, 10 * config.registrationLimit))
-  app.use(noticeHaste(/^\/(guide|editions\/[^/]+)\/vrai-ou-faux(\/[^/]+){1,2}$/i, 10 * config.registrationLimit))
+  app.use(noticeHaste(/\/vrai-ou-faux(\/|$)/i, QUIZ_ANSWERS_EACH * Math.ceil(config.registrationLimit / 5)))
   app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/journaux$/i, config.registrationLimit))
   const built = vite ? undefined : ((await importBuild()) as ServerBuild)

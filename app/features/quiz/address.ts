@@ -13,8 +13,8 @@ export function quizAddress(of?: { slug: string; moment: QuizMoment }): string {
   return of ? `/editions/${of.slug}/vrai-ou-faux/${MOMENT_PARTS[of.moment]}` : '/guide/vrai-ou-faux'
 }
 
-/** The number of a question among so many, from 1; undefined for anything else. */
-export function readNumber(text: string | undefined, total: number): number | undefined {
+/** The number of a question among so many, or among the most there may be, from 1; undefined for anything else. */
+export function readNumber(text: string | undefined, total: number = MOST_QUESTIONS): number | undefined {
   if (!text || !/^[1-9]\d{0,2}$/.test(text)) return undefined
   return Number(text) <= total ? Number(text) : undefined
 }

@@ -84,6 +84,13 @@ test('a question that does not exist is not found', async () => {
   expect(await statusOf(start(call(path(of), { params: of })))).toBe(404)
 })
 
+test('an answer sent to no question is not found, and nothing is counted', async () => {
+  const [first] = await aQuiz()
+  const form = { question: first?.id ?? '', answer: 'true' }
+  for (const n of ['1/1', '0', 'abc']) expect(await statusOf(send(n, form))).toBe(404)
+  expect(await listCounts((await anEdition()).id)).toEqual([])
+})
+
 test('a moment that does not exist, or an edition that is not published, is not found', async () => {
   const { slug } = await theEdition()
   const draft = await anEdition({ publishedAt: null })

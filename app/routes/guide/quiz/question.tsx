@@ -49,6 +49,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 /** Counts the answer to the question that was read, then shows what is true. Who sends too many is answered, not counted. */
 export async function action(asked: ActionFunctionArgs) {
+  if (!readNumber(asked.params.n)) notFound()
   const { base, trail, of, isOpen } = await findQuiz(asked, new Date())
   const form = await parseForm(asked.request, AnswerSchema)
   if (form.status !== 'success') return data({ outcome: 'invalid' as const }, 422)
