@@ -56,6 +56,8 @@ function send(method: 'HEAD' | 'GET', url: URL, { isAllowed = isPublicAddress, t
       request.destroy()
     })
     request.on('error', reject)
+    // An answer that switches protocols ends without answer nor error.
+    request.on('close', () => reject(new Error('No answer')))
     request.end()
   })
 }

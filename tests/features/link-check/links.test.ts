@@ -35,6 +35,8 @@ function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse
   response.on('close', () => underWay--)
   const [, word = '', rest] = url.split('/')
   if (word === 'hang') return
+  if (word === 'switch')
+    return void response.socket?.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n`)
   if (word === 'cut') return void response.socket?.destroy()
   if (word === 'head-refused') return void response.writeHead(method === 'HEAD' ? 405 : 200).end()
   if (word === 'loop') return void response.writeHead(302, { Location: '/loop' }).end()
@@ -64,6 +66,10 @@ test('what never ends, loops or breaks off has no status', async () => {
   expect(await askAddress(`${home()}/hang`, { ...asking, timeOut: 50 })).toBeNull()
   for (const path of ['loop', 'cut']) expect(await askAddress(`${home()}/${path}`, asking)).toBeNull()
   expect(asked.filter(one => one.endsWith('/loop')).length).toBeLessThanOrEqual(6)
+})
+
+test('a server that would speak another protocol has no status', async () => {
+  expect(await askAddress(`${home()}/switch`, { ...asking, timeOut: 500 })).toBeNull()
 })
 
 test('a redirection to a private address, or to no web address, is not followed', async () => {
