@@ -119,18 +119,16 @@ export function listVersions(pageId: string): Promise<GuideVersion[]> {
   return db.select().from(guideVersions).where(eq(guideVersions.pageId, pageId)).orderBy(desc(guideVersions.number))
 }
 
-/** The pages of a kind that others may name, published or not, with every address they have had. */
-export async function listNameable(kind: GuideKind) {
+/** The pages of a kind that others may name, as everyone reads them or as they are written, with every address they have had. */
+export async function listNameable(kind: GuideKind, as: 'published' | 'drafts') {
   const [found, addresses] = await Promise.all([
-    drafts().where(eq(guidePages.kind, kind)),
+    as === 'published' ? listPublished(kind) : listDraftTitles(kind),
     db.select().from(guideAddresses).where(eq(guideAddresses.kind, kind)),
   ])
-  return inOrder(
-    found.map(({ page: { id, slug }, draft }) => ({
-      ...{ id, slug, title: titleOf(kind, draft.content) },
-      addresses: addresses.filter(({ pageId }) => pageId === id).map(address => address.slug),
-    })),
-  )
+  return found.map(({ id, slug, title }) => ({
+    ...{ id, slug, title },
+    addresses: addresses.filter(({ pageId }) => pageId === id).map(address => address.slug),
+  }))
 }
 
 /** How many published pages are to be read again, as `isReviewDue` says of each. */
@@ -142,6 +140,11 @@ export function countReviewsDue(today: string): Promise<number> {
 /** True once the guide has its first pages. */
 export async function hasGuide(database: Database = db): Promise<boolean> {
   return (await database.select({ id: guidePages.id }).from(guidePages).limit(1)).length > 0
+}
+
+async function listDraftTitles(kind: GuideKind) {
+  const found = await listDraftsOf(kind)
+  return inOrder(found.map(({ page: { id, slug }, draft }) => ({ id, slug, title: titleOf(kind, draft.content) })))
 }
 
 function published() {

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   authorise(canEditGuide(member))
   const kind = kindOfChapter(params.chapter) ?? notFound()
   const own = `/organisation/guide/nouvelle/${params.chapter}`
-  return { own, kind: KIND_WORDS[kind], form: await formContent(kind) }
+  return { own, kind: KIND_WORDS[kind], form: await formContent({ kind }) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     own: `/organisation/guide/nouvelle/${params.chapter}`,
     kind: KIND_WORDS[kind],
-    form: await formContent(kind),
+    form: await formContent({ kind }),
   }
 }
 

@@ -7,7 +7,7 @@ import * as change from '~/routes/guide-desk/changes/change'
 import * as own from '~/routes/guide-desk/changes/own'
 import * as proposal from '~/routes/guide-desk/changes/proposal'
 import * as refusal from '~/routes/guide-desk/changes/refusal'
-import { aContent, aGuideChange, aGuidePage } from '../../factories/guide'
+import { aContent, aGuideChange, aGuideDraft, aGuidePage, publishedAnew } from '../../factories/guide'
 import { aSignedInMember, theMember } from '../../factories/member'
 import { answerOf, call, statusOf } from '../../support/call'
 import { renderPage } from '../../support/render-page'
@@ -36,6 +36,23 @@ test('a partner proposes other words, and follows them', async () => {
   for (const words of ['Suivre un colis', 'En une phrase', 'en attente']) expect(shown).toContain(words)
   const other = await aSignedInMember({ role: 'partner' })
   expect(await own.loader(call('/', { cookie: other }))).toMatchObject({ changes: [] })
+})
+
+test('a partner reads the titles of published pages alone, as published; those named already stay named', async () => {
+  const known = await aGuidePage('job', { feminine: 'Ancienne', masculine: 'Ancien' })
+  await publishedAnew({ ...known, kind: 'job' }, { feminine: 'Connue', masculine: 'Connu' })
+  const content = aContent('job', { feminine: 'Secrète', masculine: 'Secret' })
+  await saveDraft({ page: { ...known, kind: 'job' }, read: 2, content, actor: null })
+  await aGuideDraft('job', { feminine: 'Cachée', masculine: 'Caché' })
+  await aGuideDraft('job', { feminine: 'Nommée', masculine: 'Nommé' })
+  const { id: page } = await aGuidePage('use', { jobs: ['ancienne', 'nommee'] })
+  const cookie = await aSignedInMember({ role: 'partner' })
+  const { form } = await proposal.loader(call('/', { cookie, params: { page } }))
+  expect(form.ticked.jobs).toEqual(['ancienne', 'nommee'])
+  expect(form.pages.jobs).toEqual([
+    { value: 'ancienne', label: 'Connue, connu' },
+    { value: 'nommee', label: 'Page qui n’est pas dans le guide\u00a0: nommee' },
+  ])
 })
 
 test('without a reason, or with bad words, nothing is proposed and nothing typed is lost', async () => {

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: titleOf(page.kind, version.content),
     address: pageAddress(page),
     read: version.number,
-    form: await formContent(page.kind, version.content, page),
+    form: await formContent({ kind: page.kind, content: version.content, own: page, as: 'published' }),
   }
 }
 

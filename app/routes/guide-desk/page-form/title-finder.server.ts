@@ -8,7 +8,7 @@ export async function titleFinder(kind: GuideKind): Promise<TitleFinder> {
   const named = new Set(fieldsOf(kind).flatMap(([, field]) => (field.type === 'pages' ? [field.kind] : [])))
   const titles = new Map<string, string>()
   for (const one of named) {
-    for (const { slug, addresses, title } of await listNameable(one)) {
+    for (const { slug, addresses, title } of await listNameable(one, 'drafts')) {
       for (const address of [slug, ...addresses]) titles.set(`${one}/${address}`, title)
     }
   }

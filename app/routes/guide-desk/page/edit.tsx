@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     heading,
     read: draft.number,
-    form: await formContent(page.kind, draft.content, page),
+    form: await formContent({ kind: page.kind, content: draft.content, own: page }),
     isReady: draft.number !== page.publishedVersion,
     notice: ownValue(NOTICES, new URL(request.url).searchParams.get('fait')),
   }

@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     heading,
     read: draft.number,
-    form: await formContent(page.kind, draft.content, page),
+    form: await formContent({ kind: page.kind, content: draft.content, own: page }),
     preview: await previewOf(page, draft.content),
   }
 }
