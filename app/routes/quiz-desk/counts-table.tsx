@@ -6,7 +6,7 @@ import { Table } from '~/ui/table'
 type Count = { pageId: string; moment: QuizMoment | null; answers: number; right: number }
 type Props = { questions: { id: string; title: string }[]; counts: Count[] }
 
-/** Right answers to each question, exact, and all together; those given outside every edition beside them. */
+/** Right answers to each question, exact, those that left the guide last, and all together; outside every edition beside them. */
 export function CountsTable({ questions, counts }: Props) {
   const own = quizResults(
     counts.flatMap(({ moment, ...count }) => (moment ? { ...count, moment } : [])),
@@ -16,7 +16,10 @@ export function CountsTable({ questions, counts }: Props) {
     counts.flatMap(count => (count.moment ? [] : { ...count, moment: 'before' as const })),
     0,
   )
-  const rows = questions.map(({ id, title }) => {
+  const asked = new Set(questions.map(({ id }) => id))
+  const gone = new Set(counts.map(({ pageId }) => pageId)).difference(asked)
+  const told = [...questions, ...[...gone].map(id => ({ id, title: 'Une question retirée du guide' }))]
+  const rows = told.map(({ id, title }) => {
     const { before, after } = own.find(({ pageId }) => pageId === id) ?? {}
     const outside = others.find(({ pageId }) => pageId === id)?.before
     return { id, title, before, after, change: changeOf(before, after), outside }

@@ -68,11 +68,8 @@ export default function EditionQuiz() {
       </ul>
       <section aria-labelledby="counts" className="grid grid-cols-[minmax(0,1fr)] gap-4 print:hidden">
         <h2 id="counts">Les réponses</h2>
-        {questions.length === 0 ? (
-          <p>Le guide n’a pas encore d’idée reçue publiée{'\u00a0'}: le questionnaire est vide.</p>
-        ) : (
-          <CountsTable questions={questions} counts={counts} />
-        )}
+        {questions.length === 0 && <p>Le guide n’a pas d’idée reçue publiée{'\u00a0'}: le questionnaire est vide.</p>}
+        {questions.length + counts.length > 0 && <CountsTable questions={questions} counts={counts} />}
       </section>
     </div>
   )
