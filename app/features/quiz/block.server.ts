@@ -40,7 +40,10 @@ async function blockOf(counts: readonly QuizCount[], threshold: number, words: W
       notes: [t('block.note'), ...(hasHidden ? [t('block.hidden')] : [])],
       caption: t('block.caption'),
       columns: [t('block.question'), t('block.before'), t('block.after'), t('block.change')],
-      rows: [...(await questionRows(results, t, words)), { key: 'overall', cells: cellsOf(overall, t, words) }],
+      rows: [
+        ...(await questionRows(results, t, words)),
+        { key: 'overall', cells: [t('block.overall'), ...sidesOf(overall, t, words)] },
+      ],
     },
   ]
 }
@@ -57,17 +60,17 @@ async function questionRows(results: readonly Result[], t: T, words: Words) {
     .sort((one, other) => (one.title ?? '\uffff').localeCompare(other.title ?? '\uffff', 'fr'))
     .map(({ key, title, sides }) => ({
       key,
-      cells: [title ?? t('block.gone'), ...cellsOf(sides, t, words).slice(1)],
+      cells: [title ?? t('block.gone'), ...sidesOf(sides, t, words)],
     }))
 }
 
-function cellsOf({ before, after, change }: Overall, t: T, words: Words): string[] {
+function sidesOf({ before, after, change }: Overall, t: T, words: Words): string[] {
   const side = (value: Side | undefined) => {
     if (!value) return '–'
     const answers = t('answers', { count: value.answers, formatted: words.number(value.answers) })
     return `${value.percent === undefined ? words.t('hidden') : words.percent(value.percent)} (${answers})`
   }
-  return [t('block.overall'), side(before), side(after), change === undefined ? '–' : points(change, t)]
+  return [side(before), side(after), change === undefined ? '–' : points(change, t)]
 }
 
 function titleOf({ before, after, change }: Overall, t: T, { percent }: Words): string {
