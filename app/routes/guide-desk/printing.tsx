@@ -40,7 +40,7 @@ export default function Printing() {
           Imprimer le guide
         </ButtonLink>
       </section>
-      <section aria-labelledby="families" className="grid gap-4">
+      <section aria-labelledby="families" className="grid gap-6">
         <h2 id="families">Par famille de métiers</h2>
         <p className="max-w-2xl">
           Chaque fiche tient sur un côté de feuille A4. Le dépliant s’imprime en recto verso, retourné sur le bord
@@ -48,15 +48,15 @@ export default function Printing() {
         </p>
         {families.length === 0 && <Notice tone="info" title="Aucune fiche n’est encore publiée." />}
         {families.map(({ family, name, jobs }) => (
-          <section key={family} aria-labelledby={family} className="grid gap-1 border-t-2 border-ink pt-3">
+          <section key={family} aria-labelledby={family} className="grid gap-1 border-t-2 border-ink pt-4">
             <h3 id={family}>{name}</h3>
-            <a href={`/guide/depliants/${family}.pdf`} className="inline-flex min-h-touch items-center font-bold">
-              Dépliant{'\u00a0'}: {name}
+            <a href={`/guide/depliants/${family}.pdf`} className="flex min-h-touch items-center font-bold">
+              Dépliant<span className="sr-only">{`\u00a0: ${name}`}</span>
             </a>
             <ul className="gap-x-8 sm:columns-2">
               {jobs.map(({ slug, title }) => (
-                <li key={slug}>
-                  <a href={`/guide/metiers/${slug}/fiche.pdf`} className="inline-flex min-h-touch items-center">
+                <li key={slug} className="break-inside-avoid border-t border-line">
+                  <a href={`/guide/metiers/${slug}/fiche.pdf`} className="flex min-h-touch items-center py-2">
                     {title}
                   </a>
                 </li>
@@ -65,7 +65,7 @@ export default function Printing() {
           </section>
         ))}
       </section>
-      <section aria-labelledby="given" className="grid gap-1">
+      <section aria-labelledby="given" className="grid gap-2">
         <h2 id="given">Noter les exemplaires remis</h2>
         <p className="max-w-2xl">Les guides donnés comptent dans les chiffres d’impact.</p>
         {edition && (
