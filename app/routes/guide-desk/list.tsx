@@ -141,7 +141,7 @@ function Reviewed({ page: { reviewed, isDue } }: { page: Row }) {
       {reviewed}
       {isDue && (
         <span className="whitespace-nowrap">
-          <Tag look="sun">{reviewed ? 'à relire' : 'jamais relue'}</Tag>
+          <Tag look="sun">à relire</Tag>
         </span>
       )}
       {!reviewed && !isDue && '—'}

@@ -65,7 +65,7 @@ export default function GuidePageOwner() {
       <section aria-labelledby="review" className="grid gap-4">
         <h2 id="review">Relecture</h2>
         <p>
-          {reviewedOn ? `Relue ${reviewedOn}.` : 'Personne n’a encore relu cette page.'}
+          {reviewedOn ? `Relue ${reviewedOn}.` : 'Personne n’a encore relu ce texte.'}
           {isDue && reviewedOn && ' Plus de douze mois ont passé\u00a0: elle est à relire.'}
         </p>
         {isPublished ? (
