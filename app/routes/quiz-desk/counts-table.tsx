@@ -17,7 +17,7 @@ export function CountsTable({ questions, counts }: Props) {
     0,
   )
   const asked = new Set(questions.map(({ id }) => id))
-  const gone = new Set(counts.map(({ pageId }) => pageId)).difference(asked)
+  const gone = new Set(counts.map(({ pageId }) => pageId).filter(id => !asked.has(id)))
   const told = [...questions, ...[...gone].map(id => ({ id, title: 'Une question retirée du guide' }))]
   const rows = told.map(({ id, title }) => {
     const { before, after } = own.find(({ pageId }) => pageId === id) ?? {}
