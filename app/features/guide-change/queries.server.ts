@@ -12,7 +12,7 @@ import { isPublishedVersion } from '~/features/guide/queries.server'
 import { isUuid } from '~/lib/http.server'
 
 /** A change, with the page it is about and the text that its author had read. */
-export type ChangeInFull = { change: GuideChange; page: GuidePage; read: GuideVersion }
+type ChangeInFull = { change: GuideChange; page: GuidePage; read: GuideVersion }
 
 /**
  * The published page that a change may be proposed for, with what it says. A portrait is none: its person agreed to its

@@ -46,7 +46,7 @@ export async function listJobsOfRome(codes: readonly string[]): Promise<Publishe
   return (await listPublishedById(found.map(({ id }) => id))) as PublishedPage<'job'>[]
 }
 
-export type ActivityAbout = Pick<Activity, 'slug' | 'kind' | 'format' | 'title' | 'startsAt' | 'endsAt'> & {
+type ActivityAbout = Pick<Activity, 'slug' | 'kind' | 'format' | 'title' | 'startsAt' | 'endsAt'> & {
   room: string | null
 }
 

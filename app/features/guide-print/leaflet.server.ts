@@ -156,7 +156,7 @@ function editionWords(edition: EditionWithVenue): string {
 }
 
 /** Where the family stands among the sheets online. */
-export function familyAddress(family: Family): string {
+function familyAddress(family: Family): string {
   return `${config.appUrl}/guide/metiers#${family}`
 }
 

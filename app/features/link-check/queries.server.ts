@@ -4,7 +4,7 @@ import { listAllPublished, type PublishedPage } from '~/features/guide/queries.s
 import { addressesIn } from './named'
 import { LINK_STATES, type LinkState, linkState } from './states'
 
-export type NamedLink = {
+type NamedLink = {
   url: string
   pages: Pick<PublishedPage, 'id' | 'title'>[]
   state: LinkState

@@ -18,7 +18,7 @@ export type Relaxed =
   | { of: 'time'; key: Time }
   | { of: 'place'; key: Place }
 
-export type Suggestion<S extends Sheet> = { sheet: S; reasons: Reason[]; relaxed: Relaxed[] }
+type Suggestion<S extends Sheet> = { sheet: S; reasons: Reason[]; relaxed: Relaxed[] }
 
 const FEWEST = 3
 const MOST = 5

@@ -24,7 +24,7 @@ export function listCounts(editionId: string): Promise<(Omit<QuizCount, 'moment'
     .where(or(eq(quizCounts.editionId, editionId), isNull(quizCounts.editionId)))
 }
 
-export type EditionCounts = { editionId: string; threshold: number; counts: QuizCount[] }
+type EditionCounts = { editionId: string; threshold: number; counts: QuizCount[] }
 
 /**
  * The answers of each edition whose figures everybody may read: those are frozen, of enough people, and no answer counts

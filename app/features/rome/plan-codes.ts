@@ -1,6 +1,6 @@
 import type { RomeCode } from './read-codes.server'
 
-export const ROME_CHANGES = ['added', 'renamed', 'back', 'gone', 'unchanged'] as const
+const ROME_CHANGES = ['added', 'renamed', 'back', 'gone', 'unchanged'] as const
 export type RomeChange = (typeof ROME_CHANGES)[number]
 /** `before`: its former title. */
 export type PlannedCode = RomeCode & { change: RomeChange; before?: string }

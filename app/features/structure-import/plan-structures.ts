@@ -4,7 +4,7 @@ import { slugify } from '~/lib/slug'
 import type { FileStructure, Source } from './read-structures.server'
 
 type Structure = Content<'structure'>
-export const STRUCTURE_CHANGES = ['added', 'changed', 'unchanged', 'gone', 'elsewhere'] as const
+const STRUCTURE_CHANGES = ['added', 'changed', 'unchanged', 'gone', 'elsewhere'] as const
 /** `gone`: no longer in the file, and kept; `elsewhere`: known from another file, and left as it is. */
 export type StructureChange = (typeof STRUCTURE_CHANGES)[number]
 

@@ -37,7 +37,7 @@ Toulouse 1.4437 43.6043
 Tournefeuille 1.3192 43.5887
 Villeneuve-Tolosane 1.341 43.5232`
 
-export type City = { slug: string; name: string; position: Position }
+type City = { slug: string; name: string; position: Position }
 
 export const CITIES: readonly City[] = MIDDLES.trim()
   .split('\n')

@@ -22,7 +22,7 @@ type Asked = {
   day: string
   language: Language
 }
-export type StructuresMap = { pictures: ChartPictures; notes: string[] }
+type StructuresMap = { pictures: ChartPictures; notes: string[] }
 
 /**
  * The structures among the area's priority neighbourhoods, each with its number in the list; undefined when none is within

@@ -1,11 +1,6 @@
 import type { Image, Nodes } from 'mdast'
 import { imageId, parseMarkdown } from './parse'
 
-/** The ids of the guide's images that a text shows. */
-export function imagesIn(markdown: string): string[] {
-  return imageNodes(parseMarkdown(markdown)).flatMap(({ url }) => imageId(url) ?? [])
-}
-
 /** What is wrong with the images of a text: one is not of the guide, or does not say what it shows. Undefined when all is well. */
 export function imageFault(markdown: string): 'not-ours' | 'without-alt' | undefined {
   const images = imageNodes(parseMarkdown(markdown))

@@ -95,7 +95,6 @@ export const orientation = {
   relaxed: {
     likes: { none: 'The sheet does not speak of what you like.' },
     level: {
-      none: 'You can start without a diploma.',
       cap: 'This job asks for a CAP or equivalent. The sheet says how to get closer to it.',
       bac: 'This job asks for the bac. The sheet says how to get closer to it.',
       bac2: 'This job asks for bac + 2 years. The sheet says how to get closer to it.',
@@ -103,7 +102,6 @@ export const orientation = {
       bac5: 'This job asks for bac + 5 years. The sheet says how to get closer to it.',
     },
     time: {
-      months: 'It takes less than 6 months to learn.',
       year: 'It takes more time: from 6 months to 1 year.',
       years: 'It takes more time: 2 years or more.',
     },

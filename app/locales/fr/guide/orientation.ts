@@ -71,7 +71,6 @@ export const orientation = {
   relaxed: {
     likes: { none: 'La fiche ne parle pas de ce que vous aimez.' },
     level: {
-      none: 'On peut commencer sans diplôme.',
       cap: 'Ce métier demande un CAP ou équivalent. La fiche dit comment s’en approcher.',
       bac: 'Ce métier demande le bac. La fiche dit comment s’en approcher.',
       bac2: 'Ce métier demande un bac + 2. La fiche dit comment s’en approcher.',
@@ -79,7 +78,6 @@ export const orientation = {
       bac5: 'Ce métier demande un bac + 5. La fiche dit comment s’en approcher.',
     },
     time: {
-      months: 'Il faut moins de 6 mois pour apprendre.',
       year: 'Il faut plus de temps : de 6 mois à 1 an.',
       years: 'Il faut plus de temps : 2 ans ou plus.',
     },
