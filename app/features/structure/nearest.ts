@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo'
 import type { Language } from 'db/schema/words'
 import type { Content } from '~/features/guide/fields'
 import type { Position } from '~/lib/geometry'
@@ -10,12 +11,9 @@ const NOWHERE = Number.MAX_VALUE
 /** A structure with its position, and how far it is in metres; undefined: not known. */
 export type Placed<Structure> = Structure & { position: Position | undefined; metres: number | undefined }
 
-/** How far two positions are as the crow flies, in metres (haversine). */
+/** How far two positions are as the crow flies, in metres. */
 export function metresBetween([west = 0, south = 0]: Position, [east = 0, north = 0]: Position): number {
-  const [from, to] = [radians(south), radians(north)]
-  const across = Math.sin(radians(east - west) / 2) ** 2 * Math.cos(from) * Math.cos(to)
-  const half = Math.sin((to - from) / 2) ** 2 + across
-  return 2 * EARTH * Math.asin(Math.sqrt(Math.min(1, half)))
+  return geoDistance([west, south], [east, north]) * EARTH
 }
 
 /** Where a structure is; undefined when it is not said, or is nowhere on Earth. */
@@ -53,9 +51,5 @@ function rankOf({ position, metres }: Placed<unknown>): number {
 }
 
 function degrees(text: string | null): number {
-  return text?.trim() ? Number(text.replace(',', '.')) : NaN
-}
-
-function radians(value: number): number {
-  return (value * Math.PI) / 180
+  return text ? Number(text) : NaN
 }

@@ -66,8 +66,8 @@ test.each([
   expect(positionOf({ latitude, longitude })).toBeUndefined()
 })
 
-test('a position is read with a point or a comma, longitude first', () => {
-  expect(positionOf({ latitude: '43.5727', longitude: '1,3997' })).toEqual([1.3997, 43.5727])
+test('a position is read longitude first', () => {
+  expect(positionOf({ latitude: '43.5727', longitude: '1.3997' })).toEqual([1.3997, 43.5727])
 })
 
 test('the nearest structure comes first, those without a position last, in the order given', () => {
