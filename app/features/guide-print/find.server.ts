@@ -1,7 +1,6 @@
 import type { GuideKind } from 'db/schema/words'
 import { findNextEdition } from '~/features/edition/queries.server'
-import { fieldsOf } from '~/features/guide/fields'
-import { addressesInForce, listAllPublished, type PublishedPage } from '~/features/guide/queries.server'
+import { listAllPublished, type PublishedPage } from '~/features/guide/queries.server'
 import { FAMILIES, type Family } from '~/features/guide/words'
 import type { Leaflet } from './leaflet.server'
 
@@ -10,8 +9,7 @@ export type PrintedGuide = { [Kind in GuideKind]: PublishedPage<Kind>[] }
 
 /** Every published page, each kind in the order of its titles. */
 export async function findPrintedGuide(): Promise<PrintedGuide> {
-  const [all, jobs] = await Promise.all([listAllPublished(), addressesInForce('job')])
-  const pages = all.map(page => withJobsInForce(page, jobs))
+  const pages = await listAllPublished()
   const of = <Kind extends GuideKind>(kind: Kind) =>
     pages.filter((page): page is PublishedPage<Kind> => page.kind === kind)
   return {
@@ -25,17 +23,6 @@ export async function findPrintedGuide(): Promise<PrintedGuide> {
     article: of('article'),
     archive: of('archive'),
   }
-}
-
-/** A page may name a job sheet by a former address. */
-function withJobsInForce(page: PublishedPage, jobs: Map<string, string>): PublishedPage {
-  const named = fieldsOf(page.kind).filter(([, field]) => field.type === 'pages' && field.kind === 'job')
-  const content: Record<string, unknown> = page.content
-  const inForce = named.map(([name]) => [
-    name,
-    [content[name] ?? []].flat().flatMap(slug => jobs.get(String(slug)) ?? []),
-  ])
-  return { ...page, content: { ...page.content, ...Object.fromEntries(inForce) } }
 }
 
 /** A job sheet with the pages it names. */

@@ -3,9 +3,10 @@ import { type GuidePage, type GuideVersion, guideAddresses, guidePages, guideVer
 import type { GuideKind } from 'db/schema/words'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
+import { ownValue } from '~/lib/own-value'
 import { isSlug } from '~/lib/slug'
 import { openContent, titleOf } from './content'
-import type { Content } from './fields'
+import { type Content, fieldsOf } from './fields'
 import { reviewedBefore } from './review'
 import type { Family } from './words'
 
@@ -45,16 +46,6 @@ export async function listPublishedById(ids: readonly string[]): Promise<Publish
 export async function listAllPublished(): Promise<PublishedPage[]> {
   const found = await published()
   return inOrder(found.map(row => asPublished(row.kind, row)))
-}
-
-/** The address in force of each former address of the published pages of a kind, and of each address in force. */
-export async function addressesInForce(kind: GuideKind): Promise<Map<string, string>> {
-  const found = await db
-    .select({ former: guideAddresses.slug, slug: guidePages.slug })
-    .from(guideAddresses)
-    .innerJoin(guidePages, eq(guidePages.id, guideAddresses.pageId))
-    .where(and(eq(guideAddresses.kind, kind), isNotNull(guidePages.publishedAt)))
-  return new Map(found.map(({ former, slug }) => [former, slug]))
 }
 
 /** The addresses of every published page, by kind. */
@@ -147,19 +138,45 @@ async function listDraftTitles(kind: GuideKind) {
   return inOrder(found.map(({ page: { id, slug }, draft }) => ({ id, slug, title: titleOf(kind, draft.content) })))
 }
 
+/** The address in force of each published job sheet that a content names, by the address it is named by. */
+const JOBS_IN_FORCE = sql<Record<string, string>>`(
+  select coalesce(jsonb_object_agg(address.slug, job.slug), '{}')
+  from guide_addresses as address join guide_pages as job on job.id = address.page_id
+  where address.kind = 'job' and job.published_at is not null and address.slug in (
+    select jsonb_array_elements_text(
+      coalesce(${guideVersions.content} -> 'jobs', '[]') || coalesce(${guideVersions.content} -> 'related', '[]')
+    )
+  )
+)`
+
 function published() {
   const { id, kind, slug, reviewedOn, publishedAt } = guidePages
   return db
-    .select({ id, kind, slug, reviewedOn, publishedAt, content: guideVersions.content })
+    .select({ id, kind, slug, reviewedOn, publishedAt, content: guideVersions.content, inForce: JOBS_IN_FORCE })
     .from(guidePages)
     .innerJoin(guideVersions, isPublishedVersion)
     .$dynamic()
 }
 
-type Row = Omit<PublishedPage, 'title' | 'content'> & { content: Record<string, unknown> }
+type Row = Omit<PublishedPage, 'title' | 'content'> & {
+  content: Record<string, unknown>
+  inForce: Record<string, string>
+}
 
-function asPublished<Kind extends GuideKind>(kind: Kind, row: Row): PublishedPage<Kind> {
-  return { ...row, kind, title: titleOf(kind, row.content), content: openContent(kind, row.content) }
+function asPublished<Kind extends GuideKind>(kind: Kind, { inForce, ...row }: Row): PublishedPage<Kind> {
+  const content = openContent(kind, { ...row.content, ...jobsNamedBy(kind, row.content, inForce) })
+  return { ...row, kind, title: titleOf(kind, row.content), content }
+}
+
+/** What a content names, said by the addresses of today: everybody reads of no sheet that is not published. */
+function jobsNamedBy(kind: GuideKind, content: Row['content'], inForce: Row['inForce']): Record<string, string[]> {
+  const named = fieldsOf(kind).filter(([, { type }]) => type === 'pages')
+  return Object.fromEntries(
+    named.map(([name]) => [
+      name,
+      [...new Set([content[name] ?? []].flat().flatMap(slug => ownValue(inForce, String(slug)) ?? []))],
+    ]),
+  )
 }
 
 function inOrder<Page extends { title: string }>(pages: Page[]): Page[] {

@@ -3,9 +3,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { GUIDE_KINDS } from 'db/schema/words'
 import { expect, test } from 'vitest'
+import { withdrawPage } from '~/features/guide/publish.server'
 import { loader as csv } from '~/routes/guide/data/guide-csv'
 import { loader as json } from '~/routes/guide/data/guide-json'
-import { aGuideDraft, aGuidePage } from '../../factories/guide'
+import { loader as page } from '~/routes/guide/page'
+import { aGuideDraft, aGuidePage, publishedAnew } from '../../factories/guide'
+import { call } from '../../support/call'
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false })
 ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/)
@@ -28,7 +31,7 @@ test('the guide’s data is as its schema says, for each kind of page and for no
 })
 
 test('a page is told with its id, its address and what it says', async () => {
-  const { id } = await aGuidePage('job', { rome: 'M1816', keywords: ['wifi'], related: ['autre'] })
+  const { id } = await aGuidePage('job', { rome: 'M1816', keywords: ['wifi'] })
   const [page] = (await told()).pages
   expect(page).toMatchObject({
     id,
@@ -37,7 +40,7 @@ test('a page is told with its id, its address and what it says', async () => {
     title: 'Technicienne réseaux, technicien réseaux',
     reviewedOn: '2026-11-02',
     publishedAt: '2026-11-02T09:00:00.000Z',
-    content: { family: 'infrastructure', rome: 'M1816', keywords: ['wifi'], related: ['autre'], salary: null },
+    content: { family: 'infrastructure', rome: 'M1816', keywords: ['wifi'], related: [], salary: null },
   })
   expect((await lines()).filter(line => line[5] === 'family')).toEqual([
     [
@@ -61,6 +64,26 @@ test('drafts are told nowhere, nor a person’s agreement', async () => {
   for (const text of [JSON.stringify(await told()), JSON.stringify(await lines())]) {
     expect(text).toContain('Une développeuse')
     expect(text).not.toMatch(/SECRET|2026-10-01|agree|owner/)
+  }
+})
+
+test('a page names published sheets alone, by their address of today', async () => {
+  const sheet = { feminine: 'Testeuse', masculine: 'Testeur' }
+  await publishedAnew(await aGuidePage('job', sheet), { feminine: 'Vérificatrice', masculine: 'Vérificateur' })
+  await aGuideDraft('job', { feminine: 'SECRET-BROUILLON', masculine: 'SECRET-BROUILLON' })
+  const withdrawn = await aGuidePage('job', { feminine: 'SECRET-RETIREE', masculine: 'SECRET-RETIREE' })
+  await withdrawPage({ id: withdrawn.id, now: new Date(), actor: null })
+  const jobs = ['secret-brouillon', 'testeuse', 'secret-retiree', 'verificatrice', 'to-string']
+  const { slug } = await aGuidePage('use', { jobs })
+  await aGuidePage('job', { related: jobs })
+
+  const contents = (await told()).pages.map(({ content }: { content: object }) => content)
+  expect(contents).toContainEqual(expect.objectContaining({ jobs: ['verificatrice'] }))
+  expect(contents).toContainEqual(expect.objectContaining({ related: ['verificatrice'] }))
+  const read = await page(call(`/guide/usages/${slug}`, { params: { chapter: 'usages', slug } }))
+  for (const text of [JSON.stringify(await told()), JSON.stringify(await lines()), JSON.stringify(read)]) {
+    expect(text).toContain('verificatrice')
+    expect(text).not.toMatch(/secret/i)
   }
 })
 
