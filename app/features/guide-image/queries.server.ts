@@ -1,6 +1,6 @@
 import { type Database, db } from 'db/client.server'
 import { type GuideImage, guideImages, guidePages, guideVersions } from 'db/schema/guide'
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import { findFile } from '~/features/file/store.server'
 import { titleOf } from '~/features/guide/content'
 import { isPublishedVersion, listAllPublished, listDrafts } from '~/features/guide/queries.server'
@@ -15,6 +15,16 @@ export function listImages(): Promise<GuideImage[]> {
 export async function findImage(id: string | undefined): Promise<GuideImage | undefined> {
   if (!isUuid(id)) return undefined
   const [found] = await db.select().from(guideImages).where(eq(guideImages.id, id))
+  return found
+}
+
+/** One picture that a published page shows. One query. */
+export async function findShownImage(id: string | undefined): Promise<GuideImage | undefined> {
+  if (!isUuid(id)) return undefined
+  const [found] = await db
+    .select()
+    .from(guideImages)
+    .where(and(eq(guideImages.id, id), exists(publishedUses(id))))
   return found
 }
 

@@ -1,11 +1,12 @@
 import { db } from 'db/client.server'
 import { guideImages } from 'db/schema/guide'
 import { expect, test } from 'vitest'
+import { withdrawPage } from '~/features/guide/publish.server'
 import { loader as file } from '~/routes/guide/images/image-file'
 import * as image from '~/routes/guide-desk/images/image'
 import * as list from '~/routes/guide-desk/images/list'
 import * as removal from '~/routes/guide-desk/images/removal'
-import { aGuideImage, aGuidePage } from '../../factories/guide'
+import { aGuideDraft, aGuideImage, aGuidePage } from '../../factories/guide'
 import { aSignedInMember } from '../../factories/member'
 import { aPicture } from '../../factories/organisation'
 import { answerOf, call, statusOf } from '../../support/call'
@@ -17,18 +18,39 @@ function aForm(fields: { image?: Uint8Array; alt?: string }): FormData {
   return form
 }
 
-test('a picture that an organiser sends is shown to everybody, for ever', async () => {
+const shown = (image: string, { cookie, tag }: { cookie?: string; tag?: string } = {}) =>
+  answerOf(
+    file(call('/', { cookie, params: { image }, headers: tag ? { 'If-None-Match': tag } : {} })),
+  ) as Promise<Response>
+
+test('a picture that an organiser sends is kept, and shown to those who write the guide', async () => {
   const cookie = await aSignedInMember()
   const form = aForm({ image: await aPicture(), alt: 'Un câble' })
   expect(await statusOf(list.action(call('/', { cookie, form })))).toBe(303)
   const { images } = await list.loader(call('/', { cookie }))
   expect(images).toMatchObject([{ alt: 'Un câble', width: 800, height: 600, uses: [] }])
 
-  const answer = await file(call('/', { params: { image: images[0]?.id ?? '' } }))
-  expect(Object.fromEntries(answer.headers)).toMatchObject({
-    'content-type': 'image/webp',
-    'cache-control': 'public, max-age=31536000, immutable',
-  })
+  const answer = await shown(images[0]?.id ?? '', { cookie })
+  const headers = { 'content-type': 'image/webp', 'cache-control': 'private, no-cache' }
+  expect(Object.fromEntries(answer.headers)).toMatchObject(headers)
+})
+
+test('everybody sees a picture from the publication of a page that shows it to its withdrawal', async () => {
+  const { id } = await aGuideImage()
+  const partner = await aSignedInMember({ role: 'partner' })
+  await aGuideDraft('use', { title: 'Drones', description: `![Un drone](image:${id})` })
+  expect([(await shown(id)).status, (await shown(id, { cookie: partner })).status]).toEqual([404, 404])
+
+  const page = await aGuidePage('portrait', { story: `![Elle](image:${id})`, agreedOn: '2026-10-01' })
+  const answer = await shown(id)
+  expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'public, no-cache'])
+  const tag = answer.headers.get('ETag') ?? ''
+  expect((await shown(id, { tag })).status).toBe(304)
+  expect((await shown(id, { tag: '"autre"' })).status).toBe(200)
+
+  await withdrawPage({ id: page.id, now: new Date(), actor: null })
+  expect([(await shown(id)).status, (await shown(id, { cookie: partner, tag })).status]).toEqual([404, 404])
+  expect((await shown(id, { cookie: await aSignedInMember() })).status).toBe(200)
 })
 
 test('a picture without words, without a file, too big, or that is none gets its sentence', async () => {

@@ -38,6 +38,7 @@ export default function GuidePageWithdrawal() {
         Plus personne ne pourra la lire, même par un code imprimé. Ses versions restent{'\u00a0'}: vous pourrez la
         publier de nouveau, à la même adresse.
       </p>
+      <p>Ses images disparaissent avec elle, sauf celles qu’une autre page en ligne montre.</p>
     </FormFrame>
   )
 }
