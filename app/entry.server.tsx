@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import { type PipeableStream, renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { placeOf } from './lib/background.server'
 import { findLanguage, languageCookie, translatorFor } from './lib/i18n.server'
@@ -27,7 +27,8 @@ export default async function handleRequest(
     headers.append('Set-Cookie', await languageCookie.serialize(language))
   }
 
-  return new Promise<Response>((resolve, reject) => {
+  // React tells of a page that failed, then that it is ready: what is told first counts.
+  const pipe = await new Promise<PipeableStream['pipe']>((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <NonceContext.Provider value={cspNonce}>
         <I18nextProvider i18n={translatorFor(language)}>
@@ -36,11 +37,7 @@ export default async function handleRequest(
       </NonceContext.Provider>,
       {
         nonce: cspNonce,
-        onAllReady() {
-          const body = withoutNuls()
-          resolve(buffer(body).then(page => new Response(page, { status: statusCode, headers })))
-          pipe(body)
-        },
+        onAllReady: () => resolve(pipe),
         onShellError: reject,
         onError(error) {
           statusCode = 500
@@ -49,6 +46,8 @@ export default async function handleRequest(
       },
     )
   })
+  const page = await buffer(pipe(withoutNuls()))
+  return new Response(page, { status: statusCode, headers })
 }
 
 /** The same for what a page's script asks instead of a whole page. */
