@@ -1,6 +1,7 @@
 import type { GuideKind } from 'db/schema/words'
 import { z } from 'zod'
 import { imageFault } from '~/lib/markdown/images'
+import { hasTooManySigns, MOST_SIGNS } from '~/lib/markdown/parse'
 import { ownValue } from '~/lib/own-value'
 import { decapitalise } from '~/lib/text/decapitalise'
 import {
@@ -20,6 +21,7 @@ const IMAGE_WORDS = {
   'without-alt': 'Une image n’a pas de description. Écrivez-la entre les crochets\u00a0: ![ce que l’on voit](image:…).',
   'not-ours': 'Une image n’est pas de celles du guide. Copiez son texte depuis la page Images.',
 }
+const TOO_MANY_SIGNS = `Un paragraphe a trop de signes * et _\u00a0: gardez-en ${MOST_SIGNS} au plus, ou coupez-le d’une ligne vide.`
 
 /** How some fields are written, and what is said of any other way. */
 const WRITTEN: Record<string, [{ test(text: string): boolean }, string]> = {
@@ -124,9 +126,15 @@ function typedMarkdown(max: number) {
     .optional({ max, hasLines: true })
     .transform(tidy)
     .superRefine((text, context) => {
-      const fault = text && imageFault(text)
-      if (fault) context.addIssue({ code: 'custom', message: IMAGE_WORDS[fault] })
+      const message = text && markdownFault(text)
+      if (message) context.addIssue({ code: 'custom', message })
     })
+}
+
+function markdownFault(text: string): string | undefined {
+  if (hasTooManySigns(text)) return TOO_MANY_SIGNS
+  const fault = text.includes('![') && imageFault(text)
+  return fault ? IMAGE_WORDS[fault] : undefined
 }
 
 function tidy(text: string | null): string | null {

@@ -12,9 +12,23 @@ const PLAIN_WORDS = {
 // Quotes and lists inside each other that nobody writes by hand: thousands of them would exhaust whoever reads the tree.
 const TOO_DEEP = /^((?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){8})(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/gm
 
-/** The tree of a Markdown text: paragraphs, headings, lists, quotes, links, images, strong and emphasis. HTML is plain text. */
+/** Of emphasis in one paragraph, `*` or `_`: reading them takes as long as their square, and half of them may be inside each other. */
+export const MOST_SIGNS = 200
+const BETWEEN_PARAGRAPHS = /(\n[ \t]*\n)/
+const SIGN = /\\.|[*_]/g
+
+/**
+ * The tree of a Markdown text: paragraphs, headings, lists, quotes, links, images, strong and emphasis. HTML is plain text, and
+ * so are a paragraph's signs of emphasis after its first `MOST_SIGNS`.
+ */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text.replace(TOO_DEEP, '$1'), { extensions: [PLAIN_WORDS] })
+  const calm = text.split(BETWEEN_PARAGRAPHS).map(withFewSigns).join('')
+  return fromMarkdown(calm.replace(TOO_DEEP, '$1'), { extensions: [PLAIN_WORDS] })
+}
+
+/** True when a paragraph has more signs of emphasis than are read. */
+export function hasTooManySigns(text: string): boolean {
+  return text.split(BETWEEN_PARAGRAPHS).some(paragraph => withFewSigns(paragraph) !== paragraph)
 }
 
 /** The words of a Markdown text without its signs, one line a paragraph, heading or list item. */
@@ -31,6 +45,11 @@ export function linkAddress(url: string): string | undefined {
 /** The id of one of the guide's images, written `image:1b9d6bcd-…`; undefined for any other address. */
 export function imageId(url: string): string | undefined {
   return /^image:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(url)?.[1]
+}
+
+function withFewSigns(paragraph: string): string {
+  let count = 0
+  return paragraph.replace(SIGN, sign => (sign.length > 1 || ++count <= MOST_SIGNS ? sign : `\\${sign}`))
 }
 
 function linesOf(node: Nodes): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { expect, test } from 'vitest'
-import { imageId, linkAddress, parseMarkdown, plainText } from '~/lib/markdown/parse'
+import { hasTooManySigns, imageId, linkAddress, MOST_SIGNS, parseMarkdown, plainText } from '~/lib/markdown/parse'
 
 test('the plain text of a page is its words, one line a paragraph, heading or item', () => {
   const text =
@@ -57,6 +58,41 @@ test('an image is one of the guide’s, named by its id', () => {
   expect(imageId('image:1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed')).toBe('1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed')
   const refused = ['https://a.fr/x.png', 'image:../x', 'image:', '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed']
   expect(refused.map(imageId)).toEqual(refused.map(() => undefined))
+})
+
+/** Every sign opens, or closes, or does both for many others: what takes longest to read. */
+const HEAVY = [
+  '*a '.repeat(1200) + 'a*'.repeat(1200),
+  '**a '.repeat(900) + 'a**'.repeat(900),
+  '*_'.repeat(4000),
+  '*a_'.repeat(2600),
+  'a*_b\n'.repeat(1600),
+  'a*_b\n\u00a0\n'.repeat(1000),
+]
+const signsIn = (node: Nodes): number =>
+  ('children' in node ? node.children.reduce((sum, child) => sum + signsIn(child), 0) : 0) +
+  Number(node.type === 'strong' || node.type === 'emphasis')
+const depthOf = (node: Nodes): number => 1 + Math.max(0, ...('children' in node ? node.children.map(depthOf) : []))
+
+test.each(HEAVY.map(text => [JSON.stringify(text.slice(0, 6)), text]))(
+  'a paragraph of thousands of %s is read as words',
+  (_, text) => {
+    expect(hasTooManySigns(text)).toBe(true)
+    const tree = parseMarkdown(text)
+    expect(signsIn(tree)).toBeLessThanOrEqual(MOST_SIGNS / 2)
+    expect(depthOf(tree)).toBeLessThanOrEqual(MOST_SIGNS / 2 + 3)
+  },
+)
+
+test('each paragraph may have its signs of emphasis, and those written as words are not counted', () => {
+  const paragraph = '*a* '.repeat(MOST_SIGNS / 2).trim()
+  const text = [paragraph, paragraph, paragraph].join('\n \n')
+  expect(hasTooManySigns(text)).toBe(false)
+  expect(signsIn(parseMarkdown(text))).toBe((3 * MOST_SIGNS) / 2)
+  expect(hasTooManySigns(`${text} *`)).toBe(true)
+  expect(signsIn(parseMarkdown(`${text} *b* _c_`))).toBe((3 * MOST_SIGNS) / 2)
+  expect(hasTooManySigns('\\*\\_'.repeat(MOST_SIGNS))).toBe(false)
+  expect(plainText(`${paragraph} \\*b\\* *c*`)).toMatch(/ \*b\* \*c\*$/)
 })
 
 test('any text at all is read', () => {
