@@ -11,9 +11,13 @@ const PLAIN_WORDS = {
 
 // Quotes and lists inside each other that nobody writes by hand: thousands of them would exhaust whoever reads the tree.
 const TOO_DEEP = /^((?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){8})(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/gm
+/** Spaces or tabs before a line, which may set it inside as many lists. */
+const TOO_FAR = /^((?:[ \t]*>)*[ \t]{12})[ \t]+/gm
 
-/** Of emphasis in one paragraph, `*` or `_`: reading them takes as long as their square, and half of them may be inside each other. */
+/** Of emphasis in one paragraph, `*` or `_`: reading them takes as long as their square. */
 export const MOST_SIGNS = 200
+/** How deep words stand inside lists, quotes, links and emphasis before they are plain. */
+const DEEPEST = 24
 const BETWEEN_PARAGRAPHS = /(\n[ \t]*\n)/
 const SIGN = /\\.|[*_]/g
 
@@ -23,7 +27,7 @@ const SIGN = /\\.|[*_]/g
  */
 export function parseMarkdown(text: string): Root {
   const calm = text.split(BETWEEN_PARAGRAPHS).map(withFewSigns).join('')
-  return fromMarkdown(calm.replace(TOO_DEEP, '$1'), { extensions: [PLAIN_WORDS] })
+  return shallow(fromMarkdown(calm.replace(TOO_DEEP, '$1').replace(TOO_FAR, '$1'), { extensions: [PLAIN_WORDS] }))
 }
 
 /** True when a paragraph has more signs of emphasis than are read. */
@@ -50,6 +54,16 @@ export function imageId(url: string): string | undefined {
 function withFewSigns(paragraph: string): string {
   let count = 0
   return paragraph.replace(SIGN, sign => (sign.length > 1 || ++count <= MOST_SIGNS ? sign : `\\${sign}`))
+}
+
+function shallow<Node extends Nodes>(node: Node, depth = 0): Node {
+  if (!('children' in node)) return node
+  if (depth > DEEPEST) {
+    const text = { type: 'text' as const, value: linesOf(node).join('\n') || textOf(node) }
+    if (['emphasis', 'strong', 'link'].includes(node.type)) return text as Nodes as Node
+    if (['list', 'blockquote'].includes(node.type)) return { type: 'paragraph', children: [text] } as Nodes as Node
+  }
+  return { ...node, children: node.children.map(child => shallow(child, depth + 1)) }
 }
 
 function linesOf(node: Nodes): string[] {

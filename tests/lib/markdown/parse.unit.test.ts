@@ -80,9 +80,24 @@ test.each(HEAVY.map(text => [JSON.stringify(text.slice(0, 6)), text]))(
     expect(hasTooManySigns(text)).toBe(true)
     const tree = parseMarkdown(text)
     expect(signsIn(tree)).toBeLessThanOrEqual(MOST_SIGNS / 2)
-    expect(depthOf(tree)).toBeLessThanOrEqual(MOST_SIGNS / 2 + 3)
   },
 )
+
+test('what stands too deep inside lists, quotes or emphasis is plain words', () => {
+  const lists = Array.from({ length: 50 }, (_, index) => `${'\t'.repeat(4 * index)}${'- '.repeat(8)}a\n`).join('')
+  const emphasis = '*a '.repeat(100) + 'b* '.repeat(100)
+  for (const text of [lists, emphasis, `${'- '.repeat(8)}${emphasis}`, '>\t'.repeat(500)]) {
+    expect(depthOf(parseMarkdown(text))).toBeLessThanOrEqual(30)
+  }
+  expect(plainText(emphasis).replace(/ /g, '')).toBe('a'.repeat(100) + 'b'.repeat(100))
+  expect(plainText(lists).replace(/\s/g, '')).toBe('a'.repeat(50))
+})
+
+test('a line far to the right stands in the lists that are near', () => {
+  const lists = (count: number) => Array.from({ length: count }, (_, index) => `${'  '.repeat(index)}- a\n`).join('')
+  expect(depthOf(parseMarkdown(lists(7)))).toBe(17)
+  expect(depthOf(parseMarkdown(lists(20)))).toBe(17)
+})
 
 test('each paragraph may have its signs of emphasis, and those written as words are not counted', () => {
   const paragraph = '*a* '.repeat(MOST_SIGNS / 2).trim()
