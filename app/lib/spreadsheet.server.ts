@@ -7,6 +7,8 @@ import { unzip } from './zip.server'
 export const MOST_FILE_BYTES = 10_000_000
 /** Besides the header. */
 export const MOST_LINES = 20_000
+/** Up to GR in a workbook. */
+const MOST_COLUMNS = 200
 const MOST_UNPACKED_BYTES = 40_000_000
 const DELIMITERS = [';', ',', '\t'] as const
 
@@ -25,10 +27,12 @@ export async function readSheet(bytes: Buffer): Promise<string[][]> {
   const lines = read.slice(0, read.findLastIndex(line => line.some(cell => cell.trim() !== '')) + 1)
   if (lines.length === 0) throw new UnreadableSheet('Ce fichier ne contient aucune ligne.')
   if (lines.length > MOST_LINES + 1) throw new UnreadableSheet(TOO_MANY)
+  if (lines.some(line => line.length > MOST_COLUMNS)) throw new UnreadableSheet(TOO_WIDE)
   return lines.map(line => line.map(withoutApostrophe))
 }
 
 const TOO_MANY = 'Ce fichier dépasse 20 000 lignes : partagez-le en plusieurs, ou supprimez ses lignes vides.'
+const TOO_WIDE = 'Ce fichier dépasse 200 colonnes : supprimez celles qui ne servent pas.'
 const NOT_A_WORKBOOK =
   'Ce fichier n’est pas un classeur lisible : enregistrez-le au format XLSX ou CSV, puis recommencez.'
 
@@ -59,8 +63,7 @@ function refuseUnlikely(entries: ReturnType<typeof unzip>): void {
     for (const [, line] of xml.matchAll(/<(?:\w+:)?(?:row|c)\b[^>]*?\br="[A-Z]*(\d+)"/g)) {
       if (Number(line) > MOST_LINES + 1) throw new UnreadableSheet(TOO_MANY)
     }
-    if (/<(?:\w+:)?c\b[^>]*?\br="[A-Z]{3}/.test(xml))
-      throw new UnreadableSheet('Ce fichier a trop de colonnes : gardez celles du modèle.')
+    if (/<(?:\w+:)?c\b[^>]*?\br="(?:G[S-Z]|[H-Z][A-Z]|[A-Z]{3})/.test(xml)) throw new UnreadableSheet(TOO_WIDE)
   }
 }
 

@@ -92,7 +92,19 @@ test('a workbook that swells once opened, or a cell at its far end, is refused b
     )
   expect(await reason(await far('A1', '1048576'))).toContain('20')
   expect(await reason(await far('A1048576', '1'))).toContain('20')
-  expect(await reason(await far('XFD1', '1'))).toContain('colonnes')
+  expect(await reason(await far('XFD1', '1'))).toContain('200 colonnes')
+  expect(await reason(await far('GS1', '1'))).toContain('200 colonnes')
+  expect(await reason(await far('HA1', '1'))).toContain('200 colonnes')
+})
+
+test('more than 200 columns are refused, in the header or below, in both formats', async () => {
+  const wide = (count: number) => Array.from({ length: count }, () => 'a')
+  for (const lines of [[wide(201)], [['a'], wide(201)]]) {
+    expect(await reason(Buffer.from(csv(lines)))).toContain('200 colonnes')
+    expect(await reason(await workbook(...lines))).toContain('200 colonnes')
+  }
+  expect(await readSheet(Buffer.from(csv([wide(200)])))).toEqual([wide(200)])
+  expect(await readSheet(await workbook(wide(200)))).toEqual([wide(200)])
 })
 
 const texts = fc.string({ unit: 'binary', maxLength: 30 }).map(text => text.toWellFormed())
