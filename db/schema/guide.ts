@@ -10,6 +10,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment, oneOf } from './columns'
@@ -149,6 +150,7 @@ export const guideChanges = pgTable(
   },
   change => [
     index('guide_changes_by_page').on(change.pageId),
+    uniqueIndex('guide_changes_one_waits').on(change.pageId, change.memberId).where(sql`${change.decision} is null`),
     check('guide_changes_decision', oneOf(change.decision, PROPOSAL_DECISIONS)),
     check('guide_changes_decided_at_a_moment', sql`(${change.decision} is null) = (${change.decidedAt} is null)`),
   ],

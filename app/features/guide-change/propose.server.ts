@@ -1,5 +1,5 @@
 import { db } from 'db/client.server'
-import { guideChanges, guideVersions } from 'db/schema/guide'
+import { guideChanges } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
 import { and, eq, isNull } from 'drizzle-orm'
 import { recordDeed } from '~/features/audit/record.server'
@@ -18,27 +18,26 @@ type Proposed = {
   actor: { id: string }
 }
 
-/** Keeps what somebody would write instead, until an organiser decides. `same`: nothing would change. Twice is once. */
+/**
+ * Keeps what somebody would write instead, until an organiser decides; what they had proposed for the page and still waits
+ * gives way. `same`: nothing would change. `overtaken`: what everyone reads is another version, nothing is kept.
+ */
 export function proposeChange({ page: { id }, read, content: sent, reason, actor }: Proposed) {
-  return db.transaction(async (transaction): Promise<{ outcome: 'proposed' | 'same' | 'gone' }> => {
+  return db.transaction(async (transaction): Promise<{ outcome: 'proposed' | 'same' | 'overtaken' | 'gone' }> => {
     await lockPage(id, transaction)
     const found = await findProposable(id, transaction)
     if (!found) return { outcome: 'gone' }
     const { page, version } = found
-    const number = read >= 1 ? Math.min(read, version.number) : version.number
-    const [before] = await transaction
-      .select()
-      .from(guideVersions)
-      .where(and(eq(guideVersions.pageId, id), eq(guideVersions.number, number)))
-    const content = withOrderOf(page.kind, before?.content ?? {}, sent)
-    if (differencesOf(page.kind, before?.content ?? {}, content).length === 0) return { outcome: 'same' }
+    if (version.number !== read) return { outcome: 'overtaken' }
+    const content = withOrderOf(page.kind, version.content, sent)
+    if (differencesOf(page.kind, version.content, content).length === 0) return { outcome: 'same' }
 
+    // Another row, so that nobody accepts words that came after those that were read.
     const mine = and(eq(guideChanges.pageId, id), eq(guideChanges.memberId, actor.id), isNull(guideChanges.decision))
-    const waiting = await transaction.select().from(guideChanges).where(mine)
-    const isKept = waiting.some(change => differencesOf(page.kind, change.content, content).length === 0)
-    if (isKept) return { outcome: 'proposed' }
-    await transaction.insert(guideChanges).values({ pageId: id, version: number, content, reason, memberId: actor.id })
-    await recordDeed({ actor, verb: 'create', ...changeSubject(page, version.content) }, transaction)
+    const former = await transaction.delete(guideChanges).where(mine).returning({ id: guideChanges.id })
+    await transaction.insert(guideChanges).values({ pageId: id, version: read, content, reason, memberId: actor.id })
+    const verb = former.length > 0 ? 'update' : 'create'
+    await recordDeed({ actor, verb, ...changeSubject(page, version.content) }, transaction)
     return { outcome: 'proposed' }
   })
 }

@@ -4,6 +4,7 @@ import { quizCounts, romeCodes } from 'db/schema/guide-uses'
 import { eq } from 'drizzle-orm'
 import { anEdition } from '../../factories/edition'
 import { aGuidePage } from '../../factories/guide'
+import { aMember, theMember } from '../../factories/member'
 import type { Rule } from './rule'
 
 const now = new Date('2026-12-15T16:00:00Z')
@@ -12,7 +13,9 @@ const WORD = 'x' as never
 const page = (values: Partial<typeof guidePages.$inferInsert>) => async () =>
   db.insert(guidePages).values({ kind: 'job', slug: 'technicienne', ...values })
 const change = (values: Partial<typeof guideChanges.$inferInsert>) => async () =>
-  db.insert(guideChanges).values({ pageId: (await aGuidePage('use')).id, version: 1, content: {}, ...values })
+  db
+    .insert(guideChanges)
+    .values({ pageId: values.pageId ?? (await aGuidePage('use')).id, version: 1, content: {}, ...values })
 const count = (values: Partial<typeof quizCounts.$inferInsert>) => async () =>
   db.insert(quizCounts).values({ pageId: (await aGuidePage('misconception')).id, answers: 2, right: 1, ...values })
 
@@ -58,6 +61,15 @@ export const RULES: Rule[] = [
     async () => db.insert(guideImages).values({ key: 'a', alt: ' ', width: 1, height: 1 }),
   ],
   ['guide_changes_decision', 'a proposed change is accepted or declined', change({ decision: WORD, decidedAt: now })],
+  [
+    'guide_changes_one_waits',
+    'one change of a person waits for a page',
+    async () => {
+      const [{ id: pageId }, { id: memberId }] = [await aGuidePage('use'), await theMember(await aMember())]
+      await change({ pageId, memberId, decision: 'accepted', decidedAt: now })()
+      for (const _ of [1, 2]) await change({ pageId, memberId })()
+    },
+  ],
   ['guide_changes_decided_at_a_moment', 'a change is decided at a moment', change({ decision: 'accepted' })],
   [
     'quiz_counts_moment',

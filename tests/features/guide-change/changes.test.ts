@@ -117,15 +117,35 @@ test('nothing is proposed for a page that nobody reads, nor for a portrait', asy
   for (const id of [undefined, 'x', crypto.randomUUID()]) expect(await findProposable(id)).toBeUndefined()
 })
 
-test('a version that was never published does not pass for the one that was read', async () => {
+test('the next change of somebody for a page takes the place of the one that waits, not of others', async () => {
+  const [page, other, author] = [await aGuidePage('use'), await aGuidePage('use', { title: 'Vendre' }), await partner()]
+  const decided = await aGuideChange(page, { keywords: ['a'] }, author.id)
+  await declineChange({ change: decided, answer: 'Non.', actor: await organiser(), now })
+  const sent = { page, read: 1, reason: 'Mieux.', actor: author }
+  const former = await aGuideChange(page, { keywords: ['b'] }, author.id)
+  const kept = [await aGuideChange(page), await aGuideChange(other, { keywords: ['b'] }, author.id)]
+  await Promise.all(
+    ['c', 'd', 'e'].map(word => proposeChange({ ...sent, content: aContent('use', { keywords: [word] }) })),
+  )
+
+  const open = (await listChangesOf(author.id)).filter(({ change }) => change.decision === null)
+  expect(open.map(({ page }) => page.id).sort()).toEqual([page.id, other.id].sort())
+  expect(await Promise.all(kept.map(decisionOf))).toEqual([null, null])
+  expect(await findChange(decided.id)).toBeDefined()
+  expect(await findChange(former.id)).toBeUndefined()
+  const late = await acceptChange({ change: former, read: 1, actor: await organiser(), now })
+  expect(late).toEqual({ outcome: 'decided-already' })
+})
+
+test('a change is proposed over what everyone reads, and over no other version', async () => {
   const page = await aGuidePage('use')
   const actor = await organiser()
   await saveDraft({ page, read: 1, content: aContent('use', { keywords: ['secret'] }), actor })
-  for (const read of [0, 2, 999]) {
-    const content = aContent('use', { keywords: [`mot ${read}`] })
-    expect(await proposeChange({ page, read, content, reason: 'Mieux.', actor })).toEqual({ outcome: 'proposed' })
-  }
-  expect((await listChanges()).map(({ change }) => change.version)).toEqual([1, 1, 1])
+  const propose = (read: number) =>
+    proposeChange({ page, read, content: aContent('use', { keywords: [`mot ${read}`] }), reason: 'Mieux.', actor })
+  for (const read of [0, 2, 999]) expect(await propose(read)).toEqual({ outcome: 'overtaken' })
+  expect(await listChanges()).toEqual([])
+  expect(await propose(1)).toEqual({ outcome: 'proposed' })
 })
 
 test('those that wait come first, the oldest of them first', async () => {

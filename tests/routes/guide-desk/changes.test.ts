@@ -81,6 +81,27 @@ test('without a reason, or with bad words, nothing is proposed and nothing typed
   expect(shown).toContain('>Pour rien</textarea>')
 })
 
+test('onto a page published anew meanwhile, nothing is proposed at once and nothing typed is lost', async () => {
+  const page = await aGuidePage('use')
+  await publishedAnew({ ...page, kind: 'use' }, { keywords: ['paquet'] })
+  const cookie = await aSignedInMember({ role: 'partner' })
+  const params = { page: page.id }
+  const form = { ...COLIS, summary: 'On sait où est son colis.', reason: 'Plus simple.' }
+  const late = await proposal.action(call('/', { cookie, params, form }))
+  expect(late).toMatchObject({ init: { status: 409 }, data: { read: 2 } })
+  const { data } = late as { data: unknown }
+  const shown = await renderPage(proposal.default, await proposal.loader(call('/', { cookie, params })), data)
+  for (const words of [
+    'La page a changé',
+    'value="On sait où est son colis."',
+    '>Plus simple.</textarea>',
+    'value="2"',
+  ]) {
+    expect(shown).toContain(words)
+  }
+  expect(await statusOf(proposal.action(call('/', { cookie, params, form: { ...form, read: '2' } })))).toBe(303)
+})
+
 test('a page that is none has no form, and a change that is none has no page', async () => {
   const cookie = await aSignedInMember()
   for (const id of ['x', crypto.randomUUID()]) {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { titleOf } from '~/features/guide/content'
+import { differencesOf } from '~/features/guide/differences'
 import { pageAddress } from '~/features/guide/kinds'
 import { canProposeGuideChange } from '~/features/guide/policy'
 import { proposeChange } from '~/features/guide-change/propose.server'
@@ -13,6 +14,7 @@ import { TextAreaField } from '~/ui/field'
 import { formFields } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
 import { ContentFields } from '../page-form/content-fields'
+import { DifferenceList } from '../page-form/difference-list'
 import { formContent } from '../page-form/form-content.server'
 import { postedContent } from '../page-form/posted-content.server'
 
@@ -38,11 +40,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, ReasonSchema)
   if (!content || form.status !== 'success') {
     const error = { ...reply.error, ...form.reply().error }
-    return data({ reply: { ...reply, error }, read, isSame: false }, 422)
+    return data({ reply: { ...reply, error }, read, isSame: false, wanted: undefined }, 422)
   }
   const { outcome } = await proposeChange({ page, read, content, reason: form.value.reason, actor: member })
   if (outcome === 'gone') notFound()
-  if (outcome === 'same') return data({ reply, read, isSame: true }, 422)
+  if (outcome === 'same') return data({ reply, read, isSame: true, wanted: undefined }, 422)
+  if (outcome === 'overtaken') {
+    const { version } = (await findProposable(page.id)) ?? notFound()
+    const wanted = differencesOf(page.kind, version.content, content)
+    return data({ reply, read: version.number, isSame: false, wanted }, 409)
+  }
   return redirect('/organisation/guide/mes-propositions?fait=proposee', 303)
 }
 
@@ -63,6 +70,17 @@ export default function GuideChangeProposal() {
         <p>Corrigez ce qui doit l’être. L’équipe relit votre proposition avant de changer la page.</p>
       </header>
       {answer?.isSame && <Notice tone="error" title="Vous n’avez rien changé dans la page." />}
+      {answer?.wanted && (
+        <Notice tone="error" title="La page a changé pendant que vous écriviez.">
+          <div className="grid gap-3">
+            <p>
+              Vos mots sont encore dans le formulaire. Voici ce qu’ils changent dans la page d’aujourd’hui. Gardez ce
+              que vous proposez, puis envoyez de nouveau.
+            </p>
+            <DifferenceList differences={answer.wanted} />
+          </div>
+        </Notice>
+      )}
       <form method="post" noValidate className="grid gap-6">
         <input type="hidden" name="read" value={answer?.read || read} />
         <ContentFields form={form} reply={answer?.reply} />
