@@ -69,7 +69,8 @@ test('drafts are told nowhere, nor a person’s agreement', async () => {
 
 test('a page names published sheets alone, by their address of today', async () => {
   const sheet = { feminine: 'Testeuse', masculine: 'Testeur' }
-  await publishedAnew(await aGuidePage('job', sheet), { feminine: 'Vérificatrice', masculine: 'Vérificateur' })
+  const former = await aGuidePage('job', sheet)
+  await publishedAnew({ ...former, kind: 'job' }, { feminine: 'Vérificatrice', masculine: 'Vérificateur' })
   await aGuideDraft('job', { feminine: 'SECRET-BROUILLON', masculine: 'SECRET-BROUILLON' })
   const withdrawn = await aGuidePage('job', { feminine: 'SECRET-RETIREE', masculine: 'SECRET-RETIREE' })
   await withdrawPage({ id: withdrawn.id, now: new Date(), actor: null })
