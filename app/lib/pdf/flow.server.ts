@@ -10,6 +10,8 @@ export const NEW_PAGE: Box = { height: () => 0, draw: () => {} }
 
 /** A table is not cut for less room than this. */
 const LEAST = 90
+/** Titles in a row that go with what follows; the boxes after them are not measured. */
+const MOST_TOGETHER = 3
 
 /**
  * Boxes down as many pages as they need: nothing is drawn yet. A title goes with what follows it, and what can be cut is only
@@ -34,7 +36,7 @@ export function layOut(boxes: Box[], { width, top, bottom, gap }: Frame): Laid {
       if (y > topOf(page)) turn()
       continue
     }
-    if (box.height(width) + roomBelow(box, waiting) <= end - y) {
+    if (box.height(width) + roomBelow(box, waiting.slice(0, MOST_TOGETHER)) <= end - y) {
       put(box)
       continue
     }
@@ -54,7 +56,7 @@ export function layOut(boxes: Box[], { width, top, bottom, gap }: Frame): Laid {
   return laid
 
   /** What a title needs below itself: the next box, or as much of it as may stand alone. */
-  function roomBelow(box: Box, [next, ...others]: Box[]): number {
+  function roomBelow(box: Box, [next, ...others]: readonly Box[]): number {
     if (!box.isTitle || !next) return 0
     const whole = next.height(width) + roomBelow(next, others)
     return gap + (next.split ? Math.min(whole, LEAST) : whole)
