@@ -6,7 +6,7 @@ import { dayAfter, parisDay } from '~/lib/dates'
 type When = Pick<Edition, 'year' | 'heldOn' | 'startsAt' | 'endsAt' | 'publishedAt'>
 
 /** How long a visit may be thought over: the last day on which answers still count, days after the edition's. */
-export const DAYS_AFTER = 30
+const DAYS_AFTER = 30
 
 /** True while answers count for an edition: before a visit, from its publication to its end; after one, from its start on. */
 export function isQuizOpen(edition: When, moment: QuizMoment, now: Date): boolean {

@@ -7,7 +7,7 @@ import { computeIndicator, findPublished } from '~/features/impact-plan/formulas
 import { organiserQuizBlock, publicQuizBlock } from '~/features/quiz/block.server'
 import { countAnswer } from '~/features/quiz/count.server'
 import { quizFigures, quizRows } from '~/features/quiz/export.server'
-import { listCounts, listQuestions } from '~/features/quiz/queries.server'
+import { listCounts, listFinalCounts, listQuestions } from '~/features/quiz/queries.server'
 import { freezeFigures } from '~/features/statistics/freeze.server'
 import { findPublicFigures } from '~/features/statistics/public-figures.server'
 import { translatorFor } from '~/lib/i18n.server'
@@ -113,6 +113,15 @@ test('everybody reads the answers once none counts any more and the figures are 
     ['Il faut un diplôme', '25\u00a0% (20\u00a0réponses)', '75\u00a0% (20\u00a0réponses)', '+50\u00a0points'],
     ['Ensemble', '25\u00a0% (20\u00a0réponses)', '75\u00a0% (20\u00a0réponses)', '+50\u00a0points'],
   ])
+})
+
+test('answers are final from the thirty-first day after the edition on', async () => {
+  const [question, edition] = [await aQuestion('Il faut un diplôme'), await aHeldEdition()]
+  await answer({ pageId: question.id, editionId: edition.id, moment: 'after', right: 20, wrong: 20 })
+  await freezeFigures({ edition, now: IN_MAY, actor: null })
+  const finalAt = async (text: string) => (await listFinalCounts(new Date(text))).map(({ editionId }) => editionId)
+  expect(await finalAt('2026-06-09T23:59:59+02:00')).toEqual([])
+  expect(await finalAt('2026-06-10T00:00:00+02:00')).toEqual([edition.id])
 })
 
 test('an edition of fewer people than the threshold, or told of by a report, publishes no answer', async () => {
