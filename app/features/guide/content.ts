@@ -1,5 +1,6 @@
 import type { GuideKind } from 'db/schema/words'
 import { z } from 'zod'
+import { ROME_CODE } from '~/features/rome/code'
 import { imageFault } from '~/lib/markdown/images'
 import { hasTooManySigns, MOST_SIGNS } from '~/lib/markdown/parse'
 import { ownValue } from '~/lib/own-value'
@@ -25,7 +26,7 @@ const TOO_MANY_SIGNS = `Un paragraphe a trop de signes * et _\u00a0: gardez-en $
 
 /** How some fields are written, and what is said of any other way. */
 const WRITTEN: Record<string, [{ test(text: string): boolean }, string]> = {
-  rome: [/^[A-N]\d{4}$/, 'Un code ROME est une lettre suivie de quatre chiffres, comme M1810.'],
+  rome: [ROME_CODE, 'Un code ROME est une lettre suivie de quatre chiffres, comme M1810.'],
   startsOn: [{ test: isDay }, 'Écrivez chaque date comme 2027-01-18, une par ligne.'],
   latitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 43.5727.'],
   longitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 1.3997.'],

@@ -1,11 +1,11 @@
 import { CONTRACTS } from 'db/schema/words'
 import { z } from 'zod'
+import { ROME_CODE } from '~/features/rome/code'
 import { given, organiserTexts, typedList, typedNumber } from '~/lib/typed-text'
 
 const required = (missing: string, max: number, hasLines = false) => organiserTexts(missing).required({ max, hasLines })
 
 const POSTS = 'Écrivez un nombre de postes entre 1 et 1\u00a0000.'
-const ROME_CODE = /^[A-N]\d{4}$/
 
 /** A job offer as its form sends it. */
 export const OfferSchema = z.object({

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { isJsonList, readJson } from '~/features/file/json-list'
 import { readSheet, UnreadableSheet } from '~/lib/spreadsheet.server'
+import { ROME_CODE } from './code'
 
 export type RomeCode = { code: string; title: string }
 /** What a file says, and its lines that say nothing, by their number from 1. */
 export type RomeFile = { codes: RomeCode[]; faults: { line: number; reason: string }[] }
 
-const CODE = /^[A-N]\d{4}$/
 const LONGEST_TITLE = 300
 const TITLES = ['libelle_rome', 'libelle_code_rome', 'libelle']
 const ListSchema = z.array(z.union([z.tuple([z.unknown(), z.unknown()]), z.looseObject({})])).max(20_000)
@@ -60,7 +60,7 @@ function sorted(lines: Line[]): RomeFile {
 }
 
 function faultOf(code: string, title: string, known: Map<string, string>): string | undefined {
-  if (!CODE.test(code)) return 'Le code n’est pas une lettre suivie de quatre chiffres.'
+  if (!ROME_CODE.test(code)) return 'Le code n’est pas une lettre suivie de quatre chiffres.'
   if (!title || title.length > LONGEST_TITLE || /\p{Cc}/u.test(title)) return 'Le titre manque ou n’est pas lisible.'
   // The official file may say a code on several lines.
   if (known.has(code) && known.get(code) !== title) return 'Ce code est déjà plus haut, avec un autre titre.'
