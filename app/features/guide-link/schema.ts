@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { typedList } from '~/lib/typed-text'
 
-/** The pages chosen for an activity: their ids. */
-export const LinkSchema = z.object({ pages: typedList(z.uuid()) })
+/** The pages ticked in a list: their ids. */
+export const TickedPagesSchema = z.object({ pages: typedList(z.uuid()) })

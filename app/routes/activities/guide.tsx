@@ -7,7 +7,7 @@ import { listPublished, type PublishedPage } from '~/features/guide/queries.serv
 import { FAMILIES, type Family } from '~/features/guide/words'
 import { linkPages } from '~/features/guide-link/link.server'
 import { listLinkedIds } from '~/features/guide-link/queries.server'
-import { LinkSchema } from '~/features/guide-link/schema'
+import { TickedPagesSchema } from '~/features/guide-link/schema'
 import { authorise, parseForm } from '~/lib/http.server'
 import { Button } from '~/ui/button'
 import { CheckboxField } from '~/ui/field'
@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
   const { edition, activity, list } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  const form = await parseForm(request, LinkSchema)
+  const form = await parseForm(request, TickedPagesSchema)
   if (form.status !== 'success') return data({ isRefused: true }, 422)
   const { jobs, trainings } = await findOffered(activity.kind)
   await linkPages({ activity, offered: [...jobs, ...trainings], chosen: form.value.pages, actor: member })
