@@ -8,12 +8,12 @@ import { canEditGuide } from '~/features/guide/policy'
 import { findDraft } from '~/features/guide/queries.server'
 import { mergeChange } from '~/features/guide-change/merge'
 import { findChange } from '~/features/guide-change/queries.server'
-import { longDay, parisDay } from '~/lib/dates'
+import { longDay } from '~/lib/dates'
 import { authorise, notFound } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
-import { memberNames } from '../page/find-addressed.server'
+import { memberNames, nameAmong } from '../page/find-addressed.server'
 import { DifferenceList } from '../page-form/difference-list'
 import { titleFinder } from '../page-form/title-finder.server'
 import { StateTag } from './state-tag'
@@ -40,8 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: change.id,
     pageId: page.id,
     title: titleOf(kind, read.content),
-    author: (await memberNames()).get(change.memberId ?? '') ?? 'Une personne partie',
-    day: longDay(parisDay(change.createdAt), 'fr'),
+    author: nameAmong(await memberNames(), change.memberId),
+    day: longDay(change.createdAt, 'fr'),
     reason: change.reason,
     decision: change.decision,
     answer: change.answer,

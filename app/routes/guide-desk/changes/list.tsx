@@ -3,32 +3,40 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { requireMember } from '~/features/account/session.server'
 import { titleOf } from '~/features/guide/content'
 import { canEditGuide } from '~/features/guide/policy'
-import { listChanges } from '~/features/guide-change/queries.server'
-import { longDay, parisDay } from '~/lib/dates'
+import { countChanges, listChanges } from '~/features/guide-change/queries.server'
+import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
+import { ButtonLink } from '~/ui/button'
 import { Table } from '~/ui/table'
-import { memberNames } from '../page/find-addressed.server'
+import { memberNames, nameAmong } from '../page/find-addressed.server'
 import { StateTag } from './state-tag'
+
+const PAGE = 50
 
 export const meta: MetaFunction = () => [{ title: 'Modifications proposées · LNPSQ' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
-  const [changes, names] = await Promise.all([listChanges(), memberNames()])
+  const pages = Math.max(1, Math.ceil((await countChanges()) / PAGE))
+  const asked = Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1
+  const page = Math.min(pages, Math.max(1, asked))
+  const [changes, names] = await Promise.all([listChanges({ limit: PAGE, offset: (page - 1) * PAGE }), memberNames()])
   return {
+    previous: page > 1 ? `?page=${page - 1}` : undefined,
+    next: page < pages ? `?page=${page + 1}` : undefined,
     changes: changes.map(({ change, page, read }) => ({
       id: change.id,
       title: titleOf(page.kind, read.content),
-      author: names.get(change.memberId ?? '') ?? 'Une personne partie',
-      day: longDay(parisDay(change.createdAt), 'fr'),
+      author: nameAmong(names, change.memberId),
+      day: longDay(change.createdAt, 'fr'),
       decision: change.decision,
     })),
   }
 }
 
 export default function GuideChanges() {
-  const { changes } = useLoaderData<typeof loader>()
+  const { changes, previous, next } = useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <header className="grid gap-1">
@@ -63,6 +71,20 @@ export default function GuideChanges() {
             { heading: 'Le', cell: ({ day }) => day },
           ]}
         />
+      )}
+      {(previous || next) && (
+        <nav aria-label="Autres modifications" className="flex flex-wrap gap-3">
+          {previous && (
+            <ButtonLink to={previous} look="secondary">
+              Les précédentes
+            </ButtonLink>
+          )}
+          {next && (
+            <ButtonLink to={next} look="secondary">
+              Les suivantes
+            </ButtonLink>
+          )}
+        </nav>
       )}
     </div>
   )

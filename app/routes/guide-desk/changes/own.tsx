@@ -5,8 +5,9 @@ import { titleOf } from '~/features/guide/content'
 import { differencesOf } from '~/features/guide/differences'
 import { pageAddress } from '~/features/guide/kinds'
 import { canProposeGuideChange } from '~/features/guide/policy'
+import { listPublishedById } from '~/features/guide/queries.server'
 import { listChangesOf } from '~/features/guide-change/queries.server'
-import { longDay, parisDay } from '~/lib/dates'
+import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { Notice } from '~/ui/notice'
 import { StateTag } from './state-tag'
@@ -17,13 +18,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canProposeGuideChange(member))
   const changes = await listChangesOf(member.id)
+  const published = await listPublishedById(changes.map(({ page }) => page.id))
+  const titles = new Map(published.map(({ id, title }) => [id, title]))
   return {
     isSent: new URL(request.url).searchParams.get('fait') === 'proposee',
     changes: changes.map(({ change, page, read }) => ({
       id: change.id,
       title: titleOf(page.kind, read.content),
       address: page.publishedAt && pageAddress(page),
-      day: longDay(parisDay(change.createdAt), 'fr'),
+      day: longDay(change.createdAt, 'fr'),
       decision: change.decision,
       labels: differencesOf(page.kind, read.content, change.content)
         .map(({ label }) => label)

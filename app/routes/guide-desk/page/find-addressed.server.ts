@@ -28,8 +28,13 @@ export async function memberNames(): Promise<Map<string, string>> {
   return new Map((await listMembers()).map(({ id, name }) => [id, name]))
 }
 
+/** The name of a member, known or gone since. */
+export function nameAmong(names: Map<string, string>, memberId: string | null): string {
+  return names.get(memberId ?? '') ?? 'Une personne partie'
+}
+
 /** Who wrote a version, and when: `Camille, mardi 3 novembre 2026 à 10 h`. */
 export function writtenBy({ memberId, createdAt }: GuideVersion, names: Map<string, string>): string {
-  const name = memberId === null ? 'Premier contenu' : (names.get(memberId) ?? 'Une personne partie')
+  const name = memberId === null ? 'Premier contenu' : nameAmong(names, memberId)
   return `${name}, ${longDay(createdAt, 'fr')} à ${clockTime(createdAt, 'fr')}`
 }
