@@ -27,12 +27,11 @@ export type Chapter = {
 
 /** What stands before the job sheets. */
 export function firstChapters(guide: PrintedGuide): Chapter[] {
-  return guide.article.filter(isReadFirst).map(articleChapter)
+  return guide.readFirst.map(articleChapter)
 }
 
 /** What stands after them; a chapter without pages is left out. */
 export function lastChapters(guide: PrintedGuide): Chapter[] {
-  const articles = guide.article.filter(article => !isReadFirst(article))
   const byLevel = Object.keys(LEVELS)
   const byType = Object.keys(STRUCTURE_TYPES)
   return [
@@ -71,14 +70,10 @@ export function lastChapters(guide: PrintedGuide): Chapter[] {
       inOrder(guide.structure, ({ type }) => byType.indexOf(type)),
       'Près de chez vous, des personnes vous conseillent.',
     ),
-    ...articles.map(articleChapter),
+    ...guide.article.map(articleChapter),
     chapter('portraits', 'Portraits', portraitItem, guide.portrait),
     chapter('archives', 'Les éditions du guide', archiveItem, guide.archive),
   ].filter(({ pages }) => pages.length > 0)
-}
-
-function isReadFirst({ slug }: PublishedPage<'article'>): boolean {
-  return slug.startsWith('comment-lire')
 }
 
 function articleChapter(page: PublishedPage<'article'>): Chapter {

@@ -1,18 +1,22 @@
 import type { GuideKind } from 'db/schema/words'
 import { findNextEdition } from '~/features/edition/queries.server'
-import { listAllPublished, type PublishedPage } from '~/features/guide/queries.server'
+import { listAllPublished, listPublished, type PublishedPage } from '~/features/guide/queries.server'
 import { FAMILIES, type Family } from '~/features/guide/words'
 import type { Leaflet } from './leaflet.server'
 
-/** What everybody may read of the guide, by kind, as it is printed. */
-export type PrintedGuide = { [Kind in GuideKind]: PublishedPage<Kind>[] }
+/** What everybody may read of the guide, by kind, as it is printed. `readFirst` stands before all; `article` holds the others. */
+export type PrintedGuide = { [Kind in GuideKind]: PublishedPage<Kind>[] } & { readFirst: PublishedPage<'article'>[] }
+
+/** The article that says how to read the guide, by its first address: it stays its own under any title. */
+const READ_FIRST = 'comment-lire-ce-guide'
 
 /** Every published page, each kind in the order of its titles. */
 export async function findPrintedGuide(): Promise<PrintedGuide> {
-  const pages = await listAllPublished()
+  const [pages, readFirst] = await Promise.all([listAllPublished(), listPublished('article', [READ_FIRST])])
   const of = <Kind extends GuideKind>(kind: Kind) =>
     pages.filter((page): page is PublishedPage<Kind> => page.kind === kind)
   return {
+    readFirst,
     job: of('job'),
     training: of('training'),
     misconception: of('misconception'),
@@ -20,7 +24,7 @@ export async function findPrintedGuide(): Promise<PrintedGuide> {
     resource: of('resource'),
     structure: of('structure'),
     portrait: of('portrait'),
-    article: of('article'),
+    article: of('article').filter(({ id }) => !readFirst.some(first => first.id === id)),
     archive: of('archive'),
   }
 }

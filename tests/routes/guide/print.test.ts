@@ -157,6 +157,16 @@ describe('the whole guide on paper', () => {
     expect(bookmarks.map(({ title }) => numberOf(title))).toEqual(bookmarks.map(({ page }) => String(page)))
   })
 
+  test('begins with how to read it, whatever its title has become', async () => {
+    const article = await aGuidePage('article', { title: 'Comment lire ce guide' })
+    await publishedAnew({ ...article, kind: 'article' }, { title: 'Mode d’emploi' })
+    await aGuidePage('article', { title: 'Comment lire une offre' })
+    await aGuidePage('job')
+    const { bookmarks } = await readLinks(await bytesOf(guidePdf(call('/x'))))
+    const titles = bookmarks.map(({ title }) => title)
+    expect([titles[0], titles.at(-1)]).toEqual(['Mode d’emploi', 'Comment lire une offre'])
+  })
+
   test('prints neither drafts, nor words for searches, nor where an agreement is kept', async () => {
     await aGuidePage('job', { keywords: ['SECRET-MOT'] })
     await aGuideDraft('job', { feminine: 'SECRET-FICHE', masculine: 'SECRET-FICHE' })
