@@ -88,6 +88,7 @@ async function serve() {
   app.use(noticeHaste(/^\/organisation\/membres\/[^/]+\/invitation$/i, 20))
   app.use(noticeHaste(/^\/connexion\/cle(\/defi)?$/i, 40))
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
+  app.use(noticeHaste(/^\/organisation\/guide\/[^/]+\/proposition$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
   // Somebody registers once, stops at many stands; a room of a fifth of them answers the quiz at once.

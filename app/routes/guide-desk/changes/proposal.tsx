@@ -32,23 +32,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const member = await requireMember(request)
   authorise(canProposeGuideChange(member))
   const { page } = (await findProposable(params.page)) ?? notFound()
   const { reply, read, content } = await postedContent(request.clone(), page.kind)
   const form = await parseForm(request, ReasonSchema)
+  const typed = { reply, read, isSame: false, isTooMany: false, wanted: undefined }
+  if (context.asksTooOften) return data({ ...typed, isTooMany: true }, 429)
   if (!content || form.status !== 'success') {
     const error = { ...reply.error, ...form.reply().error }
-    return data({ reply: { ...reply, error }, read, isSame: false, wanted: undefined }, 422)
+    return data({ ...typed, reply: { ...reply, error } }, 422)
   }
   const { outcome } = await proposeChange({ page, read, content, reason: form.value.reason, actor: member })
   if (outcome === 'gone') notFound()
-  if (outcome === 'same') return data({ reply, read, isSame: true, wanted: undefined }, 422)
+  if (outcome === 'same') return data({ ...typed, isSame: true }, 422)
   if (outcome === 'overtaken') {
     const { version } = (await findProposable(page.id)) ?? notFound()
     const wanted = differencesOf(page.kind, version.content, content)
-    return data({ reply, read: version.number, isSame: false, wanted }, 409)
+    return data({ ...typed, read: version.number, wanted }, 409)
   }
   return redirect('/organisation/guide/mes-propositions?fait=proposee', 303)
 }
@@ -70,6 +72,9 @@ export default function GuideChangeProposal() {
         <p>Corrigez ce qui doit l’être. L’équipe relit votre proposition avant de changer la page.</p>
       </header>
       {answer?.isSame && <Notice tone="error" title="Vous n’avez rien changé dans la page." />}
+      {answer?.isTooMany && (
+        <Notice tone="error" title="Trop de propositions en peu de temps. Attendez dix minutes, puis recommencez." />
+      )}
       {answer?.wanted && (
         <Notice tone="error" title="La page a changé pendant que vous écriviez.">
           <div className="grid gap-3">
