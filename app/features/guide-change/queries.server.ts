@@ -31,13 +31,16 @@ export async function findProposable(
   return found
 }
 
-/** Every proposed change: those nobody has decided on first, the oldest of them first; then the decided ones, the latest first. */
-export function listChanges(): Promise<ChangeInFull[]> {
-  return changes().orderBy(
-    desc(isNull(guideChanges.decision)),
-    desc(guideChanges.decidedAt),
-    asc(guideChanges.createdAt),
-  )
+/**
+ * So many proposed changes after the first ones: those nobody has decided on, the oldest of them first; then the decided ones,
+ * the latest first.
+ */
+export function listChanges({ limit, offset }: { limit: number; offset: number }): Promise<ChangeInFull[]> {
+  const inTurn = [desc(isNull(guideChanges.decision)), desc(guideChanges.decidedAt), asc(guideChanges.createdAt)]
+  return changes()
+    .orderBy(...inTurn, guideChanges.id)
+    .limit(limit)
+    .offset(offset)
 }
 
 /** The changes that a member proposed, the latest first. */
@@ -50,6 +53,11 @@ export async function findChange(id: string | undefined): Promise<ChangeInFull |
   if (!isUuid(id)) return undefined
   const [found] = await changes().where(eq(guideChanges.id, id))
   return found
+}
+
+/** How many changes were ever proposed. */
+export function countChanges(): Promise<number> {
+  return db.$count(guideChanges)
 }
 
 /** How many changes wait for a decision. */

@@ -1,9 +1,12 @@
+import { db } from 'db/client.server'
+import { guideChanges } from 'db/schema/guide'
 import { expect, test } from 'vitest'
 import { saveDraft } from '~/features/guide/edit.server'
 import { findPublished } from '~/features/guide/queries.server'
 import { listChangesOf } from '~/features/guide-change/queries.server'
 import * as acceptance from '~/routes/guide-desk/changes/acceptance'
 import * as change from '~/routes/guide-desk/changes/change'
+import * as list from '~/routes/guide-desk/changes/list'
 import * as own from '~/routes/guide-desk/changes/own'
 import * as proposal from '~/routes/guide-desk/changes/proposal'
 import * as refusal from '~/routes/guide-desk/changes/refusal'
@@ -100,6 +103,34 @@ test('onto a page published anew meanwhile, nothing is proposed at once and noth
     expect(shown).toContain(words)
   }
   expect(await statusOf(proposal.action(call('/', { cookie, params, form: { ...form, read: '2' } })))).toBe(303)
+})
+
+test('a partner follows a change by the title that everyone reads', async () => {
+  const page = await aGuidePage('use')
+  const email = 'partenaire@exemple.fr'
+  const cookie = await aSignedInMember({ role: 'partner', email })
+  await aGuideChange(page, { summary: 'Autrement.' }, (await theMember(email)).id)
+  await publishedAnew({ ...page, kind: 'use' }, { title: 'Où est mon colis' })
+  const draft = aContent('use', { title: 'SECRET' })
+  await saveDraft({ page: { ...page, kind: 'use' }, read: 2, content: draft, actor: null })
+  expect(await own.loader(call('/', { cookie }))).toMatchObject({ changes: [{ title: 'Où est mon colis' }] })
+})
+
+test('changes are listed fifty at a time', async () => {
+  const { id: pageId } = await aGuidePage('use')
+  const many = Array.from({ length: 51 }, () => ({ pageId, version: 1, content: {} }))
+  await db.insert(guideChanges).values(many)
+  const cookie = await aSignedInMember()
+  const read = (search: string) => list.loader(call(`/${search}`, { cookie }))
+  const first = await read('')
+  expect(first).toMatchObject({ previous: undefined, next: '?page=2' })
+  expect(await renderPage(list.default, first)).toContain('Les suivantes')
+  const last = await read('?page=2')
+  expect(last).toMatchObject({ previous: '?page=1', next: undefined })
+  expect(new Set([...first.changes, ...last.changes].map(({ id }) => id)).size).toBe(51)
+  expect(last.changes).toHaveLength(1)
+  for (const search of ['?page=1e999', '?page=99', '?page=2.5']) expect(await read(search)).toEqual(last)
+  for (const search of ['?page=0', '?page=x', '?page=-1']) expect(await read(search)).toEqual(first)
 })
 
 test('a page that is none has no form, and a change that is none has no page', async () => {

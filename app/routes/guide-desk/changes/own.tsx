@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isSent: new URL(request.url).searchParams.get('fait') === 'proposee',
     changes: changes.map(({ change, page, read }) => ({
       id: change.id,
-      title: titleOf(page.kind, read.content),
+      title: titles.get(page.id) ?? titleOf(page.kind, read.content),
       address: page.publishedAt && pageAddress(page),
       day: longDay(change.createdAt, 'fr'),
       decision: change.decision,
