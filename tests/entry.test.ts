@@ -40,7 +40,7 @@ const failing: ServerBuild = {
       },
     },
   },
-  ...{ publicPath: '/', assetsBuildDirectory: '', isSpaMode: false },
+  ...{ publicPath: '/', assetsBuildDirectory: '', isSpaMode: false, mode: 'production' },
   future: {} as ServerBuild['future'],
 }
 
