@@ -5,8 +5,8 @@ import { requireMember } from '~/features/account/session.server'
 import { removeAxis } from '~/features/impact-plan/axes.server'
 import { findAxis, findPlan } from '~/features/impact-plan/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
+import { FormFrame } from '~/ui/form/form-frame'
 import { Notice } from '~/ui/notice'
-import { FormFrame } from './form-frame'
 
 export const meta: MetaFunction = () => [{ title: 'Retirer un axe · LNPSQ' }]
 

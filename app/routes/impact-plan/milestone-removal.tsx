@@ -5,7 +5,7 @@ import { requireMember } from '~/features/account/session.server'
 import { removeMilestone } from '~/features/impact-plan/plans.server'
 import { findMilestone, findPlan } from '~/features/impact-plan/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
-import { FormFrame } from './form-frame'
+import { FormFrame } from '~/ui/form/form-frame'
 
 export const meta: MetaFunction = () => [{ title: 'Retirer un jalon · LNPSQ' }]
 

@@ -6,8 +6,8 @@ import { editMilestone } from '~/features/impact-plan/plans.server'
 import { findMilestone, findPlan } from '~/features/impact-plan/queries.server'
 import { MilestoneSchema } from '~/features/impact-plan/schema'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from './form-frame'
 import { MilestoneFields } from './plan/milestone-form'
 
 export const meta: MetaFunction = () => [{ title: 'Modifier un jalon · LNPSQ' }]

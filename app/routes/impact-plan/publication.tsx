@@ -6,7 +6,7 @@ import { requireMember } from '~/features/account/session.server'
 import { setPlanPublication } from '~/features/impact-plan/plans.server'
 import { findPlan } from '~/features/impact-plan/queries.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
-import { FormFrame } from './form-frame'
+import { FormFrame } from '~/ui/form/form-frame'
 
 const PublicationSchema = z.object({ visibility: z.enum(['public', 'private']) })
 

@@ -7,8 +7,8 @@ import { declineChange } from '~/features/guide-change/decide.server'
 import { findChange } from '~/features/guide-change/queries.server'
 import { AnswerSchema } from '~/features/guide-change/schema'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
-import { FormFrame } from '~/routes/impact-plan/form-frame'
 import { TextAreaField } from '~/ui/field'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
 
 export const meta: MetaFunction = () => [{ title: 'Ne pas retenir une modification · LNPSQ' }]

@@ -6,8 +6,8 @@ import { changeAlt } from '~/features/guide-image/images.server'
 import { findImage } from '~/features/guide-image/queries.server'
 import { AltSchema } from '~/features/guide-image/schema'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
-import { FormFrame } from '~/routes/impact-plan/form-frame'
 import { TextField } from '~/ui/field'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
 
 export const meta: MetaFunction = () => [{ title: 'Description d’une image · LNPSQ' }]

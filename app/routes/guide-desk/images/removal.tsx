@@ -5,7 +5,7 @@ import { canEditGuide } from '~/features/guide/policy'
 import { removeImage } from '~/features/guide-image/images.server'
 import { findImage, listUses } from '~/features/guide-image/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
-import { FormFrame } from '~/routes/impact-plan/form-frame'
+import { FormFrame } from '~/ui/form/form-frame'
 import { Notice } from '~/ui/notice'
 
 export const meta: MetaFunction = () => [{ title: 'Effacer une image · LNPSQ' }]

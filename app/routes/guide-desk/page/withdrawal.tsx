@@ -4,7 +4,7 @@ import { requireMember } from '~/features/account/session.server'
 import { canEditGuide } from '~/features/guide/policy'
 import { withdrawPage } from '~/features/guide/publish.server'
 import { authorise } from '~/lib/http.server'
-import { FormFrame } from '~/routes/impact-plan/form-frame'
+import { FormFrame } from '~/ui/form/form-frame'
 import { findAddressed } from './find-addressed.server'
 
 export const meta: MetaFunction = () => [{ title: 'Retirer une page du guide · LNPSQ' }]

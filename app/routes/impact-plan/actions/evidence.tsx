@@ -9,8 +9,8 @@ import { EvidenceSchema } from '~/features/impact-plan/schema'
 import { listIndicators } from '~/features/indicator/queries.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { SelectField, TextField } from '~/ui/field'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from '../form-frame'
 import { EVIDENCE_SENTENCES } from '../sentences'
 
 export const meta: MetaFunction = () => [{ title: 'Ajouter une preuve · LNPSQ' }]

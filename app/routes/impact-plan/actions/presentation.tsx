@@ -8,8 +8,8 @@ import { findAction, listActionPartners } from '~/features/impact-plan/queries.s
 import { ActionSchema } from '~/features/impact-plan/schema'
 import { listOrganisations } from '~/features/organisation/queries.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from '../form-frame'
 import { UNKNOWN_ORGANISATION } from '../sentences'
 import { ActionFields, tickedPartners } from './action-form'
 

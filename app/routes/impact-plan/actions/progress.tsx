@@ -8,8 +8,8 @@ import { noteProgress } from '~/features/impact-plan/steps.server'
 import { parisDay } from '~/lib/dates'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
 import { TextAreaField, TextField } from '~/ui/field'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from '../form-frame'
 import { NOT_YET } from '../sentences'
 
 export const meta: MetaFunction = () => [{ title: 'Noter l’avancement · LNPSQ' }]

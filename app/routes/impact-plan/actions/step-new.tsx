@@ -6,8 +6,8 @@ import { findAction } from '~/features/impact-plan/queries.server'
 import { StepSchema } from '~/features/impact-plan/schema'
 import { addStep } from '~/features/impact-plan/steps.server'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from '../form-frame'
 import { StepFields } from './step-form'
 
 export const meta: MetaFunction = () => [{ title: 'Ajouter une étape · LNPSQ' }]

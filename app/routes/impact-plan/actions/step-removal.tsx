@@ -5,7 +5,7 @@ import { requireMember } from '~/features/account/session.server'
 import { findAction, findStep } from '~/features/impact-plan/queries.server'
 import { removeStep } from '~/features/impact-plan/steps.server'
 import { authorise, notFound } from '~/lib/http.server'
-import { FormFrame } from '../form-frame'
+import { FormFrame } from '~/ui/form/form-frame'
 
 export const meta: MetaFunction = () => [{ title: 'Retirer une étape · LNPSQ' }]
 

@@ -6,8 +6,8 @@ import { editIndicator } from '~/features/indicator/edit.server'
 import { findIndicator } from '~/features/indicator/queries.server'
 import { IndicatorSchema } from '~/features/indicator/schema'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from '../form-frame'
 import { IndicatorFields } from './indicator-form'
 
 export const meta: MetaFunction = () => [{ title: 'Définition d’un indicateur · LNPSQ' }]

@@ -7,8 +7,8 @@ import { findIndicator, findMeasure } from '~/features/indicator/queries.server'
 import { correctionSchema } from '~/features/indicator/schema'
 import { measuredWhen } from '~/features/indicator/words'
 import { authorise, notFound, parseForm } from '~/lib/http.server'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from '../form-frame'
 import { MeasureFields } from './measure-form'
 
 export const meta: MetaFunction = () => [{ title: 'Corriger une mesure · LNPSQ' }]

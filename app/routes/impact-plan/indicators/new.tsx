@@ -8,8 +8,8 @@ import { NewIndicatorSchema } from '~/features/indicator/schema'
 import { UNIT_WORDS } from '~/features/indicator/words'
 import { authorise, parseForm } from '~/lib/http.server'
 import { RadioField } from '~/ui/field'
+import { FormFrame } from '~/ui/form/form-frame'
 import { formFields } from '~/ui/form-fields'
-import { FormFrame } from '../form-frame'
 import { IndicatorFields } from './indicator-form'
 
 export const meta: MetaFunction = () => [{ title: 'Ajouter un indicateur · LNPSQ' }]
