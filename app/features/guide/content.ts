@@ -22,7 +22,7 @@ const IMAGE_WORDS = {
   'without-alt': 'Une image n’a pas de description. Écrivez-la entre les crochets\u00a0: ![ce que l’on voit](image:…).',
   'not-ours': 'Une image n’est pas de celles du guide. Copiez son texte depuis la page Images.',
 }
-const TOO_MANY_SIGNS = `Un paragraphe a trop de signes * et _\u00a0: gardez-en ${MOST_SIGNS} au plus, ou coupez-le d’une ligne vide.`
+const TOO_MANY_SIGNS = `Un paragraphe a trop de signes *, _ ou [\u00a0: gardez-en ${MOST_SIGNS} au plus, ou coupez-le d’une ligne vide.`
 
 /** How some fields are written, and what is said of any other way. */
 const WRITTEN: Record<string, [{ test(text: string): boolean }, string]> = {

@@ -14,23 +14,23 @@ const TOO_DEEP = /^((?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){8})(?:[ \t]*(?:[>*+-]|\d{1,
 /** Spaces or tabs before a line, which may set it inside as many lists. */
 const TOO_FAR = /^((?:[ \t]*>)*[ \t]{12})[ \t]+/gm
 
-/** Of emphasis in one paragraph, `*` or `_`: reading them takes as long as their square. */
+/** Of emphasis, links and images in one paragraph, `*`, `_` or `[`: reading them takes as long as their square. */
 export const MOST_SIGNS = 200
 /** How deep words stand inside lists, quotes, links and emphasis before they are plain. */
 const DEEPEST = 24
 const BETWEEN_PARAGRAPHS = /(\n[ \t]*\n)/
-const SIGN = /\\.|[*_]/g
+const SIGN = /\\.|[*_[]/g
 
 /**
  * The tree of a Markdown text: paragraphs, headings, lists, quotes, links, images, strong and emphasis. HTML is plain text, and
- * so are a paragraph's signs of emphasis after its first `MOST_SIGNS`.
+ * so are a paragraph's signs after its first `MOST_SIGNS`.
  */
 export function parseMarkdown(text: string): Root {
   const calm = text.split(BETWEEN_PARAGRAPHS).map(withFewSigns).join('')
   return shallow(fromMarkdown(calm.replace(TOO_DEEP, '$1').replace(TOO_FAR, '$1'), { extensions: [PLAIN_WORDS] }))
 }
 
-/** True when a paragraph has more signs of emphasis than are read. */
+/** True when a paragraph has more signs than are read. */
 export function hasTooManySigns(text: string): boolean {
   return text.split(BETWEEN_PARAGRAPHS).some(paragraph => withFewSigns(paragraph) !== paragraph)
 }

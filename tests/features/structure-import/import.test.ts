@@ -149,6 +149,13 @@ test('data·inclusion is read from its JSON', async () => {
   })
 })
 
+test('a structure whose words are nothing but signs is told among the lines in error', async () => {
+  const one = { id: 'dora--1', nom: 'Mission locale', commune: 'Toulouse', code_postal: '31000' }
+  await received(JSON.stringify([{ ...one, presentation_resume: '*_'.repeat(700) }]))
+  const reason = expect.stringContaining('trop de signes')
+  expect(await previewStructures()).toMatchObject({ planned: [], faults: [{ line: 1, reason }] })
+})
+
 test('other departments are left out, lines in error are told, the others go in', async () => {
   const bad = [
     'a3,,,Toulouse,31000,,,,,',

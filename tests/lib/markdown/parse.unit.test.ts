@@ -65,6 +65,7 @@ const HEAVY = [
   '*a '.repeat(1200) + 'a*'.repeat(1200),
   '**a '.repeat(900) + 'a**'.repeat(900),
   '*_'.repeat(4000),
+  '!['.repeat(2000) + '](image:x)'.repeat(400),
   '*a_'.repeat(2600),
   'a*_b\n'.repeat(1600),
   'a*_b\n\u00a0\n'.repeat(1000),
