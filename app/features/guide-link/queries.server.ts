@@ -3,7 +3,7 @@ import { type Activity, activities } from 'db/schema/activities'
 import { activityGuidePages } from 'db/schema/guide-uses'
 import { rooms } from 'db/schema/venues'
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { listPublishedById, type PublishedPage } from '~/features/guide/queries.server'
+import { listPublished, listPublishedById, type PublishedPage } from '~/features/guide/queries.server'
 
 /** The pages tied to an activity, published or not. */
 export async function listLinkedIds(activityId: string, database: Database = db): Promise<string[]> {
@@ -36,14 +36,10 @@ export async function listPagesAbout(jobId: string): Promise<PublishedPage[]> {
   return listPublishedById(found.map(({ id }) => id))
 }
 
-/** The published job sheets of these ROME codes, by title. Two queries, however many there are. */
+/** The published job sheets of these ROME codes, by title. One query, however many there are. */
 export async function listJobsOfRome(codes: readonly string[]): Promise<PublishedPage<'job'>[]> {
   if (codes.length === 0) return []
-  const found = await rows<{ id: string }>(sql`
-    select p.id from guide_pages p
-    join guide_versions v on v.page_id = p.id and v.number = p.published_version
-    where p.kind = 'job' and ${inArray(sql`v.content ->> 'rome'`, [...codes])}`)
-  return (await listPublishedById(found.map(({ id }) => id))) as PublishedPage<'job'>[]
+  return (await listPublished('job')).filter(({ content }) => content.rome !== null && codes.includes(content.rome))
 }
 
 type ActivityAbout = Pick<Activity, 'slug' | 'kind' | 'format' | 'title' | 'startsAt' | 'endsAt'> & {

@@ -4,7 +4,7 @@ import { listJobsOfRome } from '~/features/guide-link/queries.server'
 
 export type OfferSheet = Awaited<ReturnType<typeof listOfferSheets>>[number]
 
-/** The job sheets of the ROME codes of these companies' offers, by title. Two queries at most, however many offers. */
+/** The job sheets of the ROME codes of these companies' offers, by title. One query at most, however many offers. */
 export async function listOfferSheets(companies: { offers: Pick<JobOffer, 'romeCode'>[] }[]) {
   const codes = companies.flatMap(({ offers }) => offers.flatMap(({ romeCode }) => romeCode ?? []))
   const sheets = await listJobsOfRome([...new Set(codes)])
