@@ -142,11 +142,11 @@ async function listDraftTitles(kind: GuideKind) {
 const JOBS_IN_FORCE = sql<Record<string, string>>`(
   select coalesce(jsonb_object_agg(address.slug, job.slug), '{}')
   from guide_addresses as address join guide_pages as job on job.id = address.page_id
-  where address.kind = 'job' and job.published_at is not null and address.slug in (
+  where address.kind = 'job' and job.published_at is not null and address.slug = any(array(
     select jsonb_array_elements_text(
       coalesce(${guideVersions.content} -> 'jobs', '[]') || coalesce(${guideVersions.content} -> 'related', '[]')
     )
-  )
+  ))
 )`
 
 function published() {
