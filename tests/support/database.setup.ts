@@ -8,28 +8,32 @@ import { TEMPLATE, withDatabase } from './postgres.global'
 
 const KEPT_TABLES = ['priority_neighbourhoods', 'districts']
 
-const worker = globalThis as { databaseReady?: Promise<string[]> }
+const worker = globalThis as { databaseReady?: Promise<void> }
 worker.databaseReady ??= openDatabase()
-const tables = await worker.databaseReady
+await worker.databaseReady
 
+// Deleting from the few tables that hold something, then giving their space back, takes half the time of a truncate, which
+// makes new files for all of them. Rows are then read in the order they were written, as in a new table.
 beforeEach(async () => {
   const { rows } = await import('db/client.server')
-  await rows(sql.raw(`truncate table ${tables.join(', ')} cascade`))
+  const filled = await rows<{ name: string }>(sql`
+    select quote_ident(relname) as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and pg_relation_size(oid) > 0`)
+  const names = filled.map(({ name }) => name).filter(name => !KEPT_TABLES.includes(name))
+  if (names.length === 0) return
+  const deletes = names.map(name => `delete from ${name};`).join(' ')
+  await rows(sql.raw(`do $$ begin set local session_replication_role = replica; ${deletes} end $$`))
+  await rows(sql.raw(`vacuum ${names.join(', ')}`))
 })
 
-/** One database for this worker, with the reference data; gives back the tables to empty before each test. */
-async function openDatabase(): Promise<string[]> {
+/** One database for this worker, with the reference data. */
+async function openDatabase(): Promise<void> {
   const template = inject('embeddedTemplate')
   if (template) openCopyOfFolder(template)
   else await openCopyOfDatabase(inject('serverUrl') ?? '')
 
-  const { rows } = await import('db/client.server')
   const { seedReference } = await import('db/seed/reference.server')
   await seedReference()
-  const found = await rows<{ name: string }>(
-    sql`select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
-  )
-  return found.map(table => table.name).filter(name => !KEPT_TABLES.includes(name))
 }
 
 function openCopyOfFolder(template: string) {
