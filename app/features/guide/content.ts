@@ -4,6 +4,7 @@ import { ROME_CODE } from '~/features/rome/code'
 import { imageFault } from '~/lib/markdown/images'
 import { hasTooManySigns, MOST_SIGNS } from '~/lib/markdown/parse'
 import { ownValue } from '~/lib/own-value'
+import { normalisePhone } from '~/lib/phone'
 import { decapitalise } from '~/lib/text/decapitalise'
 import {
   given,
@@ -24,12 +25,19 @@ const IMAGE_WORDS = {
 }
 const TOO_MANY_SIGNS = `Un paragraphe a trop de signes *, _ ou [\u00a0: gardez-en ${MOST_SIGNS} au plus, ou coupez-le d’une ligne vide.`
 
+type Way = [{ test(text: string): boolean }, said: string]
+/** Numbers that only France knows, from the emergency ones to those of public services. */
+const SHORT_PHONE = /^(1\d\d|3\d ?\d\d)$/
+
 /** How some fields are written, and what is said of any other way. */
-const WRITTEN: Record<string, [{ test(text: string): boolean }, string]> = {
+const WRITTEN: Record<string, Way> = {
   rome: [ROME_CODE, 'Un code ROME est une lettre suivie de quatre chiffres, comme M1810.'],
   startsOn: [{ test: isDay }, 'Écrivez chaque date comme 2027-01-18, une par ligne.'],
-  latitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 43.5727.'],
-  longitude: [/^-?\d{1,2}(\.\d+)?$/, 'Écrivez des degrés avec un point, comme 1.3997.'],
+  postcode: [/^\d{5}$/, 'Un code postal a cinq chiffres, comme 31100.'],
+  latitude: degreesBetween(42.5, 44.1, '43.5727'),
+  longitude: degreesBetween(0.3, 2.2, '1.3997'),
+  phone: [{ test: isPhone }, 'Écrivez un seul numéro, comme 05 61 00 00 00 ou 39 49.'],
+  email: [{ test: text => z.email().safeParse(text).success }, 'Écrivez une adresse e-mail, comme accueil@exemple.fr.'],
 }
 
 /** What an organiser may send for a page of a kind: text as typed in, `Content` out, with a sentence beside each bad field. */
@@ -91,6 +99,16 @@ export function summaryOf(kind: GuideKind, stored: Record<string, unknown>): str
 
 function isList(type: Field['type']): boolean {
   return type === 'lines' || type === 'choices' || type === 'pages'
+}
+
+/** Degrees of a place in Haute-Garonne or close to it. */
+function degreesBetween(least: number, most: number, example: string): Way {
+  const said = `Écrivez des degrés autour de la Haute-Garonne, entre ${least} et ${most}, avec un point, comme ${example}.`
+  return [{ test: text => /^\d{1,2}(\.\d+)?$/.test(text) && Number(text) >= least && Number(text) <= most }, said]
+}
+
+function isPhone(text: string): boolean {
+  return SHORT_PHONE.test(text) || (/^[+\d\s.-]+$/.test(text) && normalisePhone(text) !== undefined)
 }
 
 function wellWritten(name: string, schema: z.ZodType): z.ZodType {

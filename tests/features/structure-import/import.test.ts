@@ -156,6 +156,21 @@ test('a structure whose words are nothing but signs is told among the lines in e
   expect(await previewStructures()).toMatchObject({ planned: [], faults: [{ line: 1, reason }] })
 })
 
+test('a structure that nobody could reach as it is written is told among the lines in error', async () => {
+  const one = { id: 'dora--1', nom: 'Mission locale', commune: 'Toulouse', code_postal: '31000' }
+  const written = [
+    { telephone: 'appelez nous' },
+    { code_postal: '3110' },
+    { courriel: 'x@' },
+    { latitude: 12.5, longitude: 1 },
+  ]
+  await received(JSON.stringify(written.map((cells, index) => ({ ...one, ...cells, id: `dora--${index}` }))))
+  const reasons = ['un seul numéro', 'cinq chiffres', 'adresse e-mail', 'autour de la Haute-Garonne']
+  expect((await previewStructures())?.faults).toEqual(
+    reasons.map((said, index) => ({ line: index + 1, reason: expect.stringContaining(said) })),
+  )
+})
+
 test('other departments are left out, lines in error are told, the others go in', async () => {
   const bad = [
     'a3,,,Toulouse,31000,,,,,',
