@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isJsonList, readJson } from '~/features/file/json-list'
+import { isJson, readJson } from '~/features/file/json'
 import { readSheet, UnreadableSheet } from '~/lib/spreadsheet.server'
 import { ROME_CODE } from './code'
 
@@ -16,7 +16,7 @@ const ListSchema = z.array(z.union([z.tuple([z.unknown(), z.unknown()]), z.loose
  * for any other file.
  */
 export async function readRomeCodes(bytes: Buffer): Promise<RomeFile> {
-  const lines = isJsonList(bytes) ? readList(bytes) : await readColumns(bytes)
+  const lines = isJson(bytes) ? readList(bytes) : await readColumns(bytes)
   const file = sorted(lines)
   if (file.codes.length > 0) return file
   throw new UnreadableSheet('Aucun code ROME n’est lisible dans ce fichier.')

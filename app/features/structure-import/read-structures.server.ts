@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isJsonList, readJson } from '~/features/file/json-list'
+import { isJson, readJson } from '~/features/file/json'
 import { contentSchema } from '~/features/guide/content'
 import type { Content } from '~/features/guide/fields'
 import { readSheet, UnreadableSheet } from '~/lib/spreadsheet.server'
@@ -23,7 +23,7 @@ const schema = contentSchema('structure')
 
 /** The structures of a department in an official file. Throws an UnreadableSheet, with a sentence, for any other file. */
 export async function readStructures(bytes: Buffer, department: string): Promise<StructuresFile> {
-  if (isJsonList(bytes)) return sorted('data-inclusion', readList(bytes), department)
+  if (isJson(bytes)) return sorted('data-inclusion', readList(bytes), department)
   return sorted('mediation', await readColumns(bytes), department)
 }
 

@@ -70,7 +70,9 @@ test('without a readable file, the sentence stands beside the field', async () =
     [rome, {}, 'Choisissez un fichier.'],
     [rome, aFile('a,b'), 'Ce fichier n’a pas les colonnes code_rome et libelle_rome.'],
     [structures, new FormData(), 'Choisissez un fichier.'],
-    [structures, aFile('{}'), expect.stringMatching(/^Ce fichier n’a pas les colonnes attendues/)],
+    [rome, aFile('\uFEFF {"a":1}'), 'Ce fichier JSON n’est pas une liste de codes et de titres.'],
+    [structures, aFile('a,b'), expect.stringMatching(/^Ce fichier n’a pas les colonnes attendues/)],
+    [structures, aFile('{"a":1}'), 'Ce fichier JSON n’est pas une liste de structures.'],
   ] as const) {
     expect(await route.action(call('/', { cookie, form }))).toMatchObject({
       init: { status: 422 },

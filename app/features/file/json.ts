@@ -1,6 +1,6 @@
-/** True for a file that begins as a JSON list, with or without the mark that says how it is encoded. */
-export function isJsonList(bytes: Buffer): boolean {
-  return withoutMark(bytes.subarray(0, 200)).trimStart().startsWith('[')
+/** True for a file that begins as a JSON list or object, with or without the mark that says how it is encoded. */
+export function isJson(bytes: Buffer): boolean {
+  return /^\s*[[{]/.test(withoutMark(bytes.subarray(0, 200)))
 }
 
 /** What a JSON file says; undefined when it is none. */
