@@ -85,7 +85,7 @@ export type DraftPage = { page: GuidePage; draft: GuideVersion }
 
 /** Every page with its last version, for those who write them, the latest written first. */
 export function listDrafts(): Promise<DraftPage[]> {
-  return drafts().orderBy(desc(guideVersions.createdAt), asc(guidePages.slug))
+  return drafts().orderBy(desc(guideVersions.createdAt), asc(guidePages.slug), asc(guidePages.kind))
 }
 
 /** The pages of a kind with their last versions. */

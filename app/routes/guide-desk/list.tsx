@@ -12,14 +12,17 @@ import { longDay, parisDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { Button } from '~/ui/button'
+import { Pages } from '~/ui/list/pages'
 import { Notice } from '~/ui/notice'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
-import { filterDesk, isToReview, readDeskFilter } from './list/desk-filter'
+import { type DeskFilter, filterDesk, isToReview, readDeskFilter } from './list/desk-filter'
 import { ListFilters } from './list/list-filters'
 import { NewPages } from './list/new-pages'
 import { ToDo } from './list/to-do'
 import { memberNames } from './page/find-addressed.server'
+
+const PAGE = 50
 
 const NOTICES = {
   relues: 'C’est noté\u00a0: les pages cochées ont été relues aujourd’hui.',
@@ -37,14 +40,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = readDeskFilter(query)
   const today = parisDay(new Date())
   const [all, names] = await Promise.all([listDrafts(), memberNames()])
+  const found = filterDesk(all, { filter, today, memberId: member.id })
+  const pages = Math.max(1, Math.ceil(found.length / PAGE))
+  const page = Math.min(filter.page, pages)
   return {
-    filter,
+    filter: { ...filter, page },
+    pages,
+    found: found.length,
     notice: ownValue(NOTICES, query.get('fait')),
     total: all.length,
     toReview: all.filter(({ page }) => isToReview(page, today)).length,
     waiting: await countOpenChanges(),
     outdated: (await listOutdatedSheets()).length,
-    pages: filterDesk(all, { filter, today, memberId: member.id }).map(({ page, draft }) => ({
+    shown: found.slice((page - 1) * PAGE, page * PAGE).map(({ page, draft }) => ({
       id: page.id,
       title: titleOf(page.kind, draft.content),
       kind: KIND_WORDS[page.kind],
@@ -57,10 +65,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-type Row = ReturnType<typeof useLoaderData<typeof loader>>['pages'][number]
+type Row = ReturnType<typeof useLoaderData<typeof loader>>['shown'][number]
 
 export default function GuideDesk() {
-  const { filter, notice, total, toReview, waiting, outdated, pages } = useLoaderData<typeof loader>()
+  const { filter, notice, total, toReview, waiting, outdated, found, shown, pages } = useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <div className="flex flex-wrap items-center justify-between gap-x-6">
@@ -73,7 +81,7 @@ export default function GuideDesk() {
       <ToDo toReview={toReview} waiting={waiting} outdated={outdated} />
       <NewPages />
       <ListFilters filter={filter} />
-      {pages.length === 0 ? (
+      {found === 0 ? (
         <p>
           Aucune page ne répond à ces choix.{' '}
           <Link to="/organisation/guide" className="inline-flex min-h-touch items-center">
@@ -83,9 +91,9 @@ export default function GuideDesk() {
       ) : (
         <form method="post" action="/organisation/guide/relectures" className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <Table<Row>
-            caption={pages.length === total ? counted(total) : `${counted(pages.length)} sur ${total}`}
+            caption={found === total ? counted(total) : `${counted(found)} sur ${total}`}
             rowKey={({ id }) => id}
-            rows={pages}
+            rows={shown}
             columns={[
               { heading: 'Page', cell: page => <Title page={page} /> },
               { heading: 'Genre', cell: ({ kind }) => kind, isWide: true },
@@ -101,8 +109,18 @@ export default function GuideDesk() {
           </div>
         </form>
       )}
+      <Pages base="/organisation/guide" filter={addressed(filter)} pages={pages} />
     </div>
   )
+}
+
+/** What the address of another page of the list says again. */
+function addressed({ titre, genre, etat, relire, miennes, page }: DeskFilter) {
+  const ticked = (isTicked: boolean) => (isTicked ? 'oui' : undefined)
+  return {
+    ...{ titre: titre || undefined, genre: genre || undefined, etat: etat || undefined },
+    ...{ relire: ticked(relire), miennes: ticked(miennes), page },
+  }
 }
 
 function Title({ page }: { page: Row }) {

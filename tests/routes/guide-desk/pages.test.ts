@@ -62,13 +62,15 @@ test('a page that lacks what its kind asks for is not written, and says so besid
         error: {
           type: ['Choisissez dans la liste.'],
           city: ['Ce champ est nécessaire\u00a0: ville.'],
-          latitude: ['Écrivez des degrés avec un point, comme 43.5727.'],
+          latitude: [
+            'Écrivez des degrés autour de la Haute-Garonne, entre 42.5 et 44.1, avec un point, comme 43.5727.',
+          ],
           web: ['Cette adresse n’en est pas une. Exemple\u00a0: www.pix.fr'],
         },
       },
     },
   })
-  expect(await (await list.loader(call('/', { cookie }))).pages).toEqual([])
+  expect(await (await list.loader(call('/', { cookie }))).shown).toEqual([])
 })
 
 test('an image without its description is refused beside its field', async () => {
@@ -298,20 +300,39 @@ test('the list says what each page is, and its address chooses among them', asyn
   await aGuideDraft('portrait', { title: 'Brouillon' })
   await setOwner(fresh, me.id, null)
   const titles = async (query: string) => {
-    const { pages } = await list.loader(call(`/?${query}`, { cookie }))
-    return pages.map(({ title }) => title).sort()
+    const { shown } = await list.loader(call(`/?${query}`, { cookie }))
+    return shown.map(({ title }) => title).sort()
   }
   expect(await titles('')).toEqual(['Brouillon', 'Jeune', 'Vieille'])
   expect(await titles('relire=oui')).toEqual(['Vieille'])
   expect(await titles('genre=ressources')).toEqual(['Jeune'])
   expect(await titles('etat=draft')).toEqual(['Brouillon'])
   expect(await titles('miennes=oui')).toEqual(['Jeune'])
+  expect(await titles('titre=EIL')).toEqual(['Vieille'])
+  expect(await titles('titre=br%C3%B4uill')).toEqual(['Brouillon'])
+  expect(await titles('titre=rien')).toEqual([])
   expect(await titles('genre=toString&etat=__proto__')).toEqual(['Brouillon', 'Jeune', 'Vieille'])
-  expect((await list.loader(call('/', { cookie }))).pages.find(({ id }) => id === due.id)).toMatchObject({
+  expect((await list.loader(call('/', { cookie }))).shown.find(({ id }) => id === due.id)).toMatchObject({
     state: 'published',
     isDue: true,
     owner: null,
   })
+})
+
+test('the list goes fifty pages at a time, its choices kept', async () => {
+  const cookie = await aSignedInMember()
+  for (let index = 0; index < 51; index++) await aGuideDraft('use', { title: `Usage ${index}` })
+  await aGuideDraft('article')
+  const at = async (query: string) => list.loader(call(`/?${query}`, { cookie }))
+  const [first, second] = [await at('genre=usages'), await at('genre=usages&page=2')]
+  expect(first).toMatchObject({ total: 52, found: 51, pages: 2 })
+  expect(new Set([...first.shown, ...second.shown].map(({ id }) => id)).size).toBe(51)
+  expect([first.shown.length, second.shown.length]).toEqual([50, 1])
+  expect(await renderPage(list.default, first)).toContain('href="/organisation/guide?genre=usages&amp;page=2"')
+  for (const page of ['9', '1e99', '-1', 'x']) {
+    const { filter } = await at(`genre=usages&page=${page}`)
+    expect([page, filter.page]).toEqual([page, page.startsWith('-') || page === 'x' ? 1 : 2])
+  }
 })
 
 test('every writing of the desk is in the journal', async () => {

@@ -2,7 +2,7 @@ import type { GuideKind } from 'db/schema/words'
 import { CHAPTERS, KIND_WORDS } from '~/features/guide/kinds'
 import { STATE_WORDS } from '~/features/guide/states'
 import { Button } from '~/ui/button'
-import { CheckboxField, SelectField } from '~/ui/field'
+import { CheckboxField, SelectField, TextField } from '~/ui/field'
 import type { DeskFilter } from './desk-filter'
 
 /** Which pages to show: the choices stand in the address. */
@@ -12,8 +12,9 @@ export function ListFilters({ filter }: { filter: DeskFilter }) {
       method="get"
       action="/organisation/guide"
       aria-label="Filtrer"
-      className="grid items-end gap-3 rounded-brick bg-soft-pastel p-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_auto_auto_auto]"
+      className="grid items-end gap-3 rounded-brick bg-soft-pastel p-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto_auto_auto]"
     >
+      <TextField id="titre" name="titre" label="Titre" defaultValue={filter.titre} maxLength={100} type="search" />
       <SelectField id="genre" name="genre" label="Genre" defaultValue={filter.genre}>
         <option value="">Tous</option>
         {(Object.keys(KIND_WORDS) as GuideKind[]).map(kind => (
