@@ -39,7 +39,7 @@ export function lastChapters(guide: PrintedGuide): Chapter[] {
       'formations',
       'Se former',
       trainingItem,
-      inOrder(guide.training, ({ level }) => byLevel.indexOf(level)),
+      inOrder(guide.training, ({ level }) => (level ? byLevel.indexOf(level) : byLevel.length)),
       'Des formations courtes ou longues. Les premières s’ouvrent sans diplôme.',
     ),
     chapter(

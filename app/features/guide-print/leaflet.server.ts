@@ -106,9 +106,9 @@ function jobBoxes(pdf: Pdf, { jobs }: Leaflet, size: number): Box[] {
   )
 }
 
-/** From no diploma up: the jobs one may begin with that, then the trainings that take one so. */
+/** From no diploma up: the jobs one may begin with that, then the trainings that take one so; last, those that have to be asked. */
 function wayBoxes(pdf: Pdf, { jobs, trainings }: Leaflet, size: number): Box[] {
-  return (Object.keys(LEVELS) as Level[]).flatMap(level => {
+  return [...(Object.keys(LEVELS) as Level[]), null].flatMap(level => {
     const [begun, taught] = [jobs, trainings].map(pages => pages.filter(({ content }) => content.level === level))
     const items = [...(begun ?? []), ...(taught ?? [])].map(page => {
       const kind: Run[] = page.kind === 'training' ? [{ text: 'Formation\u00a0: ', face: 'text', ink: 'stone' }] : []
@@ -119,7 +119,8 @@ function wayBoxes(pdf: Pdf, { jobs, trainings }: Leaflet, size: number): Box[] {
       )
     })
     if (items.length === 0) return []
-    const title = richText(pdf, [{ text: LEVELS[level], face: 'heading' }], { size: size * 1.15, tag: 'H3' })
+    const name = level ? LEVELS[level] : 'Niveau à demander'
+    const title = richText(pdf, [{ text: name, face: 'heading' }], { size: size * 1.15, tag: 'H3' })
     return [stack([title, ...listBoxes(pdf, items, { size })], size * 0.2)]
   })
 }

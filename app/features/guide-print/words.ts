@@ -1,5 +1,5 @@
 import type { PublishedPage } from '~/features/guide/queries.server'
-import { COSTS, LEVELS, LIKES, PLACES, REMOTES, TIMES } from '~/features/guide/words'
+import { COSTS, LEVEL_TO_ASK, LEVELS, LIKES, PLACES, REMOTES, TIMES } from '~/features/guide/words'
 import { longDay } from '~/lib/dates'
 
 export type Told = [label: string, text: string]
@@ -18,7 +18,7 @@ export function sheetFacts({ content }: PublishedPage<'job'>): Told[] {
 export function trainingFacts({ content }: PublishedPage<'training'>): Told[] {
   return told([
     ['Organisme', content.body],
-    ['Niveau demandé', LEVELS[content.level]],
+    ['Niveau demandé', content.level ? LEVELS[content.level] : LEVEL_TO_ASK],
     ['On obtient', content.leadsTo],
     ['Durée', content.duration ?? (content.time && TIMES[content.time])],
     ['Prix', COSTS[content.cost]],

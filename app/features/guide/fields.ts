@@ -73,7 +73,7 @@ export const FIELDS = {
     title: line({ label: 'Nom de la formation', isRequired: required }),
     summary: line({ label: 'En une phrase', isRequired: required }, 200),
     body: line({ label: 'Organisme' }),
-    level: choice(LEVELS, { label: 'Niveau demandé', isRequired: required }),
+    level: choice(LEVELS, { label: 'Niveau demandé', hint: 'Sans choix, la page dit de le demander.' }),
     leadsTo: line({ label: 'Ce que l’on obtient' }),
     duration: line({ label: 'Durée' }),
     time: choice(TIMES, { label: 'Durée, pour le filtre' }),

@@ -20,6 +20,9 @@ export const LEVELS = {
   bac5: 'Bac\u00a0+\u00a05',
 } as const
 
+/** Said of a training whose level nobody knows. */
+export const LEVEL_TO_ASK = 'À demander'
+
 /** The shortest time to learn the job. */
 export const TIMES = {
   months: 'Moins de 6 mois',

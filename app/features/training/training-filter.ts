@@ -22,19 +22,24 @@ export function readTrainingFilter(query: URLSearchParams): TrainingFilter {
   return TrainingFilterSchema.parse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
 }
 
-/** The trainings that answer every wish: those that ask for no more than the level one has. */
+/**
+ * The trainings that answer every wish, those that ask for no more than the level one has; and apart, those that may: a wish
+ * is about a level or a duration that nobody knows.
+ */
 export function filterTrainings<T extends { content: Content<'training'> }>(
   trainings: T[],
   filter: TrainingFilter,
-): T[] {
+): { fitting: T[]; toAsk: T[] } {
   const { niveau, duree, prix, lieu } = filter
-  return trainings.filter(
+  const possible = trainings.filter(
     ({ content: { level, time, cost, remote } }) =>
-      (niveau === undefined || ORDER.indexOf(level) <= ORDER.indexOf(niveau)) &&
-      (duree === undefined || time === duree) &&
-      (prix === undefined || cost === prix) &&
-      (lieu === undefined || remote === lieu || remote === 'both'),
+      (!niveau || !level || ORDER.indexOf(level) <= ORDER.indexOf(niveau)) &&
+      (!duree || !time || time === duree) &&
+      (!prix || cost === prix) &&
+      (!lieu || remote === lieu || remote === 'both'),
   )
+  const isToAsk = ({ content: { level, time } }: T) => Boolean((niveau && !level) || (duree && !time))
+  return { fitting: possible.filter(one => !isToAsk(one)), toAsk: possible.filter(isToAsk) }
 }
 
 function keysOf<Words extends Record<string, string>>(words: Words) {

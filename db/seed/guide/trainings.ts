@@ -2,10 +2,11 @@ import type { Content } from '~/features/guide/fields'
 import { EDITORS, REPORT } from './sources'
 
 type Training = Content<'training'>
-type Telling = Pick<Training, 'title' | 'summary' | 'level' | 'cost'> & Partial<Training>
+type Telling = Pick<Training, 'title' | 'summary' | 'cost'> & Partial<Training>
 
 const training = (telling: Telling): Training => ({
   body: null,
+  level: null,
   leadsTo: null,
   duration: null,
   time: null,
@@ -25,12 +26,11 @@ const training = (telling: Telling): Training => ({
 const REGION_PAYS = `Pour les personnes en recherche d’emploi, la Région paie tous les cours de son programme. Demandez si cette formation en fait partie.`
 const CONTRACT = `C’est un contrat de travail. Vous recevez un salaire. Vous ne payez pas les cours.`
 
-/** One of the short courses that the report names: their length and their place are all it says. */
-const short = (telling: Omit<Telling, 'level' | 'cost'>): Training =>
+/** One of the short courses that the report names: their length of 2019 and their place are all it says. */
+const short = (telling: Omit<Telling, 'cost'>): Training =>
   training({
-    level: 'none',
     cost: 'depends',
-    duration: 'Entre 3 et 12 mois en 2019',
+    duration: 'De 3 à 12 mois, à demander',
     time: 'year',
     place: 'Métropole de Toulouse',
     funding: REGION_PAYS,
@@ -39,7 +39,7 @@ const short = (telling: Omit<Telling, 'level' | 'cost'>): Training =>
   })
 
 /** Two years or more after the bac. */
-const afterBac = (telling: Omit<Telling, 'level' | 'cost'>): Training =>
+const afterBac = (telling: Omit<Telling, 'cost'>): Training =>
   training({
     level: 'bac',
     cost: 'depends',
@@ -85,7 +85,6 @@ Avant Toulouse, elle avait ouvert à Saint-Gaudens, à Labège et à Carbonne.`,
     title: 'Formations de la Grande École du Numérique',
     summary: 'Plus de 750 formations en France, dont plusieurs courtes près de Toulouse.',
     body: 'Grande École du Numérique',
-    level: 'none',
     duration: 'De 3 à 12 mois pour les plus courtes',
     time: 'months',
     cost: 'depends',
@@ -93,13 +92,12 @@ Avant Toulouse, elle avait ouvert à Saint-Gaudens, à Labège et à Carbonne.`,
     public: `Le niveau demandé change d’une formation à l’autre.`,
     description: `L’État a créé la Grande École du Numérique en 2015. Ce n’est pas un lieu. C’est un label, donné à des formations choisies. Le site aide à en trouver une.`,
     web: 'https://www.grandeecolenumerique.fr/',
-    keywords: ['label', 'GEN', 'formation courte', 'sans diplôme', 'reconversion'],
+    keywords: ['label', 'GEN', 'formation courte', 'reconversion'],
   }),
   training({
     title: 'Développeuse web, développeur web, avec le GEIQ NOOC',
     summary: 'On apprend à créer des sites, avec un contrat de travail.',
     body: 'GEIQ NOOC',
-    level: 'none',
     cost: 'free',
     funding: CONTRACT,
     place: 'Espace Numérique Reynerie, Toulouse',
@@ -113,7 +111,6 @@ Avant Toulouse, elle avait ouvert à Saint-Gaudens, à Labège et à Carbonne.`,
     title: 'Chargée ou chargé d’études réseaux et télécom, avec le GEIQ NOOC',
     summary: 'On apprend à préparer les plans des réseaux, avec un contrat de travail.',
     body: 'GEIQ NOOC',
-    level: 'none',
     cost: 'free',
     funding: CONTRACT,
     place: 'Espace Numérique Reynerie, Toulouse',
@@ -165,7 +162,6 @@ Avant Toulouse, elle avait ouvert à Saint-Gaudens, à Labège et à Carbonne.`,
   training({
     title: 'Bac technologique STI2D',
     summary: 'Un bac pour comprendre comment marchent les machines.',
-    level: 'none',
     leadsTo: 'Un bac technologique',
     duration: '2 ans, après la classe de seconde',
     time: 'years',

@@ -40,6 +40,15 @@ test('an organiser could have typed every page', () => {
   expect(refused).toEqual([])
 })
 
+test('one training is said to be open without a diploma: the only one that is known to be', () => {
+  const open = PAGES.filter(
+    ({ kind, content }) => kind === 'training' && 'level' in content && content.level === 'none',
+  )
+  expect(open.map(({ content }) => nameOf('training', content))).toEqual([
+    'École Régionale du Numérique, à la Reynerie',
+  ])
+})
+
 test('at least 24 job sheets, some in each family', () => {
   const jobs = PAGES.flatMap(page => (page.kind === 'job' ? [page.content as Content<'job'>] : []))
   expect(jobs.length).toBeGreaterThanOrEqual(24)

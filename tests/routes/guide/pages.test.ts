@@ -212,6 +212,16 @@ test('trainings answer the wishes of the address', async () => {
   expect(await titles('niveau=%00')).toEqual(['Après un bac', 'Sans diplôme'])
 })
 
+test('a training whose level nobody knows says so, and never that it takes people without a diploma', async () => {
+  const { slug } = await aGuidePage('training', { title: 'Infographie', level: null })
+  const answer = await trainingsRoute.loader(call('/guide/formations?niveau=none'))
+  expect([answer.trainings, answer.toAsk.map(({ title }) => title)]).toEqual([[], ['Infographie']])
+  for (const page of [await shown('formations', slug), await renderPage(trainingsRoute.default, answer)]) {
+    expect(page).toMatch(/Niveau demandé<\/dt><dd[^>]*>(<[^>]+>)?À demander/)
+    expect(page).not.toContain('Sans diplôme possible')
+  }
+})
+
 test('no training for these wishes: the page says what was chosen, how to clear it, and where to ask', async () => {
   const answer = await trainingsRoute.loader(call('/guide/formations?prix=free&lieu=remote'))
   const page = await renderPage(trainingsRoute.default, answer)

@@ -167,6 +167,13 @@ describe('the whole guide on paper', () => {
     expect([titles[0], titles.at(-1)]).toEqual(['Mode d’emploi', 'Comment lire une offre'])
   })
 
+  test('tells the trainings from no diploma up, and last those whose level has to be asked', async () => {
+    for (const level of [null, 'bac', 'none'] as const) await aGuidePage('training', { title: `Cours ${level}`, level })
+    const said = saidIn(await readPdf(await bytesOf(guidePdf(call('/x')))))
+    const titles = ['Cours none', 'Cours bac', 'Cours null', 'Niveau demandé : À demander']
+    expect(said.filter(each => titles.includes(each))).toEqual(titles)
+  })
+
   test('prints neither drafts, nor words for searches, nor where an agreement is kept', async () => {
     await aGuidePage('job', { keywords: ['SECRET-MOT'] })
     await aGuideDraft('job', { feminine: 'SECRET-FICHE', masculine: 'SECRET-FICHE' })
@@ -205,6 +212,7 @@ describe('the leaflet of a family', () => {
     })
     await aGuidePage('job', { level: 'bac2' })
     await aGuidePage('training', { title: 'Tirer des câbles', level: 'none', jobs: [SLUG] })
+    await aGuidePage('training', { title: 'Brancher', level: null, jobs: [SLUG] })
     await aGuidePage('job', { feminine: 'Graphiste', masculine: 'Graphiste', family: 'creation' })
     const pdf = await bytesOf(askLeaflet('infrastructure'))
     const read = await readPdf(pdf)
@@ -213,7 +221,13 @@ describe('the leaflet of a family', () => {
       [842, 595],
     ])
     const said = saidIn(read)
-    const ways = ['Sans diplôme', 'Formation : Tirer des câbles', 'Bac + 2']
+    const ways = [
+      'Sans diplôme',
+      'Formation : Tirer des câbles',
+      'Bac + 2',
+      'Niveau à demander',
+      'Formation : Brancher',
+    ]
     expect(said.filter(each => ways.includes(each))).toEqual(ways)
     expect(said).toContain('Venez essayer : Bellefontaine')
     expect(said).not.toContain('Graphiste')

@@ -115,6 +115,8 @@ export const guide = {
     count_other: '{{count}} trainings',
     chosen: 'Your choice: ',
     clear: 'Clear all',
+    toAsk: 'Level or duration to be asked',
+    toAskText: 'These trainings may suit you. Ask before you enrol.',
     nothing: 'No training answers all of this.',
     nothingText: 'Take one choice away, or ask an adviser: they know others.',
     structures: 'Find a place that helps',

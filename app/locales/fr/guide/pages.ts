@@ -117,6 +117,8 @@ export const guide = {
     count_other: '{{count}} formations',
     chosen: 'Votre choix : ',
     clear: 'Tout effacer',
+    toAsk: 'Niveau ou durée à demander',
+    toAskText: 'Ces formations vous vont peut-être. Posez la question avant de vous inscrire.',
     nothing: 'Aucune formation ne répond à tout cela.',
     nothingText: 'Enlevez un choix, ou demandez à un conseiller : il en connaît d’autres.',
     structures: 'Trouver un lieu qui aide',

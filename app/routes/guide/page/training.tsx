@@ -1,7 +1,7 @@
 import type { Language } from 'db/schema/words'
 import { useTranslation } from 'react-i18next'
 import type { PublishedPage } from '~/features/guide/queries.server'
-import { COSTS, LEVELS, REMOTES, TIMES } from '~/features/guide/words'
+import { COSTS, LEVEL_TO_ASK, LEVELS, REMOTES, TIMES } from '~/features/guide/words'
 import { longDay } from '~/lib/dates'
 import { Fact, Facts } from '~/ui/facts'
 import type { Around } from './find-around.server'
@@ -19,7 +19,7 @@ export function Training({ page, around }: Props) {
     page.content
   const starts = startsOn.map(day => longDay(day, i18n.language as Language))
   const facts: [label: string, value: string | null | undefined][] = [
-    [t('training.level'), LEVELS[level]],
+    [t('training.level'), level ? LEVELS[level] : LEVEL_TO_ASK],
     [t('training.duration'), duration ?? (time && TIMES[time])],
     [t('training.cost'), COSTS[cost]],
     [t('training.startsOn'), starts.join('\n')],
