@@ -98,6 +98,7 @@ test('a partner proposes changes to a sheet; an organiser accepts one, publishes
   await expect(page.getByRole('status')).toContainText('La modification est dans le brouillon.')
   await page.getByRole('link', { name: 'Publier la page' }).click()
   await expect(page.getByRole('definition').filter({ hasText: 'acceptée.' })).toBeVisible()
+  await page.getByLabel('J’ai relu et vérifié cette page aujourd’hui').check()
   await page.getByRole('button', { name: 'Publier' }).click()
   await expect(page.getByRole('status')).toContainText('La page est publiée.')
 
