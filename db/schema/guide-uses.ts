@@ -4,7 +4,7 @@ import { activities } from './activities'
 import { id, moment, oneOf } from './columns'
 import { editions } from './editions'
 import { guidePages } from './guide'
-import { QUIZ_MOMENTS, type QuizMoment } from './words'
+import { LINK_FAULTS, type LinkFault, QUIZ_MOMENTS, type QuizMoment } from './words'
 
 /** The sheets to read about an activity, and the trainings told of at a stand. */
 export const activityGuidePages = pgTable(
@@ -46,12 +46,22 @@ export const quizCounts = pgTable(
 )
 
 /** The last answer of each web address that the guide names. */
-export const linkChecks = pgTable('link_checks', {
-  url: text().primaryKey(),
-  checkedAt: moment().notNull(),
-  /** The HTTP status; null: no answer. */
-  status: smallint(),
-})
+export const linkChecks = pgTable(
+  'link_checks',
+  {
+    url: text().primaryKey(),
+    checkedAt: moment().notNull(),
+    /** The HTTP status; null: no answer. */
+    status: smallint(),
+    fault: text().$type<LinkFault>(),
+    /** When it last answered well; null: never yet. */
+    answeredAt: moment(),
+  },
+  link => [
+    check('link_checks_fault', oneOf(link.fault, LINK_FAULTS)),
+    check('link_checks_status_or_fault', sql`${link.status} is null or ${link.fault} is null`),
+  ],
+)
 
 /** Codes and titles of the official directory of jobs (ROME 4.0, France Travail, Licence Ouverte 2.0). */
 export const romeCodes = pgTable(

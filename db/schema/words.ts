@@ -65,6 +65,8 @@ export const GUIDE_KINDS = [
 ] as const
 /** When a question of the quiz is answered: before or after a visit to an edition. */
 export const QUIZ_MOMENTS = ['before', 'after'] as const
+/** Why a web address has no status. */
+export const LINK_FAULTS = ['too-long', 'unknown-name', 'loop', 'no-answer'] as const
 export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] as const
 /** What is given to people: counted by hand. */
 export const HANDOUTS = ['guides', 'goodies'] as const
@@ -115,4 +117,5 @@ export type ImpactUnit = (typeof IMPACT_UNITS)[number]
 export type ImpactFormula = (typeof IMPACT_FORMULAS)[number]
 export type GuideKind = (typeof GUIDE_KINDS)[number]
 export type QuizMoment = (typeof QUIZ_MOMENTS)[number]
+export type LinkFault = (typeof LINK_FAULTS)[number]
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]

@@ -2,6 +2,7 @@ import { type LookupAddress, type LookupOptions, lookup } from 'node:dns'
 import { request as requestPlain } from 'node:http'
 import { request as requestSafe } from 'node:https'
 import { isIP } from 'node:net'
+import type { LinkFault } from 'db/schema/words'
 import { isPublicAddress } from './public-address'
 
 const TIME_OUT = 10_000
@@ -10,27 +11,35 @@ const HEADERS = { 'User-Agent': 'LNPSQ (verification des liens du guide)', Accep
 
 /** `isAllowed` says which IP addresses may be reached. */
 export type Asking = { isAllowed?: (address: string) => boolean; timeOut?: number }
+/** What an address answers: an HTTP status, else why there is none. */
+type Asked = { status: number; fault: null } | { status: null; fault: LinkFault }
 type Answer = { status: number; location: string | undefined }
 type Called = (error: Error | null, address: string | LookupAddress[], family?: number) => void
 
 /**
- * What a web address answers: the status of a redirection that leads somewhere good, else the last status; null when nothing
+ * What a web address answers: the status of a redirection that leads somewhere good, else the last status; a fault when nothing
  * answers, or nothing that may be reached. No body is read. Never throws.
  */
-export async function askAddress(address: string, asking: Asking = {}): Promise<number | null> {
+export async function askAddress(address: string, asking: Asking = {}): Promise<Asked> {
   try {
     let url = new URL(address)
     let first: number | undefined
     for (let hop = 0; hop <= MOST_HOPS; hop++) {
       const { status, location } = await ask(url, asking)
-      if (status < 300 || status >= 400 || !location) return status < 400 ? (first ?? status) : status
+      if (status < 300 || status >= 400 || !location)
+        return { status: status < 400 ? (first ?? status) : status, fault: null }
       first ??= status
       url = new URL(location, url)
     }
-    return null
-  } catch {
-    return null
+    return { status: null, fault: 'loop' }
+  } catch (error) {
+    return { status: null, fault: faultOf(error) }
   }
+}
+
+function faultOf(error: unknown): LinkFault {
+  if (isTimeOut(error)) return 'too-long'
+  return error instanceof Error && 'code' in error && error.code === 'ENOTFOUND' ? 'unknown-name' : 'no-answer'
 }
 
 /** Asks for the head alone; a server that knows no such question is asked for the page. */

@@ -5,6 +5,7 @@ import { recordDeed } from '~/features/audit/record.server'
 import { inBackground } from '~/lib/background.server'
 import { type Asking, askAddress } from './ask.server'
 import { listLinks } from './queries.server'
+import { linkState } from './states'
 
 const AT_ONCE = 5
 
@@ -45,7 +46,9 @@ export async function checkLinks(urls: readonly string[], asking: Asking = {}): 
 
 async function checkSite(urls: readonly string[], asking: Asking): Promise<void> {
   for (const url of urls) {
-    const answer = { status: await askAddress(url, asking), checkedAt: new Date() }
+    const asked = await askAddress(url, asking)
+    const checkedAt = new Date()
+    const answer = { ...asked, checkedAt, ...(linkState(asked) !== 'broken' && { answeredAt: checkedAt }) }
     await db
       .insert(linkChecks)
       .values({ url, ...answer })

@@ -8,9 +8,7 @@ type NamedLink = {
   url: string
   pages: Pick<PublishedPage, 'id' | 'title'>[]
   state: LinkState
-  status: number | null
-  checkedAt: Date | null
-}
+} & Pick<typeof linkChecks.$inferSelect, 'status' | 'fault' | 'answeredAt'> & { checkedAt: Date | null }
 
 /** Every web address that the published pages name, with its last answer, the broken ones first. */
 export async function listLinks(): Promise<NamedLink[]> {
@@ -22,8 +20,8 @@ export async function listLinks(): Promise<NamedLink[]> {
   }
   const links = [...naming].map(([url, pages]) => {
     const check = byUrl.get(url) ?? null
-    const { status = null, checkedAt = null } = check ?? {}
-    return { url, pages, state: linkState(check), status, checkedAt }
+    const { status = null, fault = null, checkedAt = null, answeredAt = null } = check ?? {}
+    return { url, pages, state: linkState(check), status, fault, checkedAt, answeredAt }
   })
   const rank = ({ state }: NamedLink) => LINK_STATES.indexOf(state)
   return links.sort((one, other) => rank(one) - rank(other) || one.url.localeCompare(other.url))

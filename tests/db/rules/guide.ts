@@ -1,6 +1,6 @@
 import { db } from 'db/client.server'
 import { guideChanges, guideImages, guidePages, guideVersions } from 'db/schema/guide'
-import { quizCounts, romeCodes } from 'db/schema/guide-uses'
+import { linkChecks, quizCounts, romeCodes } from 'db/schema/guide-uses'
 import { eq } from 'drizzle-orm'
 import { anEdition } from '../../factories/edition'
 import { aGuidePage } from '../../factories/guide'
@@ -18,6 +18,9 @@ const change = (values: Partial<typeof guideChanges.$inferInsert>) => async () =
     .values({ pageId: values.pageId ?? (await aGuidePage('use')).id, version: 1, content: {}, ...values })
 const count = (values: Partial<typeof quizCounts.$inferInsert>) => async () =>
   db.insert(quizCounts).values({ pageId: (await aGuidePage('misconception')).id, answers: 2, right: 1, ...values })
+
+const link = (values: Partial<typeof linkChecks.$inferInsert>) => async () =>
+  db.insert(linkChecks).values({ url: 'https://exemple.fr/', checkedAt: now, ...values })
 
 export const RULES: Rule[] = [
   ['guide_pages_kind', 'a page of the guide is of a known kind', page({ kind: WORD })],
@@ -86,6 +89,8 @@ export const RULES: Rule[] = [
       for (const _ of [1, 2]) await count({ pageId })()
     },
   ],
+  ['link_checks_fault', 'an address without a status says why', link({ fault: WORD })],
+  ['link_checks_status_or_fault', 'an address that answers has no fault', link({ status: 200, fault: 'loop' })],
   [
     'rome_codes_code',
     'a ROME code is a letter and four digits',

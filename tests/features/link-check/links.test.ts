@@ -13,6 +13,7 @@ import { aGuideDraft, aGuidePage } from '../../factories/guide'
 import { aMember, theMember } from '../../factories/member'
 
 let asked: string[] = []
+let changing = 200
 let [underWay, mostAtOnce] = [0, 0]
 const server = createServer(answer)
 const home = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -44,46 +45,53 @@ function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse
   if (word === 'inside') return void response.writeHead(302, { Location: 'http://10.0.0.1/' }).end()
   if (word === 'file') return void response.writeHead(302, { Location: 'file:///etc/passwd' }).end()
   if (word === 'nowhere') return void response.writeHead(302).end()
+  if (word === 'changing') return void response.writeHead(changing).end()
   setTimeout(() => response.writeHead(Number(word)).end('x'.repeat(1_000_000)), 5)
 }
 
+const statusAt = async (url: string) => (await askAddress(url, asking)).status
+const faultAt = async (url: string, how = asking as Parameters<typeof askAddress>[1]) =>
+  (await askAddress(url, how)).fault
+
 test('what an address answers is its status', async () => {
-  for (const status of [200, 404, 500, 403]) expect(await askAddress(`${home()}/${status}`, asking)).toBe(status)
+  for (const status of [200, 404, 500, 403])
+    expect(await askAddress(`${home()}/${status}`, asking)).toEqual({ status, fault: null })
   expect(asked).toEqual(['HEAD /200', 'HEAD /404', 'GET /404', 'HEAD /500', 'GET /500', 'HEAD /403', 'GET /403'])
 })
 
 test('a server that knows no HEAD is asked for the page', async () => {
-  expect(await askAddress(`${home()}/head-refused`, asking)).toBe(200)
+  expect(await statusAt(`${home()}/head-refused`)).toBe(200)
 })
 
 test('a redirection that leads somewhere is told as such, else by its end', async () => {
-  expect(await askAddress(`${home()}/moved/200`, asking)).toBe(301)
-  expect(await askAddress(`${home()}/moved/404`, asking)).toBe(404)
-  expect(await askAddress(`${home()}/nowhere`, asking)).toBe(302)
+  expect(await statusAt(`${home()}/moved/200`)).toBe(301)
+  expect(await statusAt(`${home()}/moved/404`)).toBe(404)
+  expect(await statusAt(`${home()}/nowhere`)).toBe(302)
 })
 
-test('what never ends, loops or breaks off has no status', async () => {
-  expect(await askAddress(`${home()}/hang`, { ...asking, timeOut: 50 })).toBeNull()
-  for (const path of ['loop', 'cut']) expect(await askAddress(`${home()}/${path}`, asking)).toBeNull()
+test('what never ends, loops, breaks off or has no name says so, without a status', async () => {
+  expect(await askAddress(`${home()}/hang`, { ...asking, timeOut: 50 })).toEqual({ status: null, fault: 'too-long' })
+  expect(await faultAt(`${home()}/loop`)).toBe('loop')
+  expect(await faultAt(`${home()}/cut`)).toBe('no-answer')
   expect(asked.filter(one => one.endsWith('/loop')).length).toBeLessThanOrEqual(6)
 })
 
 test('a server that would speak another protocol has no status', async () => {
-  expect(await askAddress(`${home()}/switch`, { ...asking, timeOut: 500 })).toBeNull()
+  expect(await faultAt(`${home()}/switch`, { ...asking, timeOut: 500 })).toBe('no-answer')
 })
 
 test('a redirection to a private address, or to no web address, is not followed', async () => {
-  for (const path of ['inside', 'file']) expect(await askAddress(`${home()}/${path}`, asking)).toBeNull()
+  for (const path of ['inside', 'file']) expect(await faultAt(`${home()}/${path}`)).toBe('no-answer')
 })
 
 test('private addresses are not reached, in figures or by a name', async () => {
   const port = new URL(home()).port
   const urls = [`http://127.0.0.1:${port}/200`, `http://localhost:${port}/200`, `http://[::1]:${port}/200`]
   const written = [`http://2130706433:${port}/200`, `http://0x7f.1:${port}/200`, `http://0:${port}/200`]
-  for (const url of [...urls, ...written]) expect(await askAddress(url)).toBeNull()
-  expect(await askAddress(`http://moi:secret@127.0.0.1:${port}/200`, asking)).toBeNull()
+  for (const url of [...urls, ...written]) expect(await faultAt(url, {})).toBe('no-answer')
+  expect(await faultAt(`http://moi:secret@127.0.0.1:${port}/200`)).toBe('no-answer')
   for (const url of ['file:///etc/passwd', 'ftp://exemple.fr/', 'javascript:1', '', 'x']) {
-    expect(await askAddress(url, asking)).toBeNull()
+    expect(await faultAt(url)).toBe('no-answer')
   }
   expect(asked).toEqual([])
 })
@@ -113,6 +121,19 @@ test('the report names the links of published pages, the broken ones first, with
     { url: `${home()}/200`, state: 'ok', status: 200, pages: [{ id: one.id }, { id: two.id }] },
   ])
   expect(await db.$count(auditEntries, eq(auditEntries.subject, 'link-check'))).toBe(1)
+})
+
+test('an address that answered well is remembered as such once it no longer does', async () => {
+  const url = `${home()}/changing`
+  await aGuidePage('resource', { title: 'Pix', web: url as `http://${string}` })
+  const checked = async (status: number) => {
+    changing = status
+    await checkLinks([url], asking)
+    return (await listLinks()).map(({ state, answeredAt }) => [state, answeredAt !== null])
+  }
+  expect(await checked(404)).toEqual([['broken', false]])
+  expect(await checked(403)).toEqual([['unsure', true]])
+  expect(await checked(500)).toEqual([['broken', true]])
 })
 
 test('the answer of an address that no page names any more is forgotten', async () => {

@@ -1,3 +1,5 @@
+import { db } from 'db/client.server'
+import { linkChecks } from 'db/schema/guide-uses'
 import { expect, test } from 'vitest'
 import { listDraftsOf } from '~/features/guide/queries.server'
 import { listRomeTitles } from '~/features/rome/titles.server'
@@ -88,4 +90,31 @@ test('the report of links names the pages, and says that nothing was checked yet
   for (const words of ['https://exemple.fr/pix', 'pas encore vérifié', 'Pix', 'Vérifier maintenant']) {
     expect(shown).toContain(words)
   }
+})
+
+test('the report of links says why each does not answer, and accuses no site when none does', async () => {
+  const cookie = await aSignedInMember()
+  const report = async () => {
+    const shown = await links.loader(call('/', { cookie }))
+    return [await renderPage(links.default, shown), shown.links.map(({ isLost, reason }) => [isLost, reason])] as const
+  }
+  const checked = (path: string, answer: object) =>
+    db.insert(linkChecks).values({ url: `https://exemple.fr/${path}`, checkedAt: new Date(), ...answer })
+  await aGuidePage('article', {
+    text: 'https://exemple.fr/a https://exemple.fr/b https://exemple.fr/c'.replace(/\S+/g, '<$&>'),
+  })
+  await checked('a', { fault: 'too-long', answeredAt: new Date() })
+  await checked('b', { fault: 'unknown-name' })
+  const cutOff = await report()
+  expect(cutOff[0]).toContain('la connexion du serveur est peut-être coupée')
+  expect(cutOff[1]).toEqual([
+    [false, 'trop long à répondre'],
+    [false, 'nom de site inconnu'],
+    [false, undefined],
+  ])
+  await checked('c', { status: 404 })
+  const others = await report()
+  expect(others[0]).not.toContain('coupée')
+  expect(others[0].match(/ne répond (pas|plus)</g)).toEqual(['ne répond plus<', 'ne répond pas<', 'ne répond pas<'])
+  expect(others[1][2]).toEqual([false, 'page introuvable'])
 })

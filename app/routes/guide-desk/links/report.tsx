@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import type { LinkFault } from 'db/schema/words'
 import { requireMember } from '~/features/account/session.server'
 import { canEditGuide } from '~/features/guide/policy'
 import { isChecking, startCheck } from '~/features/link-check/check.server'
@@ -13,12 +14,19 @@ import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 
 const STATES = {
-  broken: ['alert', 'ne répond plus'],
+  broken: ['alert', 'ne répond pas'],
   unsure: ['sun', 'à ouvrir soi-même'],
   moved: ['pastel', 'a déménagé'],
   unchecked: ['brick', 'pas encore vérifié'],
   ok: ['leaf', 'répond'],
 } as const satisfies Record<LinkState, readonly [string, string]>
+
+const FAULT_WORDS: Record<LinkFault, string> = {
+  'too-long': 'trop long à répondre',
+  'unknown-name': 'nom de site inconnu',
+  loop: 'renvoie sans fin ailleurs',
+  'no-answer': 'pas de réponse',
+}
 
 export const meta: MetaFunction = () => [{ title: 'Liens du guide · LNPSQ' }]
 
@@ -26,11 +34,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
   const links = await listLinks()
+  const asked = links.filter(({ checkedAt }) => checkedAt)
+  const isCutOff = !isChecking() && asked.length > 0 && asked.every(({ status }) => status === null)
   return {
     isChecking: isChecking(),
+    isCutOff,
     broken: links.filter(({ state }) => state === 'broken').length,
-    links: links.map(({ checkedAt, ...link }) => ({
+    links: links.map(({ status, fault, checkedAt, answeredAt, ...link }) => ({
       ...link,
+      isLost: link.state === 'broken' && answeredAt !== null && !isCutOff,
+      reason: link.state === 'ok' ? undefined : reasonOf(status, fault),
       checked: checkedAt && `${longDay(checkedAt, 'fr')} à ${clockTime(checkedAt, 'fr')}`,
     })),
   }
@@ -44,10 +57,16 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect('/organisation/guide/liens', 303)
 }
 
+function reasonOf(status: number | null, fault: LinkFault | null): string | undefined {
+  if (status === null) return fault ? FAULT_WORDS[fault] : undefined
+  if (status === 404 || status === 410) return 'page introuvable'
+  return status >= 500 ? `site en panne (code ${status})` : `code ${status}`
+}
+
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['links'][number]
 
 export default function GuideLinks() {
-  const { isChecking, broken, links } = useLoaderData<typeof loader>()
+  const { isChecking, isCutOff, broken, links } = useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <header className="grid gap-2">
@@ -57,7 +76,7 @@ export default function GuideLinks() {
           </Link>
         </p>
         <h1>Liens du guide</h1>
-        <p>Toutes les adresses que nomment les pages publiées, celles qui ne répondent plus d’abord.</p>
+        <p>Toutes les adresses que nomment les pages publiées, celles qui ne répondent pas d’abord.</p>
       </header>
       {isChecking ? (
         <Notice title="La vérification est en cours.">
@@ -73,8 +92,11 @@ export default function GuideLinks() {
           <Button type="submit">Vérifier maintenant</Button>
         </form>
       )}
+      {isCutOff && (
+        <Notice tone="error" title={'Aucun site n’a répondu\u00a0: la connexion du serveur est peut-être coupée.'} />
+      )}
       <Table<Row>
-        caption={`${links.length} ${links.length === 1 ? 'lien' : 'liens'}, dont ${broken} qui ne ${broken === 1 ? 'répond' : 'répondent'} plus`}
+        caption={`${links.length} ${links.length === 1 ? 'lien' : 'liens'}, dont ${broken} qui ne ${broken === 1 ? 'répond' : 'répondent'} pas`}
         rows={links}
         rowKey={({ url }) => url}
         columns={[
@@ -96,14 +118,14 @@ function Address({ link: { url } }: { link: Row }) {
   )
 }
 
-function State({ link: { state, status } }: { link: Row }) {
+function State({ link: { state, isLost, reason } }: { link: Row }) {
   const [look, word] = STATES[state]
   return (
     <span className="grid justify-items-start gap-1">
       <span className="whitespace-nowrap">
-        <Tag look={look}>{word}</Tag>
+        <Tag look={look}>{isLost ? 'ne répond plus' : word}</Tag>
       </span>
-      {state !== 'ok' && status && <span className="text-base text-stone">code {status}</span>}
+      {reason && <span className="text-base text-stone">{reason}</span>}
     </span>
   )
 }
