@@ -10,7 +10,7 @@ import {
   misconceptionItem,
   portraitItem,
   resourceItem,
-  structureItem,
+  structureGroup,
   trainingItem,
   useItem,
   type Writing,
@@ -33,14 +33,13 @@ export function firstChapters(guide: PrintedGuide): Chapter[] {
 /** What stands after them; a chapter without pages is left out. */
 export function lastChapters(guide: PrintedGuide): Chapter[] {
   const byLevel = Object.keys(LEVELS)
-  const byType = Object.keys(STRUCTURE_TYPES)
   return [
     chapter(
       'formations',
       'Se former',
       trainingItem,
       inOrder(guide.training, ({ level }) => (level ? byLevel.indexOf(level) : byLevel.length)),
-      'Des formations courtes ou longues. Les premières s’ouvrent sans diplôme.',
+      'Du niveau le plus bas au plus haut, puis celles dont le niveau est à demander.',
     ),
     chapter(
       'idees-recues',
@@ -63,17 +62,24 @@ export function lastChapters(guide: PrintedGuide): Chapter[] {
       guide.resource,
       'Des sites pour essayer, à son rythme.',
     ),
-    chapter(
-      'structures',
-      'Qui peut vous aider',
-      structureItem,
-      inOrder(guide.structure, ({ type }) => byType.indexOf(type)),
-      'Près de chez vous, des personnes vous conseillent.',
-    ),
+    structuresChapter(guide),
     ...guide.article.map(articleChapter),
     chapter('portraits', 'Portraits', portraitItem, guide.portrait),
     chapter('archives', 'Les éditions du guide', archiveItem, guide.archive),
   ].filter(({ pages }) => pages.length > 0)
+}
+
+function structuresChapter(guide: PrintedGuide): Chapter {
+  const byType = Object.keys(STRUCTURE_TYPES)
+  const pages = inOrder(guide.structure, ({ type }) => byType.indexOf(type))
+  return {
+    name: 'structures',
+    title: 'Qui peut vous aider',
+    about: 'Près de chez vous, des personnes vous conseillent.',
+    pages,
+    boxes: writing =>
+      [...Map.groupBy(pages, ({ content }) => content.type).values()].flatMap(group => structureGroup(writing, group)),
+  }
 }
 
 function articleChapter(page: PublishedPage<'article'>): Chapter {

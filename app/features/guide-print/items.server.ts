@@ -75,24 +75,48 @@ export function resourceItem(writing: Writing, page: PublishedPage<'resource'>):
   ])
 }
 
-/** A structure in one piece: where, when, how to come. */
-export function structureItem(writing: Writing, page: PublishedPage<'structure'>): Box[] {
+/** The structures of one type: what all of them say is said once, above them. */
+export function structureGroup(writing: Writing, pages: PublishedPage<'structure'>[]): Box[] {
+  const [first, ...others] = pages
+  if (!first || others.length === 0) return pages.flatMap(page => structureItem(writing, page, []))
+  const said = ownWords(first).filter(text => others.every(page => ownWords(page).includes(text)))
+  const { type, services, public: forWhom } = first.content
+  return [
+    ...together([
+      label(writing, STRUCTURE_TYPES[type]),
+      ...(said.includes(services) ? words(writing, services) : []),
+      ...(said.includes(forWhom) ? labelled(writing, 'Pour qui', forWhom) : []),
+      ...(said.includes(TO_CHECK_FIRST) ? toCheck(writing, first) : []),
+    ]),
+    ...pages.flatMap(page => structureItem(writing, page, said)),
+  ]
+}
+
+/** What structures of one type often have in common. */
+function ownWords({ content, reviewedOn }: PublishedPage<'structure'>): (string | null)[] {
+  return [STRUCTURE_TYPES[content.type], content.services, content.public, reviewedOn ? null : TO_CHECK_FIRST]
+}
+
+/** A structure in one piece, without what was said above: where, when, how to come. */
+function structureItem(writing: Writing, page: PublishedPage<'structure'>, said: readonly (string | null)[]): Box[] {
   const { content } = page
+  const type = STRUCTURE_TYPES[content.type]
+  const own = (text: string | null) => (said.includes(text) ? null : text)
   const { address, postcode, city, phone, email } = content
   const where = [address, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const line = (runs: Run[]) => richText(writing.pdf, runs, { size: writing.size })
   return together([
     titleOf(writing, page),
-    line([{ text: STRUCTURE_TYPES[content.type], face: 'text', ink: 'stone' }]),
+    ...(own(type) ? [line([{ text: type, face: 'text', ink: 'stone' }])] : []),
     line([{ text: where, face: 'text' }]),
     ...(phone ? [line([{ text: phone, face: 'bold', to: telAddress(phone) }])] : []),
     ...(email ? [line([{ text: email, face: 'text', to: `mailto:${email}` }])] : []),
     ...web(writing, content.web),
     ...labelled(writing, 'Horaires', content.hours),
     ...labelled(writing, 'Comment venir', content.access),
-    ...words(writing, content.services),
-    ...labelled(writing, 'Pour qui', content.public),
-    ...toCheck(writing, page),
+    ...words(writing, own(content.services)),
+    ...labelled(writing, 'Pour qui', own(content.public)),
+    ...(own(TO_CHECK_FIRST) ? toCheck(writing, page) : []),
   ])
 }
 

@@ -174,6 +174,19 @@ describe('the whole guide on paper', () => {
     expect(said.filter(each => titles.includes(each))).toEqual(titles)
   })
 
+  test('says once what all the structures of a type say, and of each what it alone says', async () => {
+    const help = { services: 'On vous aide.', public: 'Tout le monde.', type: 'france-travail' as const }
+    await aGuidePage('structure', { ...help, title: 'Ici' }, { reviewedOn: null })
+    await aGuidePage('structure', { ...help, title: 'Là-bas', public: 'Les jeunes.' }, { reviewedOn: null })
+    await aGuidePage('structure', { ...help, title: 'Seule', type: 'other' }, { reviewedOn: null })
+    const said = saidIn(await readPdf(await bytesOf(guidePdf(call('/x'))))).join(' | ')
+    const from = (title: string, until: string) => said.split(`| ${title} |`)[1]?.split(until)[0]
+    expect(said.match(/On vous aide\./g)).toHaveLength(2)
+    expect(said.match(/À vérifier/g)).toHaveLength(2)
+    expect(from('Là-bas', '| Seule')).toMatch(/Les jeunes\./)
+    expect(from('Ici', '| Là-bas')).toMatch(/Tout le monde\./)
+  })
+
   test('prints neither drafts, nor words for searches, nor where an agreement is kept', async () => {
     await aGuidePage('job', { keywords: ['SECRET-MOT'] })
     await aGuideDraft('job', { feminine: 'SECRET-FICHE', masculine: 'SECRET-FICHE' })
