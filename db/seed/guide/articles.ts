@@ -28,7 +28,7 @@ Regardez [les formations](/guide/formations). Vous pouvez choisir selon votre ni
 
 ## Vous voulez parler à quelqu’un
 
-Cherchez [une structure près de chez vous](/guide/structures). Quand il est écrit « à vérifier », appelez avant de venir.
+Cherchez [un lieu près de chez vous](/guide/structures). Quand il est écrit « à vérifier », renseignez-vous avant de venir.
 
 ## Vous voulez essayer
 
@@ -56,11 +56,11 @@ Répondez à [quatre questions](/guide/orientation). Lisez deux ou trois [fiches
 
 ## Étape 3 : parler à quelqu’un
 
+- Vous cherchez un emploi : parlez-en à France Travail. Des adresses sont dans [les lieux qui aident](/guide/structures).
 - Vous avez entre 16 et 25 ans : allez à la Mission Locale.
-- Vous cherchez un emploi : parlez-en à France Travail.
 - Vous avez un handicap : Cap emploi est là pour vous.
 
-Trouvez leur adresse dans [les structures](/guide/structures).
+Demandez leur adresse à France Travail ou à votre mairie.
 
 ## Étape 4 : choisir une formation
 
@@ -84,10 +84,10 @@ Avancez par petites étapes. Une formation de quelques mois suffit pour commence
 
 ## Se faire aider
 
-- Une **conseillère ou un conseiller numérique** vous montre les gestes, un par un.
-- Une **maison France services** vous aide pour vos papiers.
+- Une **conseillère ou un conseiller numérique** vous montre les gestes, un par un. Voyez [leur site](/guide/ressources/conseillers-numeriques).
+- Une **maison France services** vous aide pour vos papiers. Voyez [leur site](/guide/ressources/france-services).
 
-Trouvez un lieu dans [les structures](/guide/structures).
+Vous pouvez aussi demander une adresse à votre mairie.
 
 ## Apprendre seul, un peu chaque jour
 

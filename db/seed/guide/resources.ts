@@ -106,7 +106,7 @@ export const RESOURCES: Resource[] = [
     title: 'France services',
     web: 'https://www.france-services.gouv.fr/',
     summary: 'Un lieu d’accueil pour vos papiers, près de chez vous.',
-    description: `Dans une maison France services, une personne vous reçoit. Elle vous aide pour vos démarches. Ce guide donne la liste de celles du département.`,
+    description: `Dans une maison France services, une personne vous reçoit. Elle vous aide pour vos démarches. Le site dit où en trouver une.`,
     keywords: ['guichet', 'démarches', 'accueil', 'papiers', 'CAF', 'impôts'],
   }),
   resource({

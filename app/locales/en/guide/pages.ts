@@ -31,7 +31,7 @@ export const guide = {
     misconception: { title: 'Misconceptions', text: 'What people say about digital work, true or false.' },
     use: { title: 'Digital life every day', text: 'What you already do, and the jobs behind it.' },
     resource: { title: 'Resources', text: 'Websites to learn or test yourself.' },
-    structure: { title: 'Places that help', text: 'Near you: addresses, hours, telephone.' },
+    structure: { title: 'Places that help', text: 'Near you: the addresses.' },
     portrait: { title: 'Portraits', text: 'People tell how they got there.' },
     article: { title: 'More to read', text: 'Start a business, learn online, and more.' },
     archive: { title: 'Earlier guides', text: 'Past editions, and what is known of them.' },
