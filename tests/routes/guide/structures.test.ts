@@ -54,6 +54,13 @@ test('near a city, distances start from the middle of the city', async () => {
   expect(page).toContain('À 100\u00a0m à vol d’oiseau')
 })
 
+test('where all are of one type, nobody is asked to choose one', async () => {
+  await aGuidePage('structure', { title: 'Une', type: 'other' })
+  expect(await shown()).not.toContain('name="type"')
+  await aGuidePage('structure', { title: 'Deux', type: 'mission-locale' })
+  expect(await shown()).toContain('name="type"')
+})
+
 test('only structures of the type chosen are listed, and only types that someone has published can be', async () => {
   await threeStructures()
   const { structures, types } = await loaded({ type: 'mission-locale' })

@@ -19,7 +19,7 @@ export function StructureFilters({ points, types, start, type }: Props) {
       action="/guide/structures#lieux"
       role="search"
       aria-label={t('filters')}
-      className="no-print grid items-end gap-3 rounded-brick bg-soft-pastel p-4 sm:grid-cols-[1fr_1fr_auto]"
+      className={`no-print grid items-end gap-3 rounded-brick bg-soft-pastel p-4 ${types.length > 1 ? 'sm:grid-cols-[1fr_1fr_auto]' : 'sm:grid-cols-[1fr_auto]'}`}
     >
       <SelectField id="pres" name="pres" label={t('near')} defaultValue={start}>
         <option value="">{t('everywhere')}</option>
@@ -28,14 +28,16 @@ export function StructureFilters({ points, types, start, type }: Props) {
         ))}
         <Group label={t('cities')} points={points.filter(point => point.isCity)} />
       </SelectField>
-      <SelectField id="type" name="type" label={t('type')} defaultValue={type}>
-        <option value="">{t('everyType')}</option>
-        {types.map(key => (
-          <option key={key} value={key} lang="fr">
-            {STRUCTURE_TYPES[key]}
-          </option>
-        ))}
-      </SelectField>
+      {types.length > 1 && (
+        <SelectField id="type" name="type" label={t('type')} defaultValue={type}>
+          <option value="">{t('everyType')}</option>
+          {types.map(key => (
+            <option key={key} value={key} lang="fr">
+              {STRUCTURE_TYPES[key]}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <Button>{t('submit')}</Button>
     </Form>
   )
