@@ -28,7 +28,13 @@ const FRAME_OF = { ...FRAME, bottom: FRAME.bottom + 8, gap: 2 }
 
 function lay(pdf: Pdf, entries: Entry[]): Laid {
   const title = text(pdf, 'Sommaire', { face: 'heading', size: 30, ink: 'brick' }, 'H2')
-  return layOut([title, ...entries.map(entry => line(pdf, entry))], FRAME_OF)
+  const endsGroup = (index: number) => entries[index]?.level === 3 && entries[index + 1]?.level !== 3
+  const lines = entries.map((entry, index) => {
+    const box = line(pdf, entry)
+    // The last of a group is never alone at the head of a page.
+    return { ...box, isTitle: box.isTitle || endsGroup(index + 1) }
+  })
+  return layOut([title, ...lines], FRAME_OF)
 }
 
 function line(pdf: Pdf, { title, level, name, page }: Entry): Box {

@@ -22,9 +22,7 @@ const [COLUMN, TALLEST] = [240, 260]
 export function trainingItem(writing: Writing, page: PublishedPage<'training'>): Box[] {
   const { content } = page
   return [
-    titleOf(writing, page),
-    sentence(writing, content.summary),
-    ...words(writing, content.description),
+    ...beginning(writing, page, content.description),
     facts(writing, trainingFacts(page)),
     ...labelled(writing, 'Pour qui', content.public),
     ...labelled(writing, 'Qui paie', content.funding),
@@ -49,9 +47,7 @@ export function useItem(writing: Writing, page: PublishedPage<'use'>): Box[] {
   const { content } = page
   const jobs = writing.guide.job.filter(({ slug }) => content.jobs.includes(slug))
   return [
-    titleOf(writing, page),
-    sentence(writing, content.summary),
-    ...words(writing, content.description),
+    ...beginning(writing, page, content.description),
     ...(jobs.length > 0
       ? [
           label(writing, 'Les métiers derrière'),
@@ -122,7 +118,7 @@ function structureItem(writing: Writing, page: PublishedPage<'structure'>, said:
 
 /** A portrait, told once its person has agreed. */
 export function portraitItem(writing: Writing, page: PublishedPage<'portrait'>): Box[] {
-  return [titleOf(writing, page), sentence(writing, page.content.summary), ...words(writing, page.content.story)]
+  return beginning(writing, page, page.content.story)
 }
 
 /** A text of its own, under the title of its chapter. */
@@ -141,7 +137,18 @@ export function articleItem(writing: Writing, { content, reviewedOn }: Published
 
 /** What is known of a former edition of the guide. */
 export function archiveItem(writing: Writing, page: PublishedPage<'archive'>): Box[] {
-  return [titleOf(writing, page), sentence(writing, page.content.summary), ...words(writing, page.content.text)]
+  return beginning(writing, page, page.content.text)
+}
+
+/** A title, the sentence under it and the first paragraph, never parted where they are short; then what follows of the text. */
+function beginning(
+  writing: Writing,
+  page: PublishedPage & { content: { summary: string } },
+  text: string | null,
+): Box[] {
+  const [first, ...others] = words(writing, text)
+  const head = [titleOf(writing, page), sentence(writing, page.content.summary)]
+  return [...together(first ? [...head, first] : head), ...others]
 }
 
 /** In one piece where it is short: what belongs together stays in one column. */
