@@ -40,7 +40,8 @@ export function drawLeaflet(leaflet: Leaflet, now: Date): Promise<Buffer> {
   drawFront(pdf, leaflet)
   pdf.doc.switchToPage(INSIDE)
   drawPanel(pdf, LEFT, 'Les métiers', size => jobBoxes(pdf, leaflet, size))
-  drawPanel(pdf, RIGHT, 'Comment y entrer', size => wayBoxes(pdf, leaflet, size))
+  const end = drawPanel(pdf, RIGHT, 'Comment y entrer', size => wayBoxes(pdf, leaflet, size))
+  drawToFill(pdf, 'Mes questions', ['', '', ''], { from: end, to: PANEL.height - MARGIN })
   pdf.doc.switchToPage(OUTSIDE)
   drawPanel(pdf, LEFT, 'Et maintenant\u00a0?', size => nextBoxes(pdf, leaflet, size))
   drawFold(pdf)
@@ -59,11 +60,14 @@ function drawFront(pdf: Pdf, { family, jobs }: Leaflet): void {
   const style = { face: 'heading', size: 40, ink: 'brick', lineGap: -6 } as const
   const title = fitted(pdf, FAMILIES[family], style, { width: WIDTH, height: 132, least: 20 }, 'H1')
   title.draw(at(152), root)
-  const about = `${jobs.length}\u00a0${jobs.length === 1 ? 'métier' : 'métiers'} près de chez vous, et comment y entrer.`
-  text(pdf, about, { face: 'bold', size: 16 }).draw(at(152 + title.height(WIDTH) + 10), root)
+  const about = `${jobs.length}\u00a0${jobs.length === 1 ? 'métier' : 'métiers'}, et comment y entrer.`
+  const told = text(pdf, about, { face: 'bold', size: 16 })
+  const below = 152 + title.height(WIDTH) + 10
+  told.draw(at(below), root)
   const address = familyAddress(family)
   const side = 112
   const top = PANEL.height - MARGIN - side
+  drawToFill(pdf, 'Mon rendez-vous', ['Lieu', 'Jour', 'Nom'], { from: below + told.height(WIDTH), to: top })
   qrCode(pdf, address, { side, alt: 'QR des fiches de cette famille' }).draw({ ...at(top), width: side }, root)
   const beside = { x: RIGHT + MARGIN + side + 14, width: WIDTH - side - 14 }
   const words = stack(
@@ -77,8 +81,31 @@ function drawFront(pdf: Pdf, { family, jobs }: Leaflet): void {
   words.draw({ ...beside, y: top + (side - words.height(beside.width)) / 2 }, root)
 }
 
-/** A title, then boxes as large as one page holds. */
-function drawPanel(pdf: Pdf, left: number, title: string, boxesAt: (size: number) => Box[]): void {
+/** Lines for a pen under a title, at the foot of an empty place of the cover or of the page behind it; too small a place stays empty. */
+function drawToFill(pdf: Pdf, title: string, labels: string[], { from, to }: { from: number; to: number }): void {
+  const [head, row, air] = [24, 30, 22]
+  const top = to - air - head - row * labels.length
+  if (top < from + air) return
+  const [left, right] = [RIGHT + MARGIN, RIGHT + MARGIN + WIDTH]
+  text(pdf, title, { face: 'heading', size: 15 }, 'H2').draw({ x: left, y: top, width: WIDTH }, pdf.root)
+  for (const [index, label] of labels.entries()) {
+    const foot = top + head + row * (index + 1) - 8
+    if (label)
+      text(pdf, label, { face: 'text', size: 11, ink: 'stone' }).draw({ x: left, y: foot - 11, width: 40 }, pdf.root)
+    decorate(pdf, () => {
+      const { doc } = pdf
+      doc
+        .moveTo(label ? left + 40 : left, foot)
+        .lineTo(right, foot)
+        .lineWidth(0.8)
+        .dash(1, { space: 3 })
+      doc.stroke(INKS.stone).undash()
+    })
+  }
+}
+
+/** A title, then boxes as large as one page holds; gives back where they end. */
+function drawPanel(pdf: Pdf, left: number, title: string, boxesAt: (size: number) => Box[]): number {
   const place = { x: left + MARGIN, width: WIDTH }
   const head = text(pdf, title, { face: 'heading', size: 25, ink: 'brick' }, 'H2')
   head.draw({ ...place, y: MARGIN }, pdf.root)
@@ -92,6 +119,7 @@ function drawPanel(pdf: Pdf, left: number, title: string, boxesAt: (size: number
     box.draw({ ...place, y }, pdf.root)
     y += box.height(WIDTH) + size * AIR
   }
+  return y
 }
 
 function jobBoxes(pdf: Pdf, { jobs }: Leaflet, size: number): Box[] {

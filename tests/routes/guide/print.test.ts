@@ -243,6 +243,9 @@ describe('the leaflet of a family', () => {
     ]
     expect(said.filter(each => ways.includes(each))).toEqual(ways)
     expect(said).toContain('Venez essayer : Bellefontaine')
+    expect(said).toContain('1 métier, et comment y entrer.')
+    const toFill = ['Mon rendez-vous', 'Lieu', 'Jour', 'Nom', 'Mes questions']
+    expect(said.filter(each => toFill.includes(each))).toEqual(toFill)
     expect(said).not.toContain('Graphiste')
     expect(await readAllQr(await printPage(pdf, 150))).toEqual([`${HOME}/guide/metiers#infrastructure`])
   })
@@ -258,7 +261,9 @@ describe('the leaflet of a family', () => {
       })
     }
     const pdf = await bytesOf(askLeaflet('infrastructure'))
-    expect((await readPdf(pdf)).pages).toBe(2)
+    const read = await readPdf(pdf)
+    expect(read.pages).toBe(2)
+    expect(saidIn(read)).not.toContain('Mes questions')
     expect(await overlappingWords(pdf)).toEqual([])
   })
 
