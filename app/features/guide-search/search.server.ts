@@ -62,6 +62,9 @@ export async function searchAll({ query, now, kind, most }: Asked): Promise<Foun
   })
 }
 
+/** A document has one line a field, item or paragraph: those that end without a full stop would run together. */
+const BETWEEN_LINES = /(?<![.!?:])\n/g
+
 type Row = {
   [Key in 'title' | 'summary']: string
 } & Pick<Found, 'kind' | 'activityKind' | 'edition'> & {
@@ -81,7 +84,7 @@ function asFound({ slug, title, summary, context, startsAt, rank, overall, total
     startsAt: startsAt === null ? null : new Date(startsAt),
     title: splitMarks(title),
     summary: splitMarks(summary),
-    context: splitMarks(context ?? ''),
+    context: splitMarks((context ?? '').replace(BETWEEN_LINES, ' · ')),
     rank: Number(rank),
     overall: Number(overall),
     total: Number(total),

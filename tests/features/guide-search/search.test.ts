@@ -89,6 +89,17 @@ test('found words are marked in the title, or in the text around them, which sta
   expect(textOf(second?.context ?? [])).toContain('un câble < 3 m & "long"')
 })
 
+test('two fields are told apart in the words around what was found, two sentences by their full stop', async () => {
+  await aGuidePage('training', { title: 'Une', leadsTo: 'Un câble', duration: 'Un an' })
+  await aGuidePage('article', {
+    title: 'Autre',
+    text: 'La rue attend son câble.\n\nUn an passe, sans un bruit, puis un camion arrive.',
+  })
+  const around = (await search('cable')).map(({ context }) => textOf(context))
+  expect(around.join(' / ')).toContain('Un câble · Un an')
+  expect(around.join(' / ')).toContain('son câble.\nUn an passe')
+})
+
 test('each kind gives its best, and says how many it has', async () => {
   for (const title of ['Le réseau', 'Autre']) await aGuidePage('article', { title, summary: 'Du réseau.' })
   await aGuidePage('use', { title: 'Rien', summary: 'Du réseau.' })
