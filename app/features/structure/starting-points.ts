@@ -1,6 +1,7 @@
 import type { District } from 'db/schema/neighbourhoods'
 import type { NeighbourhoodInForce } from '~/features/neighbourhood/queries.server'
 import { middleOf, type Position } from '~/lib/geometry'
+import { slugify } from '~/lib/slug'
 import { CITIES } from './cities'
 
 /** A place that people name: a district stands at the middle of its priority neighbourhood, a city at its own. */
@@ -10,6 +11,12 @@ export type StartingPoint = {
   city: string
   position: Position
   neighbourhood?: Pick<NeighbourhoodInForce, 'code' | 'name'>
+}
+
+/** The first place that a text names, its article or not; undefined without one. */
+export function placeNamed(text: string, points: readonly StartingPoint[]): StartingPoint | undefined {
+  const words = `-${slugify(text)}-`
+  return points.find(({ slug }) => words.includes(`-${slug.replace(/^(la|le|les)-/, '')}-`))
 }
 
 /** The districts whose neighbourhood is known, in their order, then the cities. */

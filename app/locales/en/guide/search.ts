@@ -13,6 +13,7 @@ export const search = {
   },
   found_one: '{{count}} answer for “{{query}}”',
   found_other: '{{count}} answers for “{{query}}”',
+  near: 'Places that help near {{name}}',
   nearest: 'The nearest ones',
   all: 'See all: {{count}}',
   first: 'The first {{shown}} answers of {{count}}. Add a word to find faster.',

@@ -13,6 +13,7 @@ export const search = {
   },
   found_one: '{{count}} réponse pour « {{query}} »',
   found_other: '{{count}} réponses pour « {{query}} »',
+  near: 'Les lieux qui aident près de {{name}}',
   nearest: 'Les plus proches',
   all: 'Voir tout : {{count}}',
   first: 'Les {{shown}} premières réponses sur {{count}}. Ajoutez un mot pour trouver plus vite.',
