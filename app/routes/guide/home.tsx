@@ -9,10 +9,10 @@ import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
-import { ButtonLink } from '~/ui/button'
 import { Chapters } from './home/chapters'
 import { Doors } from './home/doors'
 import { Families } from './home/families'
+import { Paper } from './home/paper'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = await findT(request, 'guide')
@@ -56,13 +56,7 @@ export default function GuideHome() {
         <Doors sheets={sheets} />
         <Families families={families} />
         <Chapters chapters={chapters} />
-        <section className="grid justify-items-start gap-3">
-          <h2>{t('home.paper')}</h2>
-          <p>{t('home.paperText')}</p>
-          <ButtonLink to="/guide.pdf" reloadDocument look="secondary">
-            {t('home.pdf')}
-          </ButtonLink>
-        </section>
+        <Paper families={families} />
         <div className="text-base text-stone">
           {lastDay && <p>{t('home.updated', { day: longDay(lastDay, i18n.language as Language) })}</p>}
           <p>

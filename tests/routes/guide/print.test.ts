@@ -2,6 +2,7 @@ import { db } from 'db/client.server'
 import { seedGuide } from 'db/seed/guide/guide.server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { FAMILIES } from '~/features/guide/words'
+import * as home from '~/routes/guide/home'
 import { loader as guidePdf } from '~/routes/guide/print/guide-pdf'
 import { loader as leafletPdf } from '~/routes/guide/print/leaflet-pdf'
 import { loader as sheetPdf } from '~/routes/guide/print/sheet-pdf'
@@ -13,6 +14,7 @@ import { readLinks } from '../../support/pdf-links'
 import { printPage } from '../../support/print-pdf'
 import { readPdf } from '../../support/read-pdf'
 import { readAllQr } from '../../support/read-qr'
+import { renderPage } from '../../support/render-page'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -265,6 +267,15 @@ describe('the leaflet of a family', () => {
     expect(read.pages).toBe(2)
     expect(saidIn(read)).not.toContain('Mes questions')
     expect(await overlappingWords(pdf)).toEqual([])
+  })
+
+  test('is found on the first page of the guide, with those of the families that have sheets', async () => {
+    const shown = async () => renderPage(home.default, await home.loader(call('/guide')))
+    expect(await shown()).not.toContain('/guide/depliants/')
+    await aGuidePage('job')
+    await aGuidePage('job', { feminine: 'Graphiste', masculine: 'Graphiste', family: 'creation' })
+    const addresses = (await shown()).match(/(?<=href=")\/guide\/depliants\/[^"]*/g)
+    expect(addresses?.sort()).toEqual(['/guide/depliants/creation.pdf', '/guide/depliants/infrastructure.pdf'])
   })
 
   test('of a family without sheets is not found', async () => {

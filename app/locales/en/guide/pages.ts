@@ -22,6 +22,8 @@ export const guide = {
     paper: 'The guide on paper',
     paperText: 'The whole guide in one PDF file, ready to print.',
     pdf: 'Open the guide (PDF)',
+    leaflets: 'The leaflets, one for each family of jobs',
+    leafletsText: 'In French. One sheet printed on both sides, turned on its short edge, to fold in two.',
     updated: 'Last update: {{day}}.',
     data: 'The data of the guide: ',
   },

@@ -24,6 +24,8 @@ export const guide = {
     paper: 'Le guide sur papier',
     paperText: 'Tout le guide en un fichier PDF, prêt à imprimer.',
     pdf: 'Ouvrir le guide (PDF)',
+    leaflets: 'Les dépliants, un par famille de métiers',
+    leafletsText: 'Une feuille recto verso, retournée sur le bord court, à plier en deux.',
     updated: 'Dernière mise à jour : {{day}}.',
     data: 'Les données du guide : ',
   },
