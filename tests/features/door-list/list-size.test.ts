@@ -60,7 +60,11 @@ test('a thousand tickets of a real day weigh 60 kB at most on the wire', async (
 
 /** A third of them in groups of thirty, by their whole names; one in six gave no name. */
 async function aThousandPeople(editionId: string) {
-  const codes = () => ({ ticketSerial: randomBytes(8).toString('hex'), shortCode: newShortCode() })
+  // Of so many, two would be the same now and then.
+  const shortCodes = new Set<string>()
+  while (shortCodes.size < TICKETS + 11) shortCodes.add(newShortCode())
+  const free = shortCodes.values()
+  const codes = () => ({ ticketSerial: randomBytes(8).toString('hex'), shortCode: free.next().value ?? '' })
   const made = await db
     .insert(groups)
     .values(Array.from({ length: 11 }, (_, index) => ({ editionId, name: `Mission locale ${index}`, ...codes() })))
