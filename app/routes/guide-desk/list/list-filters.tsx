@@ -12,7 +12,7 @@ export function ListFilters({ filter }: { filter: DeskFilter }) {
       method="get"
       action="/organisation/guide"
       aria-label="Filtrer"
-      className="grid items-end gap-3 rounded-brick bg-soft-pastel p-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto_auto_auto]"
+      className="grid items-end gap-3 rounded-brick bg-soft-pastel p-4 sm:grid-cols-2 lg:grid-cols-3"
     >
       <TextField id="titre" name="titre" label="Titre" defaultValue={filter.titre} maxLength={100} type="search" />
       <SelectField id="genre" name="genre" label="Genre" defaultValue={filter.genre}>
