@@ -37,6 +37,12 @@ export function searchOf(answers: Answers, without?: Question): string {
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }
 
+/** The trainings for the level and the time that were answered. */
+export function trainingsAddress({ level, time }: Answers): string {
+  const wishes = new URLSearchParams({ ...(level && { niveau: level }), ...(time && { duree: time }) })
+  return `/guide/formations${wishes.size > 0 ? `?${wishes}` : ''}`
+}
+
 /** The question asked at an address: the first one has none of its own. */
 export function questionAt(step: string | undefined): Question | undefined {
   const [first, ...others] = questions()

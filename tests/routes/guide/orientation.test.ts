@@ -51,7 +51,8 @@ test('the end tells each sheet with its reasons, and what does not go with the a
   await aGuideDraft('job', { feminine: 'Secrète', masculine: 'Secret' })
 
   const answer = await end('?gouts=hands&niveau=none&temps=months&lieu=outside')
-  expect(answer).toMatchObject({ fitting: 1 })
+  expect(answer).toMatchObject({ fitting: 1, trainings: '/guide/formations?niveau=none&duree=months' })
+  expect(await end('')).toMatchObject({ trainings: '/guide/formations' })
   expect((answer as Exclude<typeof answer, Response>).found).toEqual([
     {
       address: '/guide/metiers/monteuse-de-fibre',

@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { findNextEdition } from '~/features/edition/queries.server'
 import { pageAddress } from '~/features/guide/kinds'
 import { listPublished } from '~/features/guide/queries.server'
-import { MOST_LIKES, questions, readAnswers, searchOf, stepAddress } from '~/features/orientation/answers'
+import {
+  MOST_LIKES,
+  questions,
+  readAnswers,
+  searchOf,
+  stepAddress,
+  trainingsAddress,
+} from '~/features/orientation/answers'
 import { orient } from '~/features/orientation/orient'
 import { config } from '~/lib/config.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
@@ -42,6 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
     back: stepAddress(questions().at(-1)) + search,
     edition: edition?.slug,
+    trainings: trainingsAddress(answers),
     head: {
       title: t('title'),
       description: t('foundDescription'),
@@ -54,7 +62,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function OrientationSheets() {
-  const { found, fitting, said, back, edition } = useLoaderData<typeof loader>()
+  const { found, fitting, said, back, edition, trainings } = useLoaderData<typeof loader>()
   const { t } = useTranslation('orientation')
   const isLoose = found.length > 0 && fitting < found.length
   return (
@@ -76,7 +84,7 @@ export default function OrientationSheets() {
           <ButtonLink to={edition ? `/editions/${edition}/programme` : '/editions'}>
             {edition ? t('programme') : t('editions')}
           </ButtonLink>
-          <ButtonLink look="secondary" to="/guide/formations">
+          <ButtonLink look="secondary" to={trainings}>
             {t('trainings')}
           </ButtonLink>
           <ButtonLink look="secondary" to="/guide/structures">
