@@ -202,6 +202,14 @@ test('what organisers write never becomes HTML', async () => {
   expect(await shown('metiers', slug)).not.toMatch(/<script|<b>/)
 })
 
+test('a job sheet ends on ways further, for the level it asks, even when no training leads there', async () => {
+  const { slug } = await aGuidePage('job', { level: 'cap' })
+  const page = await shown('metiers', slug)
+  expect(page).toContain('Et demain\u00a0?')
+  expect(page).toContain('href="/guide/formations?niveau=cap"')
+  expect(page).toContain('href="/guide/structures"')
+})
+
 test('trainings answer the wishes of the address', async () => {
   await aGuidePage('training', { title: 'Sans diplôme', level: 'none' })
   await aGuidePage('training', { title: 'Après un bac', level: 'bac' })

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageAddress } from '~/features/guide/kinds'
 import type { PublishedPage } from '~/features/guide/queries.server'
@@ -8,14 +7,14 @@ import type { Around } from './find-around.server'
 import { JobFacts } from './job-facts'
 import { NextEdition } from './next-edition'
 import { PageFrame } from './page-frame'
-import { LinksPart, TextPart } from './parts'
+import { LinksPart, Part, TextPart } from './parts'
 
 type Props = { page: PublishedPage<'job'>; around: Around }
 
 /** A job: what one does, what it takes, how to get in, and where to try it. */
 export function JobSheet({ page, around }: Props) {
   const { t } = useTranslation('guide')
-  const { tasks, day, skills, qualities, access } = page.content
+  const { tasks, day, skills, qualities, access, level } = page.content
   return (
     <PageFrame page={page} title={<JobTitle page={page} />}>
       <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_18rem] print:grid-cols-1">
@@ -35,16 +34,20 @@ export function JobSheet({ page, around }: Props) {
       </div>
       <NextEdition title={t('job.try')} around={around} />
       <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
-        <LinksPart title={t('job.trainings')} links={around.trainings}>
-          <p className="no-print">
-            <Link to="/guide/formations" className="inline-flex min-h-touch items-center">
-              {t('job.allTrainings')}
-            </Link>
-          </p>
-        </LinksPart>
+        <LinksPart title={t('job.trainings')} links={around.trainings} />
         <LinksPart title={t('job.related')} links={around.jobs} />
         <LinksPart title={t('job.portraits')} links={around.portraits} />
         <LinksPart title={t('job.about')} links={around.others} />
+      </div>
+      <div className="no-print">
+        <Part title={t('job.tomorrow')}>
+          <p className="flex flex-wrap gap-3">
+            <ButtonLink to={`/guide/formations?niveau=${level}`}>{t('job.seeTrainings')}</ButtonLink>
+            <ButtonLink look="secondary" to="/guide/structures">
+              {t('job.talk')}
+            </ButtonLink>
+          </p>
+        </Part>
       </div>
     </PageFrame>
   )

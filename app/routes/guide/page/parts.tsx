@@ -25,12 +25,11 @@ export function TextPart({ title, text }: { title: string; text: string | null }
 }
 
 /** Other pages of the guide, one a line; nothing where there are none. */
-export function LinksPart({ title, links, children }: { title: string; links: PageLink[]; children?: ReactNode }) {
+export function LinksPart({ title, links }: { title: string; links: PageLink[] }) {
   if (links.length === 0) return null
   return (
     <Part title={title}>
       <PageLinks pages={links} />
-      {children}
     </Part>
   )
 }
