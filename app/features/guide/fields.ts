@@ -1,5 +1,5 @@
 import type { GuideKind } from 'db/schema/words'
-import { COSTS, FAMILIES, LEVELS, LIKES, PLACES, REMOTES, STRUCTURE_TYPES, TIMES, VERDICTS } from './words'
+import { AIMS, COSTS, FAMILIES, LEVELS, LIKES, PLACES, REMOTES, STRUCTURE_TYPES, TIMES, VERDICTS } from './words'
 
 /** `isPrivate`: for the organisers alone; a published page does not carry it. */
 type Wording = { label: string; hint?: string; isRequired?: true; isPrivate?: true }
@@ -108,6 +108,7 @@ export const FIELDS = {
   resource: {
     title: line({ label: 'Nom', isRequired: required }),
     summary: line({ label: 'En une phrase', isRequired: required }, 200),
+    aim: choice(AIMS, { label: 'Pour quoi faire', hint: 'Sans choix, la page se range avec celles où l’on apprend.' }),
     description: markdown({ label: 'Ce que l’on y trouve' }),
     cost: choice(COSTS, { label: 'Prix' }),
     web: { ...web, isRequired: required },

@@ -53,6 +53,9 @@ export const PLACES = {
 
 export const COSTS = { free: 'Gratuit', paid: 'Payant', depends: 'Selon votre situation' } as const
 
+/** What one finds on a site: people or steps that help, or something to learn. */
+export const AIMS = { help: 'Se faire aider', learn: 'Apprendre en ligne' } as const
+
 export const REMOTES = { site: 'Sur place', remote: 'À distance', both: 'Sur place et à distance' } as const
 
 export const VERDICTS = { true: 'Vrai', false: 'Faux' } as const
@@ -68,6 +71,7 @@ export const STRUCTURE_TYPES = {
   other: 'Autre structure',
 } as const
 
+export type Aim = keyof typeof AIMS
 export type Family = keyof typeof FAMILIES
 export type Level = keyof typeof LEVELS
 export type Time = keyof typeof TIMES

@@ -3,7 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { summaryOf } from '~/features/guide/content'
 import { CHAPTERS, kindOfChapter, pageAddress } from '~/features/guide/kinds'
-import { listPublished } from '~/features/guide/queries.server'
+import { type AnyPage, listPublished } from '~/features/guide/queries.server'
+import { AIMS, type Aim } from '~/features/guide/words'
 import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
@@ -17,17 +18,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [pages, t, language] = await Promise.all([listPublished(kind), findT(request, 'guide'), findLanguage(request)])
   return {
     kind,
-    pages: pages.map(({ slug, title, content }) => ({
-      to: pageAddress({ kind, slug }),
-      title,
-      summary: summaryOf(kind, content),
-    })),
+    pages: (pages as AnyPage[]).map(asCard),
     head: {
       title: `${t(`chapters.${kind}.title`)} · ${t('name')}`,
       description: t(`chapters.${kind}.text`),
       url: `${config.appUrl}/guide/${CHAPTERS[kind]}`,
       language,
     },
+  }
+}
+
+function asCard({ kind, slug, title, content }: AnyPage) {
+  return {
+    to: pageAddress({ kind, slug }),
+    title,
+    summary: summaryOf(kind, content),
+    aim: 'aim' in content ? (content.aim ?? 'learn') : undefined,
   }
 }
 
@@ -53,12 +59,36 @@ export default function Chapter() {
             <p>{t(kind === 'portrait' ? 'none.portrait' : 'none.other')}</p>
           </div>
         )}
-        <ul className="grid gap-3 md:grid-cols-2">
-          {pages.map(page => (
-            <PageCard key={page.to} {...page} />
-          ))}
-        </ul>
+        {kind === 'resource' ? (
+          (Object.keys(AIMS) as Aim[]).map(aim => (
+            <Aimed key={aim} aim={aim} pages={pages.filter(page => page.aim === aim)} />
+          ))
+        ) : (
+          <Cards pages={pages} />
+        )}
       </div>
     </>
+  )
+}
+
+type CardsProps = { pages: { to: string; title: string; summary: string }[]; titles?: 2 | 3 }
+
+function Aimed({ aim, pages }: CardsProps & { aim: Aim }) {
+  if (pages.length === 0) return null
+  return (
+    <section className="grid gap-3">
+      <h2 lang="fr">{AIMS[aim]}</h2>
+      <Cards pages={pages} titles={3} />
+    </section>
+  )
+}
+
+function Cards({ pages, titles }: CardsProps) {
+  return (
+    <ul className="grid gap-3 md:grid-cols-2">
+      {pages.map(({ to, title, summary }) => (
+        <PageCard key={to} to={to} title={title} summary={summary} level={titles} />
+      ))}
+    </ul>
   )
 }

@@ -7,7 +7,14 @@ const FREE = { cost: 'free' } as const
 // Addresses read in public directories, never opened: a person looks before calling a page read again.
 const SOURCES = ['Annuaires publics, relevé du 23 novembre 2026, adresses à vérifier']
 
-const resource = (telling: Telling): Resource => ({ cost: null, jobs: [], keywords: [], sources: SOURCES, ...telling })
+const resource = (telling: Telling): Resource => ({
+  aim: 'learn',
+  cost: null,
+  jobs: [],
+  keywords: [],
+  sources: SOURCES,
+  ...telling,
+})
 
 export const RESOURCES: Resource[] = [
   resource({
@@ -46,7 +53,7 @@ export const RESOURCES: Resource[] = [
     ...FREE,
     title: 'L’intelligence artificielle avec intelligence',
     web: 'https://www.fun-mooc.fr/fr/cours/lintelligence-artificielle-avec-intelligence/',
-    summary: 'Un cours pour comprendre l’intelligence artificielle.',
+    summary: 'Un cours difficile, pour comprendre l’intelligence artificielle.',
     description: `L’intelligence artificielle (IA), ce sont des programmes qui apprennent avec des exemples. Ce cours en explique les idées. Il est fait par la Classe IA, avec l’Inria. Il est sur FUN MOOC.`,
     keywords: ['IA', 'robot', 'chatbot', 'intelligence artificielle'],
     jobs: ['ingenieure-en-intelligence-artificielle'],
@@ -55,7 +62,7 @@ export const RESOURCES: Resource[] = [
     ...FREE,
     title: 'Python 3, des bases aux idées avancées',
     web: 'https://www.fun-mooc.fr/fr/cours/python-3-des-fondamentaux-aux-concepts-avances-du-langage/',
-    summary: 'Un cours pour écrire des programmes en Python.',
+    summary: 'Un cours difficile, pour écrire des programmes en Python.',
     description: `Python est une langue pour parler à l’ordinateur. On commence par le début. Puis cela devient plus dur : prenez votre temps. Le cours est sur FUN MOOC.`,
     keywords: ['Python', 'coder', 'programmer', 'langage', 'code'],
     jobs: ['developpeuse-d-applications', 'analyste-de-donnees'],
@@ -64,7 +71,7 @@ export const RESOURCES: Resource[] = [
     ...FREE,
     title: 'Apprentissage automatique avec scikit-learn',
     web: 'https://www.fun-mooc.fr/fr/cours/machine-learning-python-scikit-learn/',
-    summary: 'Un cours pour faire apprendre une machine.',
+    summary: 'Un cours difficile, pour faire apprendre une machine.',
     description: `On donne des exemples à la machine. Elle trouve une règle. Le cours montre comment faire, avec des outils en Python. Il faut déjà savoir un peu programmer. Le cours est sur FUN MOOC.`,
     keywords: ['machine learning', 'IA', 'données', 'Python', 'data'],
     jobs: ['ingenieure-en-intelligence-artificielle', 'analyste-de-donnees'],
@@ -78,6 +85,7 @@ export const RESOURCES: Resource[] = [
   }),
   resource({
     ...FREE,
+    aim: 'help',
     title: 'Solidarité Numérique',
     web: 'https://www.solidarite-numerique.fr/',
     summary: 'De l’aide pour vos démarches en ligne.',
@@ -86,6 +94,7 @@ export const RESOURCES: Resource[] = [
   }),
   resource({
     ...FREE,
+    aim: 'help',
     title: 'Conseillers numériques',
     web: 'https://www.conseiller-numerique.gouv.fr/',
     summary: 'Une personne près de chez vous, pour apprendre.',
@@ -95,6 +104,7 @@ export const RESOURCES: Resource[] = [
   }),
   resource({
     ...FREE,
+    aim: 'help',
     title: 'Aidants Connect',
     web: 'https://aidantsconnect.beta.gouv.fr/',
     summary: 'Une personne de confiance fait vos démarches avec vous.',
@@ -103,6 +113,7 @@ export const RESOURCES: Resource[] = [
   }),
   resource({
     ...FREE,
+    aim: 'help',
     title: 'France services',
     web: 'https://www.france-services.gouv.fr/',
     summary: 'Un lieu d’accueil pour vos papiers, près de chez vous.',
@@ -110,6 +121,7 @@ export const RESOURCES: Resource[] = [
     keywords: ['guichet', 'démarches', 'accueil', 'papiers', 'CAF', 'impôts'],
   }),
   resource({
+    aim: 'help',
     title: 'Emmaüs Connect',
     web: 'https://emmaus-connect.org/',
     summary: 'Du matériel, internet et des cours, pour qui en a peu.',
@@ -117,6 +129,7 @@ export const RESOURCES: Resource[] = [
     keywords: ['ordinateur pas cher', 'téléphone', 'internet', 'solidaire', 'pas d’argent'],
   }),
   resource({
+    aim: 'help',
     title: 'Les Relais Numériques',
     web: 'https://lesrelaisnumeriques.org/',
     summary: 'Pour les personnes qui aident les autres.',
@@ -126,6 +139,7 @@ export const RESOURCES: Resource[] = [
   }),
   resource({
     ...FREE,
+    aim: 'help',
     title: 'Promeneurs du Net',
     web: 'https://www.promeneursdunet.fr/',
     summary: 'Des adultes à l’écoute des jeunes, sur internet.',
@@ -134,6 +148,7 @@ export const RESOURCES: Resource[] = [
   }),
   resource({
     ...FREE,
+    aim: 'help',
     title: 'Croix-Rouge : aide sur les outils numériques',
     web: 'https://www.croix-rouge.fr/aide-a-l-insertion/jai-besoin-detre-aide-sur-les-outils-numeriques',
     summary: 'De l’aide pour se servir d’un ordinateur ou d’un téléphone.',

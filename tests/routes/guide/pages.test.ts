@@ -210,6 +210,24 @@ test('a job sheet ends on ways further, for the level it asks, even when no trai
   expect(page).toContain('href="/guide/structures"')
 })
 
+test('resources stand apart: those that help, those from which one learns', async () => {
+  for (const [title, aim] of [
+    ['Ancienne', null],
+    ['Aide', 'help'],
+    ['Cours', 'learn'],
+  ] as const)
+    await aGuidePage('resource', { title, aim })
+  const answer = await chapterRoute.loader(call('/', { params: { chapter: 'ressources' } }))
+  const page = await renderPage(chapterRoute.default, answer)
+  expect(page.match(/(?<=<h[23][^>]*>(?:<a[^>]*>)?)[^<]+/g)).toEqual([
+    'Se faire aider',
+    'Aide',
+    'Apprendre en ligne',
+    'Ancienne',
+    'Cours',
+  ])
+})
+
 test('trainings answer the wishes of the address', async () => {
   await aGuidePage('training', { title: 'Sans diplôme', level: 'none' })
   await aGuidePage('training', { title: 'Après un bac', level: 'bac' })
