@@ -1,3 +1,4 @@
+import type { Language } from 'db/schema/words'
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -5,7 +6,12 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { translatorFor } from '~/lib/i18n.server'
 
 /** The page of a route as a member reads it, from what its loader answered, and its action once sent; its layouts aside. */
-export async function renderPage(Page: FunctionComponent, answer: unknown, sent?: unknown): Promise<string> {
+export async function renderPage(
+  Page: FunctionComponent,
+  answer: unknown,
+  sent?: unknown,
+  language: Language = 'fr',
+): Promise<string> {
   const routes = [{ id: 'page', path: '*', Component: Page, loader: () => answer ?? null, action: () => sent ?? null }]
   const { query, dataRoutes } = createStaticHandler(routes)
   const context = await query(
@@ -14,5 +20,5 @@ export async function renderPage(Page: FunctionComponent, answer: unknown, sent?
   if (context instanceof Response) throw new Error('The page leads elsewhere')
   const router = createStaticRouter(dataRoutes, context)
   const page = createElement(StaticRouterProvider, { router, context, hydrate: false })
-  return renderToStaticMarkup(createElement(I18nextProvider, { i18n: translatorFor('fr') }, page))
+  return renderToStaticMarkup(createElement(I18nextProvider, { i18n: translatorFor(language) }, page))
 }

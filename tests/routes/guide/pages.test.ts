@@ -210,6 +210,17 @@ test('a job sheet ends on ways further, for the level it asks, even when no trai
   expect(page).toContain('href="/guide/structures"')
 })
 
+test('who reads in English is told that a sheet is in French, and reads its closed lists in English', async () => {
+  const { slug } = await aGuidePage('job', { level: 'none', time: 'months', likes: ['teach'], places: ['home'] })
+  const answer = await loaded('metiers', slug)
+  const page = await renderPage(pageRoute.default, answer, undefined, 'en')
+  expect(page.match(/The text is in French\./g)).toHaveLength(1)
+  for (const words of ['No diploma', 'Less than 6 months', 'Teaching others something', 'At home, remotely'])
+    expect(page).toContain(words)
+  expect(page).not.toContain('Sans diplôme')
+  expect(await renderPage(pageRoute.default, answer)).not.toContain('Le texte est en français')
+})
+
 test('resources stand apart: those that help, those from which one learns', async () => {
   for (const [title, aim] of [
     ['Ancienne', null],

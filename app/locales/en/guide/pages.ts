@@ -58,6 +58,7 @@ export const guide = {
     other: 'Nobody has checked this information yet. Ask for confirmation before you commit yourself.',
   },
   proposeChange: 'Suggest a change (partners)',
+  inFrench: 'The text is in French.',
   reviewed: 'Page read again on {{day}}.',
   published: 'Page put online on {{day}}.',
   sources: 'Sources',

@@ -60,6 +60,7 @@ export const guide = {
     other: 'Personne n’a encore vérifié ces informations. Demandez confirmation avant de vous engager.',
   },
   proposeChange: 'Proposer une modification (partenaires)',
+  inFrench: 'Le texte est en français.',
   reviewed: 'Page relue le {{day}}.',
   published: 'Page mise en ligne le {{day}}.',
   sources: 'Sources',

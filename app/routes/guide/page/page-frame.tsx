@@ -17,7 +17,7 @@ type Props = {
 
 /** What every page of the guide has: the way back, its title and sentence; when it was read again, and from where it comes. */
 export function PageFrame({ page, title, children }: Props) {
-  const { t } = useTranslation('guide')
+  const { t, i18n } = useTranslation('guide')
   const summary = 'summary' in page.content ? page.content.summary : null
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -33,6 +33,7 @@ export function PageFrame({ page, title, children }: Props) {
             {summary}
           </p>
         )}
+        {i18n.language !== 'fr' && <p className="text-stone">{t('inFrench')}</p>}
         <ToCheck page={page} />
       </header>
       {children}
