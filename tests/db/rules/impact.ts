@@ -169,7 +169,7 @@ export const RULES: Rule[] = [
     'a measure that was superseded stays so',
     async () => {
       await measure({})()
-      await db.update(impactMeasures).set({ supersededAt: new Date() })
+      await db.update(impactMeasures).set({ supersededAt: sql`now()` })
       await db.update(impactMeasures).set({ supersededAt: null })
     },
   ],
