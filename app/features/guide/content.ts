@@ -5,6 +5,7 @@ import { imageFault } from '~/lib/markdown/images'
 import { hasTooManySigns, MOST_SIGNS } from '~/lib/markdown/parse'
 import { ownValue } from '~/lib/own-value'
 import { normalisePhone } from '~/lib/phone'
+import { slugify } from '~/lib/slug'
 import { decapitalise } from '~/lib/text/decapitalise'
 import {
   given,
@@ -89,6 +90,11 @@ export function titleOf(kind: GuideKind, stored: Record<string, unknown>): strin
 /** The name that makes the address of a page. */
 export function nameOf(kind: GuideKind, stored: Record<string, unknown>): string {
   return kind === 'job' ? String(stored.feminine) : titleOf(kind, stored)
+}
+
+/** The address that a name asks for. */
+export function nameSlug(name: string): string {
+  return slugify(name).slice(0, 80).replace(/-$/, '') || 'page'
 }
 
 /** The sentence that stands under the title in lists; empty where a kind has none. */

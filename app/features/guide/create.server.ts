@@ -3,8 +3,7 @@ import { type GuidePage, guideAddresses, guidePages, guideVersions } from 'db/sc
 import type { GuideKind } from 'db/schema/words'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
-import { slugify } from '~/lib/slug'
-import { nameOf, titleOf } from './content'
+import { nameOf, nameSlug, titleOf } from './content'
 import type { Content } from './fields'
 
 type Wish<Kind extends GuideKind> = { kind: Kind; content: Content<Kind>; actor: Actor; sourceId?: string }
@@ -45,11 +44,6 @@ export async function freeSlug(
 /** Two who give addresses come one after the other. */
 export async function lockAddresses(database: Database): Promise<void> {
   await database.execute(sql`select pg_advisory_xact_lock(hashtext('guide addresses'))`)
-}
-
-/** The address that a name asks for. */
-export function nameSlug(name: string): string {
-  return slugify(name).slice(0, 80).replace(/-$/, '') || 'page'
 }
 
 /** The address wanted, or the first one with a number that is free. */

@@ -2,8 +2,8 @@ import type { Database } from 'db/client.server'
 import { guideAddresses, guidePages, guideVersions } from 'db/schema/guide'
 import type { GuideKind } from 'db/schema/words'
 import { eq, sql } from 'drizzle-orm'
-import { nameOf } from './content'
-import { freeAmong, lockAddresses, nameSlug, slugsTaken } from './create.server'
+import { nameOf, nameSlug } from './content'
+import { freeAmong, lockAddresses, slugsTaken } from './create.server'
 
 const AT_ONCE = 500
 
