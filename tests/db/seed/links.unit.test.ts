@@ -14,5 +14,5 @@ test('the texts of the first guide lead to pages that are there', () => {
   const named = [...JSON.stringify(pages).matchAll(/\]\((.*?)\)/g)].map(([, address]) => address)
 
   expect(named.filter(address => !known.includes(address as string))).toEqual([])
-  expect(new Set(named).size).toBe(7)
+  expect(new Set(named).size).toBe(9)
 })
