@@ -1,7 +1,7 @@
 import { db } from 'db/client.server'
 import { impactActions, impactAxes, impactMilestones, impactPlans, impactProgress, impactSteps } from 'db/schema/impact'
 import { impactEvidence, impactIndicators, impactMeasures } from 'db/schema/indicators'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { createPlan } from '~/features/impact-plan/create.server'
 import { createIndicators } from '~/features/indicator/create.server'
 import { anEdition } from '../../factories/edition'
