@@ -23,10 +23,12 @@ const lines = async (): Promise<string[][]> => parse(await (await csv()).text(),
 test('the guide’s data is as its schema says, for each kind of page and for none', async () => {
   expect(validate(await told()), JSON.stringify(validate.errors)).toBe(true)
   for (const kind of GUIDE_KINDS) await aGuidePage(kind)
+  await aGuidePage('training', { title: 'Une autre', level: null })
+  await aGuidePage('resource', { title: 'Une autre', aim: 'learn' })
   const data = await told()
   validate(data)
   expect(validate.errors).toBeNull()
-  expect(data.pages).toHaveLength(GUIDE_KINDS.length)
+  expect(data.pages).toHaveLength(GUIDE_KINDS.length + 2)
   expect(data.licence.name).toBe('Licence Ouverte 2.0')
 })
 
