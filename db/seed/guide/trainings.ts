@@ -31,7 +31,6 @@ const short = (telling: Omit<Telling, 'cost'>): Training =>
   training({
     cost: 'depends',
     duration: 'De 3 à 12 mois, à demander',
-    time: 'year',
     place: 'Métropole de Toulouse',
     funding: REGION_PAYS,
     public: `Le niveau demandé change d’une école à l’autre. Demandez avant de vous inscrire.`,
