@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { PageCard } from '../page-card'
 
 /** The places that help around the one that somebody wrote. */
 export function PlaceCard({ slug, name }: { slug: string; name: string }) {
   const { t } = useTranslation('search')
   return (
-    <ul>
-      <PageCard to={`/guide/structures?pres=${slug}#lieux`} title={t('near', { name })} summary="" />
-    </ul>
+    <h2 className="relative rounded-brick border-2 border-ink bg-white p-4 text-xl hover:outline-2 hover:outline-ink">
+      <a href={`/guide/structures?pres=${slug}#lieux`} className="text-ink after:absolute after:inset-0">
+        {t('near', { name })}
+      </a>
+    </h2>
   )
 }
