@@ -32,7 +32,7 @@ export const guide = {
     training: { title: 'Trainings', text: 'To learn: how long, how much, who pays.' },
     misconception: { title: 'Misconceptions', text: 'What people say about digital work, true or false.' },
     use: { title: 'Digital life every day', text: 'What you already do, and the jobs behind it.' },
-    resource: { title: 'Resources', text: 'Websites to learn or test yourself.' },
+    resource: { title: 'Resources', text: 'Websites and people to learn, test yourself, get help.' },
     structure: { title: 'Places that help', text: 'Near you: the addresses.' },
     portrait: { title: 'Portraits', text: 'People tell how they got there.' },
     article: { title: 'More to read', text: 'Start a business, learn online, and more.' },

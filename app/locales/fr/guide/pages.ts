@@ -34,7 +34,7 @@ export const guide = {
     training: { title: 'Les formations', text: 'Pour apprendre : durée, prix, qui paie.' },
     misconception: { title: 'Les idées reçues', text: 'Ce que l’on entend sur le numérique, vrai ou faux.' },
     use: { title: 'Le numérique au quotidien', text: 'Ce que vous faites déjà, et les métiers derrière.' },
-    resource: { title: 'Les ressources', text: 'Des sites pour apprendre ou se tester.' },
+    resource: { title: 'Les ressources', text: 'Des sites et des gens pour apprendre, se tester, se faire aider.' },
     structure: { title: 'Les lieux qui aident', text: 'Près de chez vous : les adresses.' },
     portrait: { title: 'Les portraits', text: 'Des personnes racontent leur chemin.' },
     article: { title: 'Les dossiers', text: 'Créer son activité, se former en ligne, et plus.' },

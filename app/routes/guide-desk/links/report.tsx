@@ -16,8 +16,8 @@ import { Tag } from '~/ui/tag'
 const STATES = {
   broken: ['alert', 'ne répond pas'],
   unsure: ['sun', 'à ouvrir soi-même'],
-  moved: ['pastel', 'a déménagé'],
-  unchecked: ['brick', 'pas encore vérifié'],
+  moved: ['sun', 'a déménagé'],
+  unchecked: ['pastel', 'pas encore vérifié'],
   ok: ['leaf', 'répond'],
 } as const satisfies Record<LinkState, readonly [string, string]>
 
