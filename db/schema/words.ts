@@ -69,7 +69,7 @@ export const QUIZ_MOMENTS = ['before', 'after'] as const
 export const LINK_FAULTS = ['too-long', 'unknown-name', 'loop', 'no-answer'] as const
 export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] as const
 /** What is given to people: counted by hand. */
-export const HANDOUTS = ['guides', 'goodies'] as const
+export const HANDOUTS = ['guides', 'leaflets', 'goodies'] as const
 /** What an edition may aim at: a number of people, then shares of those who answered. */
 export const TARGETS = ['participants', 'women', 'under-26', 'qpv', 'job-seekers'] as const
 export const IMPACT_UNITS = ['count', 'percent', 'hours'] as const

@@ -3,10 +3,15 @@ import { formatNumber } from '~/lib/numbers'
 
 export const HANDOUT_WORDS: Record<Handout, string> = {
   guides: 'Guides du numérique',
+  leaflets: 'Fiches et dépliants',
   goodies: 'Petits cadeaux',
 }
 
-const ONE: Record<Handout, string> = { guides: 'guide du numérique', goodies: 'petit cadeau' }
+const ONE: Record<Handout, string> = {
+  guides: 'guide du numérique',
+  leaflets: 'fiche ou dépliant',
+  goodies: 'petit cadeau',
+}
 
 /** `250 guides du numérique`. */
 export function copiesWords(item: Handout, copies: number): string {

@@ -4,7 +4,13 @@ import type { PublishedAfterWork, ShownFigures } from './published'
 import { NOT_SAID } from './tally'
 
 /** The published numbers by which editions are compared: people, or whole percents. What is hidden has no key. */
-export type HeadlineIndicator = Target | Handout | 'registered' | 'walk-ins' | 'companies' | 'candidates'
+export type HeadlineIndicator =
+  | Target
+  | Exclude<Handout, 'leaflets'>
+  | 'registered'
+  | 'walk-ins'
+  | 'companies'
+  | 'candidates'
 /** A share comes with the number of people who answered, of which it is the share. */
 type Answers = `${Exclude<Target, 'participants'>}-answers`
 export type Headline = Partial<Record<HeadlineIndicator | Answers, number>>

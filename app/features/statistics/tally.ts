@@ -51,7 +51,7 @@ export type EditionFigures = Totals & {
   arrivals: Tally | undefined
   /** In the order of the programme, cancelled ones apart. */
   activities: ActivityCount[]
-  handouts: Record<Handout, number>
+  handouts: Partial<Record<Handout, number>>
   /** Undefined without an after-work. */
   afterWork: AfterWorkFigures | undefined
   /** What each company did at the after-works, by its id. */

@@ -128,7 +128,7 @@ export const statistics: Catalogue['statistics'] = {
     'qpv-age': 'Neighbourhood and age',
     everyActivity: 'Activity by activity',
     kinds: 'Stands, workshops and talks',
-    handouts: 'Guides and small gifts',
+    handouts: 'Guides, job sheets and small gifts',
   },
   sentences: {
     ageOfTen: '{{number}} people in ten are {{range}}',
@@ -196,7 +196,7 @@ export const statistics: Catalogue['statistics'] = {
     'first-visit': { yes: 'First visit', no: 'Came before', 'not-said': 'Not answered' },
     prescriber: { 'not-said': 'Came by themselves, or not answered', elsewhere: 'Another organisation' },
     kind: { stand: 'Stands', workshop: 'Workshops', talk: 'Talks and round tables', 'after-work': 'After-work' },
-    handouts: { guides: 'Guides to digital jobs', goodies: 'Small gifts' },
+    handouts: { guides: 'Guides to digital jobs', leaflets: 'Job sheets and leaflets', goodies: 'Small gifts' },
     arrivals: { before: 'Before the opening', after: 'After the end' },
     attendance: {
       registered: 'People registered',

@@ -127,7 +127,7 @@ export const statistics = {
     'qpv-age': 'Le quartier et l’âge',
     everyActivity: 'Activité par activité',
     kinds: 'Stands, ateliers et conférences',
-    handouts: 'Guides et petits cadeaux',
+    handouts: 'Guides, fiches et petits cadeaux',
   },
   sentences: {
     ageOfTen: '{{number}} personnes sur dix ont {{range}}',
@@ -195,7 +195,7 @@ export const statistics = {
     'first-visit': { yes: 'Première visite', no: 'Déjà venues', 'not-said': 'Non renseigné' },
     prescriber: { 'not-said': 'Venues sans structure, ou non renseigné', elsewhere: 'Une autre structure' },
     kind: { stand: 'Stands', workshop: 'Ateliers', talk: 'Conférences, tables rondes', 'after-work': 'After-work' },
-    handouts: { guides: 'Guides du numérique', goodies: 'Petits cadeaux' },
+    handouts: { guides: 'Guides du numérique', leaflets: 'Fiches et dépliants', goodies: 'Petits cadeaux' },
     arrivals: { before: 'Avant l’ouverture', after: 'Après la fin' },
     attendance: {
       registered: 'Personnes inscrites',

@@ -65,7 +65,7 @@ function figuresOf(world: World): EditionFigures {
     },
     arrivals: undefined,
     activities: [],
-    handouts: { guides: 0, goodies: 0 },
+    handouts: { guides: 0, leaflets: 0, goodies: 0 },
     afterWork: undefined,
     recruitments: {},
     names: {},

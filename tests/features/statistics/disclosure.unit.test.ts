@@ -134,7 +134,7 @@ const figuresWith = (qpv: number[], neighbourhoods: number[]): EditionFigures =>
   crossings: { 'age-gender': [], 'qpv-gender': [], 'qpv-age': [] },
   arrivals: undefined,
   activities: [],
-  handouts: { guides: 0, goodies: 0 },
+  handouts: { guides: 0, leaflets: 0, goodies: 0 },
   afterWork: undefined,
   recruitments: {},
   names: {},
@@ -157,6 +157,11 @@ test('neighbourhoods are hidden when the number of people from all of them is', 
 
 test('fewer participants than the threshold: nothing is shown', () => {
   expect(publishedFigures({ ...figuresWith([4, 0, 0], []), attended: 4 }, 5)).toBeUndefined()
+})
+
+test('figures frozen before leaflets were noted say that none was given', () => {
+  const frozen = { ...figuresWith([40, 50, 10], [30, 10, 0, 0]), handouts: { guides: 12, goodies: 3 } }
+  expect(publishedFigures(frozen, 5)?.handouts).toEqual({ guides: 12, leaflets: 0, goodies: 3 })
 })
 
 test('every answer of every question is among its covers', () => {

@@ -23,7 +23,7 @@ const shown = (gender: ShownFigures['tables']['gender']): ShownFigures => ({
   crossings: {},
   arrivals: undefined,
   activities: [],
-  handouts: { guides: 40, goodies: 0 },
+  handouts: { guides: 40, leaflets: 0, goodies: 0 },
 })
 
 test('a headline holds the published shares, each with the people who answered, and nothing that is hidden', () => {

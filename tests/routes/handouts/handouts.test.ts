@@ -39,7 +39,7 @@ test('what was given is written down, and told with its total', async () => {
   const organisation = await anOrganisation('Mission Locale')
   const forms = [GIVEN, { ...GIVEN, copies: '100', organisation: organisation.slug, note: 'Deux cartons' }]
   for (const form of forms) expect(await statusOf(list.action(asked({ form })))).toBe(303)
-  expect(await countHandouts(edition.id)).toEqual({ guides: 350, goodies: 0 })
+  expect(await countHandouts(edition.id)).toEqual({ guides: 350, leaflets: 0, goodies: 0 })
   const page = await renderPage(Handouts, await list.loader(asked()))
   for (const said of [
     '350',
@@ -78,22 +78,22 @@ test.each([
       },
     })
   }
-  expect(await countHandouts(edition.id)).toEqual({ guides: 10, goodies: 0 })
+  expect(await countHandouts(edition.id)).toEqual({ guides: 10, leaflets: 0, goodies: 0 })
 })
 
 test('a line is changed, then removed once asked, each in the log without its note', async () => {
   const handout = await aHandout({ editionId: edition.id, note: 'Pour Samira' })
   const form = { ...GIVEN, item: 'goodies', note: 'Pour Karim' }
   expect(await statusOf(line.action(asked({ form, handout: handout.id })))).toBe(303)
-  expect(await countHandouts(edition.id)).toEqual({ guides: 0, goodies: 250 })
+  expect(await countHandouts(edition.id)).toEqual({ guides: 0, leaflets: 0, goodies: 250 })
   expect((await removal.loader(asked({ handout: handout.id }))).what).toBe(
     '250\u00a0petits cadeaux, mardi 8\u00a0octobre 2019',
   )
-  expect(await countHandouts(edition.id)).toEqual({ guides: 0, goodies: 250 })
+  expect(await countHandouts(edition.id)).toEqual({ guides: 0, leaflets: 0, goodies: 250 })
 
   expect(await statusOf(removal.action(asked({ form: {}, handout: handout.id })))).toBe(303)
   expect(await statusOf(removal.action(asked({ form: {}, handout: handout.id })))).toBe(404)
-  expect(await countHandouts(edition.id)).toEqual({ guides: 0, goodies: 0 })
+  expect(await countHandouts(edition.id)).toEqual({ guides: 0, leaflets: 0, goodies: 0 })
   const entries = await db.select().from(auditEntries).where(eq(auditEntries.subject, 'handout'))
   expect(entries.map(({ verb }) => verb).toSorted()).toEqual(['delete', 'update'])
   expect(JSON.stringify(entries)).not.toMatch(/Samira|Karim/)
@@ -115,13 +115,14 @@ test('all that was given is counted by edition, and outside editions', async () 
   await aHandout({ editionId: edition.id, copies: 5 })
   await aHandout({ editionId: edition.id, copies: 7 })
   await aHandout({ editionId: other.id, item: 'goodies', copies: 3 })
+  await aHandout({ editionId: other.id, item: 'leaflets', copies: 40 })
   await aHandout({ organisationId, copies: 100 })
   expect(await countAllHandouts()).toEqual({
     byEdition: new Map([
-      [edition.id, { guides: 12, goodies: 0 }],
-      [other.id, { guides: 0, goodies: 3 }],
+      [edition.id, { guides: 12, leaflets: 0, goodies: 0 }],
+      [other.id, { guides: 0, leaflets: 40, goodies: 3 }],
     ]),
-    outside: { guides: 100, goodies: 0 },
+    outside: { guides: 100, leaflets: 0, goodies: 0 },
   })
 })
 
@@ -149,10 +150,10 @@ describe('outside every edition', () => {
     const form = { ...GIVEN, copies: '100', organisation: slug }
     expect(await statusOf(outside.action(ask({ form })))).toBe(303)
     expect(await outside.loader(ask())).toMatchObject({
-      totals: { guides: 100, goodies: 0 },
+      totals: { guides: 100, leaflets: 0, goodies: 0 },
       lines: [{ copies: 100, organisation: 'Mission Locale', editionId: null }],
     })
-    expect((await countAllHandouts()).outside).toEqual({ guides: 100, goodies: 0 })
+    expect((await countAllHandouts()).outside).toEqual({ guides: 100, leaflets: 0, goodies: 0 })
   })
 
   test('without an organisation they are refused, on adding and on changing', async () => {

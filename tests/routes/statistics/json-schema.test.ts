@@ -76,7 +76,7 @@ test('what a counted edition answers is what the schema says, and names it', asy
     kind: 'counted',
     participants: 119,
     stamp: expect.any(String),
-    handouts: { guides: 12, goodies: 0 },
+    handouts: { guides: 12, leaflets: 0, goodies: 0 },
   })
   expect(told.activities).toEqual([
     expect.objectContaining({ title: 'Robots', isCounted: true, people: 20 }),
@@ -131,5 +131,5 @@ test('the lines file holds crossings, activities and handouts too', async () => 
     ['Robots', '20'],
     ['Sans porte', ''],
   ])
-  expect(peopleOf('handouts')).toEqual(['12', '0'])
+  expect(peopleOf('handouts')).toEqual(['12', '0', '0'])
 })
