@@ -1,9 +1,10 @@
 import { type Database, db } from 'db/client.server'
 import { type HandedOut, handouts } from 'db/schema/figures'
 import { organisations } from 'db/schema/organisations'
-import { HANDOUTS, type Handout } from 'db/schema/words'
+import type { Handout } from 'db/schema/words'
 import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
+import { eachHandout } from './words'
 
 export type Counts = Record<Handout, number>
 export type HandoutLine = HandedOut & { organisation: string | null; organisationSlug: string | null }
@@ -45,8 +46,7 @@ export async function countAllHandouts(): Promise<{ byEdition: Map<string, Count
 }
 
 function countsOf(found: { item: Handout; copies: number }[]): Counts {
-  const copiesOf = (item: Handout) => found.find(row => row.item === item)?.copies ?? 0
-  return Object.fromEntries(HANDOUTS.map(item => [item, copiesOf(item)])) as Counts
+  return eachHandout(item => found.find(row => row.item === item)?.copies)
 }
 
 function sumOfCopies() {

@@ -1,5 +1,6 @@
-import { HANDOUTS, type Handout } from 'db/schema/words'
+import type { Handout } from 'db/schema/words'
 import type { AfterWorkFigures } from '~/features/after-work/count.server'
+import { eachHandout } from '~/features/handout/words'
 import { allActivities, publishActivities, type ShownActivity } from './activity-figures'
 import { breakDown, type Table } from './breakdown'
 import { CROSSING_NAMES, type Crossing, type CrossTable, publishCrossings, wholeCrossing } from './crossings'
@@ -42,13 +43,8 @@ export function publishedFigures(figures: EditionFigures, threshold: number): Sh
     ),
     arrivals: arrivals && publish(arrivals, threshold, backwards(arrivals)),
     activities: publishActivities(figures.activities, threshold),
-    handouts: allHandouts(figures.handouts),
+    handouts: eachHandout(item => figures.handouts[item]),
   }
-}
-
-/** What was frozen before an item existed was none of it. */
-function allHandouts(handouts: Partial<Record<Handout, number>>): Record<Handout, number> {
-  return Object.fromEntries(HANDOUTS.map(item => [item, handouts[item] ?? 0])) as Record<Handout, number>
 }
 
 function hiddenIn(table: Table | undefined): ReadonlySet<string> {
@@ -108,7 +104,7 @@ export function allFigures(figures: EditionFigures, who: 'registered' | 'attende
     crossings: Object.fromEntries(CROSSING_NAMES.map(name => [name, wholeCrossing(name, figures.crossings[name])])),
     arrivals: figures.arrivals && breakDown(figures.arrivals),
     activities: allActivities(figures.activities),
-    handouts: allHandouts(figures.handouts),
+    handouts: eachHandout(item => figures.handouts[item]),
   }
 }
 

@@ -51,6 +51,7 @@ export type EditionFigures = Totals & {
   arrivals: Tally | undefined
   /** In the order of the programme, cancelled ones apart. */
   activities: ActivityCount[]
+  /** What was frozen before an item existed lacks it. */
   handouts: Partial<Record<Handout, number>>
   /** Undefined without an after-work. */
   afterWork: AfterWorkFigures | undefined
