@@ -19,7 +19,8 @@ export type Field = Wording &
     | { type: 'day' }
     | { type: 'web' }
     | { type: 'number'; min: number; max: number }
-    | { type: 'pages'; kind: GuideKind }
+    // Published pages are read with the addresses of the job sheets they name: another kind would need its own.
+    | { type: 'pages'; kind: 'job' }
   )
 
 const line = <W extends Wording>(wording: W, max = 150) => ({ type: 'line' as const, max, ...wording })
@@ -35,7 +36,7 @@ const choices = <W extends Wording, O extends Words>(words: O, wording: W) => ({
   words,
   ...wording,
 })
-const pages = <W extends Wording>(kind: GuideKind, wording: W) => ({ type: 'pages' as const, kind, ...wording })
+const pages = <W extends Wording>(kind: 'job', wording: W) => ({ type: 'pages' as const, kind, ...wording })
 
 const required = true as const
 const keywords = lines({

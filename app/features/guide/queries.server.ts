@@ -1,6 +1,6 @@
 import { type Database, db, rows } from 'db/client.server'
 import { type GuidePage, type GuideVersion, guideAddresses, guidePages, guideVersions } from 'db/schema/guide'
-import type { GuideKind } from 'db/schema/words'
+import { GUIDE_KINDS, type GuideKind } from 'db/schema/words'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
@@ -138,14 +138,20 @@ async function listDraftTitles(kind: GuideKind) {
   return inOrder(found.map(({ page: { id, slug }, draft }) => ({ id, slug, title: titleOf(kind, draft.content) })))
 }
 
+/** The fields by which pages name job sheets. */
+const NAMING_JOBS = new Set(
+  GUIDE_KINDS.flatMap(kind => fieldsOf(kind).flatMap(([name, { type }]) => (type === 'pages' ? [name] : []))),
+)
+
 /** The address in force of each published job sheet that a content names, by the address it is named by. */
 const JOBS_IN_FORCE = sql<Record<string, string>>`(
   select coalesce(jsonb_object_agg(address.slug, job.slug), '{}')
   from guide_addresses as address join guide_pages as job on job.id = address.page_id
   where address.kind = 'job' and job.published_at is not null and address.slug = any(array(
-    select jsonb_array_elements_text(
-      coalesce(${guideVersions.content} -> 'jobs', '[]') || coalesce(${guideVersions.content} -> 'related', '[]')
-    )
+    select jsonb_array_elements_text(${sql.join(
+      [...NAMING_JOBS].map(name => sql`coalesce(${guideVersions.content} -> ${sql.raw(`'${name}'`)}, '[]')`),
+      sql` || `,
+    )})
   ))
 )`
 
