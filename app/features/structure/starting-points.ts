@@ -14,7 +14,7 @@ export type StartingPoint = {
 }
 
 /** The first place that a text names, its article or not; undefined without one. */
-export function placeNamed(text: string, points: readonly StartingPoint[]): StartingPoint | undefined {
+export function placeNamed<Place extends { slug: string }>(text: string, points: readonly Place[]): Place | undefined {
   const words = `-${slugify(text)}-`
   return points.find(({ slug }) => words.includes(`-${slug.replace(/^(la|le|les)-/, '')}-`))
 }

@@ -6,6 +6,7 @@ import { searchAll } from '~/features/guide-search/search.server'
 import { SearchForm } from '~/features/guide-search/search-form'
 import { listInForce } from '~/features/neighbourhood/queries.server'
 import { listDistricts } from '~/features/registration/queries.server'
+import { CITIES } from '~/features/structure/cities'
 import { placeNamed, startingPoints } from '~/features/structure/starting-points'
 import { config } from '~/lib/config.server'
 import { parisDay } from '~/lib/dates'
@@ -48,8 +49,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** The place that somebody writes, of those from which the structures can be sorted. */
 async function findPlace(query: string, now: Date) {
-  const [districts, inForce] = await Promise.all([listDistricts(), listInForce(parisDay(now))])
-  const place = placeNamed(query, startingPoints(districts, inForce))
+  const districts = await listDistricts()
+  // Outlines are heavy: most people write no place.
+  if (!placeNamed(query, [...districts, ...CITIES])) return
+  const place = placeNamed(query, startingPoints(districts, await listInForce(parisDay(now))))
   return place && { slug: place.slug, name: place.name }
 }
 
