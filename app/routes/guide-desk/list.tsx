@@ -12,6 +12,7 @@ import { longDay, parisDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { Button } from '~/ui/button'
+import { pageAsked } from '~/ui/list/page-asked'
 import { Pages } from '~/ui/list/pages'
 import { Notice } from '~/ui/notice'
 import { Table } from '~/ui/table'
@@ -41,10 +42,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const today = parisDay(new Date())
   const [all, names] = await Promise.all([listDrafts(), memberNames()])
   const found = filterDesk(all, { filter, today, memberId: member.id })
-  const pages = Math.max(1, Math.ceil(found.length / PAGE))
-  const page = Math.min(filter.page, pages)
+  const { page, pages, before } = pageAsked(query, { count: found.length, each: PAGE })
   return {
-    filter: { ...filter, page },
+    filter,
+    page,
     pages,
     found: found.length,
     notice: ownValue(NOTICES, query.get('fait')),
@@ -52,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     toReview: all.filter(({ page }) => isToReview(page, today)).length,
     waiting: await countOpenChanges(),
     outdated: (await listOutdatedSheets()).length,
-    shown: found.slice((page - 1) * PAGE, page * PAGE).map(({ page, draft }) => ({
+    shown: found.slice(before, before + PAGE).map(({ page, draft }) => ({
       id: page.id,
       title: titleOf(page.kind, draft.content),
       kind: KIND_WORDS[page.kind],
@@ -68,7 +69,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['shown'][number]
 
 export default function GuideDesk() {
-  const { filter, notice, total, toReview, waiting, outdated, found, shown, pages } = useLoaderData<typeof loader>()
+  const { filter, notice, total, toReview, waiting, outdated, found, shown, page, pages } =
+    useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <div className="flex flex-wrap items-center justify-between gap-x-6">
@@ -109,17 +111,17 @@ export default function GuideDesk() {
           </div>
         </form>
       )}
-      <Pages base="/organisation/guide" filter={addressed(filter)} pages={pages} />
+      <Pages base="/organisation/guide" filter={{ ...addressed(filter), page }} pages={pages} />
     </div>
   )
 }
 
 /** What the address of another page of the list says again. */
-function addressed({ titre, genre, etat, relire, miennes, page }: DeskFilter) {
+function addressed({ titre, genre, etat, relire, miennes }: DeskFilter) {
   const ticked = (isTicked: boolean) => (isTicked ? 'oui' : undefined)
   return {
     ...{ titre: titre || undefined, genre: genre || undefined, etat: etat || undefined },
-    ...{ relire: ticked(relire), miennes: ticked(miennes), page },
+    ...{ relire: ticked(relire), miennes: ticked(miennes) },
   }
 }
 

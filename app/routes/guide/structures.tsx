@@ -14,6 +14,7 @@ import { parisDay } from '~/lib/dates'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
 import { ChartFigure } from '~/ui/chart'
+import { pageAsked } from '~/ui/list/page-asked'
 import { ChapterHeader } from './chapter-header'
 import { StructureCard } from './structures/structure-card'
 import { StructureCount } from './structures/structure-count'
@@ -39,9 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const type = types.find(one => one === query.get('type'))
   const chosen = type ? published.filter(({ content }) => content.type === type) : published
   const found = nearestFirst(chosen, start?.position)
-  const pages = Math.max(1, Math.ceil(found.length / PAGE))
-  const page = Math.min(pages, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
-  const before = (page - 1) * PAGE
+  const { page, pages, before } = pageAsked(query, { count: found.length, each: PAGE })
   const structures = found.slice(before, before + PAGE)
   const addressOf = (page: number) =>
     `/guide/structures?${new URLSearchParams({ pres: start?.slug ?? '', type: type ?? '', page: String(page) })}#lieux`

@@ -6,7 +6,8 @@ import { canEditGuide } from '~/features/guide/policy'
 import { countChanges, listChanges } from '~/features/guide-change/queries.server'
 import { longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
-import { ButtonLink } from '~/ui/button'
+import { pageAsked } from '~/ui/list/page-asked'
+import { Pages } from '~/ui/list/pages'
 import { Table } from '~/ui/table'
 import { memberNames, nameAmong } from '../page/find-addressed.server'
 import { StateTag } from './state-tag'
@@ -18,13 +19,12 @@ export const meta: MetaFunction = () => [{ title: 'Modifications proposées · L
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request)
   authorise(canEditGuide(member))
-  const pages = Math.max(1, Math.ceil((await countChanges()) / PAGE))
-  const asked = Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1
-  const page = Math.min(pages, Math.max(1, asked))
-  const [changes, names] = await Promise.all([listChanges({ limit: PAGE, offset: (page - 1) * PAGE }), memberNames()])
+  const { searchParams } = new URL(request.url)
+  const { page, pages, before } = pageAsked(searchParams, { count: await countChanges(), each: PAGE })
+  const [changes, names] = await Promise.all([listChanges({ limit: PAGE, offset: before }), memberNames()])
   return {
-    previous: page > 1 ? `?page=${page - 1}` : undefined,
-    next: page < pages ? `?page=${page + 1}` : undefined,
+    page,
+    pages,
     changes: changes.map(({ change, page, read }) => ({
       id: change.id,
       title: titleOf(page.kind, read.content),
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function GuideChanges() {
-  const { changes, previous, next } = useLoaderData<typeof loader>()
+  const { changes, page, pages } = useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
       <header className="grid gap-1">
@@ -72,20 +72,7 @@ export default function GuideChanges() {
           ]}
         />
       )}
-      {(previous || next) && (
-        <nav aria-label="Autres modifications" className="flex flex-wrap gap-3">
-          {previous && (
-            <ButtonLink to={previous} look="secondary">
-              Les précédentes
-            </ButtonLink>
-          )}
-          {next && (
-            <ButtonLink to={next} look="secondary">
-              Les suivantes
-            </ButtonLink>
-          )}
-        </nav>
-      )}
+      <Pages base="/organisation/guide/modifications" filter={{ page }} pages={pages} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { ownValue } from '~/lib/own-value'
 import { slugify } from '~/lib/slug'
 
 /** Which pages the desk shows, as its address says. */
-export type DeskFilter = { titre: string; genre: string; etat: string; relire: boolean; miennes: boolean; page: number }
+export type DeskFilter = { titre: string; genre: string; etat: string; relire: boolean; miennes: boolean }
 
 /** What an address asks for; a word that says nothing is left out. */
 export function readDeskFilter(query: URLSearchParams): DeskFilter {
@@ -20,7 +20,6 @@ export function readDeskFilter(query: URLSearchParams): DeskFilter {
     etat: ownValue(STATE_WORDS, state) ? state : '',
     relire: query.get('relire') === 'oui',
     miennes: query.get('miennes') === 'oui',
-    page: Math.max(1, Math.trunc(Number(query.get('page'))) || 1),
   }
 }
 
