@@ -1,10 +1,7 @@
 import { db } from 'db/client.server'
 import { auditEntries } from 'db/schema/audit'
 import { expect, test } from 'vitest'
-import { setOwner } from '~/features/guide/edit.server'
 import { findDraft, findPublished, listPublished, listVersions } from '~/features/guide/queries.server'
-import { removeImage } from '~/features/guide-image/images.server'
-import { dayAfter, parisDay } from '~/lib/dates'
 import * as list from '~/routes/guide-desk/list'
 import * as newPage from '~/routes/guide-desk/new'
 import * as newPreview from '~/routes/guide-desk/new-preview'
@@ -12,27 +9,17 @@ import * as edit from '~/routes/guide-desk/page/edit'
 import * as owner from '~/routes/guide-desk/page/owner'
 import * as preview from '~/routes/guide-desk/page/preview'
 import * as publication from '~/routes/guide-desk/page/publication'
-import * as review from '~/routes/guide-desk/page/review'
 import * as withdrawal from '~/routes/guide-desk/page/withdrawal'
-import * as reviews from '~/routes/guide-desk/reviews'
 import * as versions from '~/routes/guide-desk/versions/list'
 import * as restoration from '~/routes/guide-desk/versions/restoration'
 import * as version from '~/routes/guide-desk/versions/version'
-import { aGuideDraft, aGuideImage, aGuidePage } from '../../factories/guide'
+import { aGuideDraft, aGuidePage } from '../../factories/guide'
 import { aMember, aSignedInMember, theMember } from '../../factories/member'
 import { answerOf, call, statusOf } from '../../support/call'
 import { renderPage } from '../../support/render-page'
+import { anOrganiser, locationOf } from './organiser'
 
-const locationOf = async (answer: unknown) => ((await answerOf(answer)) as Response).headers.get('Location')
-const today = () => parisDay(new Date())
 const STRUCTURE = { title: 'Mission Locale', type: 'mission-locale', city: 'Toulouse' }
-
-/** What an organiser sends to a page, or reads of it. */
-async function anOrganiser(values: { email?: string; name?: string } = {}) {
-  const cookie = await aSignedInMember(values)
-  return (page: { id: string }, form?: Record<string, string> | [string, string][]) =>
-    call('/', { cookie, params: { page: page.id }, form })
-}
 
 test('a new page is written from the fields of its kind, as a draft', async () => {
   const cookie = await aSignedInMember()
@@ -177,87 +164,6 @@ test('a long sheet is told to be shortened', async () => {
   expect(await renderPage(preview.default, await preview.loader(as(page)))).toContain('raccourcissez-la')
 })
 
-test('the publication says what changes, and waits for the box when the kind asks for it', async () => {
-  const as = await anOrganiser()
-  const page = await aGuidePage('use', { summary: 'Avant.' }, { reviewedOn: '2020-01-01' })
-  await edit.action(as(page, { read: '1', title: 'Suivre un colis', summary: 'Après.' }))
-  expect((await publication.loader(as(page))).differences).toEqual([
-    { name: 'summary', label: 'En une phrase', before: 'Avant.', after: 'Après.' },
-  ])
-  expect(await publication.action(as(page, { read: '2' }))).toMatchObject({
-    init: { status: 422 },
-    data: { refusal: 'not-reviewed' },
-  })
-  expect(await publication.action(as(page, { read: '1', reviewed: 'on' }))).toMatchObject({ init: { status: 409 } })
-  expect(await locationOf(publication.action(as(page, { read: '2', reviewed: 'on' })))).toContain('fait=publie')
-  expect(await findPublished('use', page.slug)).toMatchObject({ reviewedOn: today(), content: { summary: 'Après.' } })
-})
-
-test('a structure may be published before anybody has checked it', async () => {
-  const as = await anOrganiser()
-  const page = await aGuideDraft('structure')
-  expect(await locationOf(publication.action(as(page, { read: '1' })))).toContain('fait=publie')
-  expect(await listPublished('structure')).toMatchObject([{ reviewedOn: null }])
-})
-
-test('a portrait without its agreement is not published, and the page says why', async () => {
-  const as = await anOrganiser()
-  const page = await aGuideDraft('portrait', { agreedOn: null })
-  expect(await publication.action(as(page, { read: '1', reviewed: 'on' }))).toMatchObject({
-    init: { status: 422 },
-    data: { refusal: 'without-agreement' },
-  })
-  expect(await renderPage(publication.default, await publication.loader(as(page)))).toContain(
-    'accord écrit de la personne',
-  )
-  expect(await listPublished('portrait')).toEqual([])
-})
-
-test('a page that shows an erased picture is not published', async () => {
-  const as = await anOrganiser()
-  const image = await aGuideImage()
-  const page = await aGuideDraft('use', { description: `![Un colis](image:${image.id})` })
-  await removeImage(image, null)
-  expect(await publication.action(as(page, { read: '1', reviewed: 'on' }))).toMatchObject({
-    init: { status: 422 },
-    data: { refusal: 'lacks-images' },
-  })
-})
-
-test('a page is withdrawn, and only a published one asks for it', async () => {
-  const as = await anOrganiser()
-  const [page, draft] = [await aGuidePage('use'), await aGuideDraft('article')]
-  expect(await statusOf(withdrawal.loader(as(page)))).toBe(200)
-  expect(await locationOf(withdrawal.loader(as(draft)))).toBe(`/organisation/guide/${draft.id}`)
-  await answerOf(withdrawal.action(as(page, {})))
-  expect(await listPublished('use')).toEqual([])
-  expect((await findDraft(page.id))?.page.withdrawnAt).toBeInstanceOf(Date)
-})
-
-test('a page read again today says so; a draft does not', async () => {
-  const as = await anOrganiser()
-  const [page, draft] = [await aGuidePage('use', {}, { reviewedOn: null }), await aGuideDraft('article')]
-  expect(await locationOf(review.action(as(page, {})))).toContain('fait=relu')
-  expect(await locationOf(review.action(as(draft, {})))).toContain('fait=non-publie')
-  expect((await findDraft(page.id))?.page.reviewedOn).toBe(today())
-  expect((await findDraft(draft.id))?.page.reviewedOn).toBeNull()
-})
-
-test('several ticked pages are noted as read again at once', async () => {
-  const cookie = await aSignedInMember()
-  const old = { reviewedOn: '2020-01-01' }
-  const pages = [
-    await aGuidePage('use', {}, old),
-    await aGuidePage('resource', {}, old),
-    await aGuidePage('article', {}, old),
-  ]
-  const ticked = pages.slice(0, 2).map(({ id }): [string, string] => ['pages', id])
-  expect(await locationOf(reviews.action(call('/', { cookie, form: ticked })))).toBe('/organisation/guide?fait=relues')
-  expect((await list.loader(call('/', { cookie }))).toReview).toBe(1)
-  expect(await locationOf(reviews.action(call('/', { cookie, form: {} })))).toBe('/organisation/guide?fait=rien')
-  expect(await statusOf(reviews.action(call('/', { cookie, form: { pages: 'x' } })))).toBe(422)
-})
-
 test('an organiser answers for a page; nobody else can', async () => {
   const as = await anOrganiser()
   const page = await aGuidePage('use')
@@ -290,49 +196,6 @@ test('the history says who changed what, and a former text comes back as a new d
   expect(await locationOf(restoration.action(at('1', {})))).toContain('fait=reprise')
   expect((await findDraft(page.id))?.draft).toMatchObject({ number: 3, content: { summary: 'Avant.' } })
   expect(await statusOf(version.loader(at('9')))).toBe(404)
-})
-
-test('the list says what each page is, and its address chooses among them', async () => {
-  const cookie = await aSignedInMember({ email: 'ines@exemple.fr', name: 'Inès' })
-  const me = await theMember('ines@exemple.fr')
-  const due = await aGuidePage('use', { title: 'Vieille' }, { reviewedOn: dayAfter(today(), -365) })
-  const fresh = await aGuidePage('resource', { title: 'Jeune' }, { reviewedOn: dayAfter(today(), -364) })
-  await aGuideDraft('portrait', { title: 'Brouillon' })
-  await setOwner(fresh, me.id, null)
-  const titles = async (query: string) => {
-    const { shown } = await list.loader(call(`/?${query}`, { cookie }))
-    return shown.map(({ title }) => title).sort()
-  }
-  expect(await titles('')).toEqual(['Brouillon', 'Jeune', 'Vieille'])
-  expect(await titles('relire=oui')).toEqual(['Vieille'])
-  expect(await titles('genre=ressources')).toEqual(['Jeune'])
-  expect(await titles('etat=draft')).toEqual(['Brouillon'])
-  expect(await titles('miennes=oui')).toEqual(['Jeune'])
-  expect(await titles('titre=EIL')).toEqual(['Vieille'])
-  expect(await titles('titre=br%C3%B4uill')).toEqual(['Brouillon'])
-  expect(await titles('titre=rien')).toEqual([])
-  expect(await titles('genre=toString&etat=__proto__')).toEqual(['Brouillon', 'Jeune', 'Vieille'])
-  expect((await list.loader(call('/', { cookie }))).shown.find(({ id }) => id === due.id)).toMatchObject({
-    state: 'published',
-    isDue: true,
-    owner: null,
-  })
-})
-
-test('the list goes fifty pages at a time, its choices kept', async () => {
-  const cookie = await aSignedInMember()
-  for (let index = 0; index < 51; index++) await aGuideDraft('use', { title: `Usage ${index}` })
-  await aGuideDraft('article')
-  const at = async (query: string) => list.loader(call(`/?${query}`, { cookie }))
-  const [first, second] = [await at('genre=usages'), await at('genre=usages&page=2')]
-  expect(first).toMatchObject({ total: 52, found: 51, pages: 2 })
-  expect(new Set([...first.shown, ...second.shown].map(({ id }) => id)).size).toBe(51)
-  expect([first.shown.length, second.shown.length]).toEqual([50, 1])
-  expect(await renderPage(list.default, first)).toContain('href="/organisation/guide?genre=usages&amp;page=2"')
-  for (const page of ['9', '1e99', '-1', 'x']) {
-    const { filter } = await at(`genre=usages&page=${page}`)
-    expect([page, filter.page]).toEqual([page, page.startsWith('-') || page === 'x' ? 1 : 2])
-  }
 })
 
 test('every writing of the desk is in the journal', async () => {
