@@ -15,8 +15,7 @@ async function read(page: Page, path: string): Promise<Reading> {
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
-  await page.goto(path)
-  await page.evaluate(async () => void (await document.fonts.ready))
+  await page.goto(path, { waitUntil: 'networkidle' })
   await session.detach()
   const scripts = await page.locator('script:not([type="application/ld+json"])').count()
   return { bytes, scripts }
