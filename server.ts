@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { existsSync, globSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -7,29 +6,27 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
-import { rateLimit } from 'express-rate-limit'
-import helmet from 'helmet'
 import { pino } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { ViteDevServer } from 'vite'
+import {
+  answerBadRequests,
+  noticeHaste,
+  quietSerializers,
+  refuseOtherOrigins,
+  securityHeaders,
+} from './app/guards.server.ts'
 import type * as operationsModule from './app/operations.server.ts'
 
-// Run by Node itself, types stripped: nothing of app/ or db/ is imported here but through the build.
+// Run by Node itself, types stripped: nothing else of app/ or db/ is imported here but through the build.
 
 type Operations = typeof operationsModule
 const SECOND = 1000
-const TEN_MINUTES = 10 * 60 * SECOND
 const DAY = 24 * 60 * 60 * SECOND
 const QUIZ_ANSWERS_EACH = 12
 const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
-/** What other sites may show: one page in a frame, one picture. Everything else stays at home. */
-const FRAMES = /^\/editions\/[^/]+\/integration$/
-const FIGURES_PICTURES = /^\/editions\/[^/]+\/chiffres\.svg$/
-const DOOR = /^\/porte(\/|$)/
 /** The door's copy on phones: asked anew each time, so that a new version is seen. */
 const WORKER = '/porte-hors-ligne.js'
-/** Their address is a secret: it is told to no page, ours included. */
-const PARTNERS = /^\/partenaires\//i
 /** Streams that last as long as their reader: none begins while the process stops. */
 const EVENTS = /\/evenements$/
 const SOURCES = ['app/**/*', 'db/**/*', 'emails/**/*', 'public/**/*', '*.json', 'vite.config.ts', 'remix.config.js']
@@ -72,7 +69,7 @@ async function serve() {
   })
   app.use(pinoHttp({ logger: log, serializers: quietSerializers(), autoLogging: true }))
   app.use(compression())
-  app.use(securityHeaders(config.appUrl))
+  app.use(securityHeaders(config.appUrl, { isDevelopment: vite !== undefined }))
   if (vite) app.use(vite.middlewares)
   app.use(
     '/assets',
@@ -164,72 +161,6 @@ async function eraseDaily(log: pino.Logger) {
   setInterval(erase, DAY).unref()
 }
 
-function securityHeaders(appUrl: string): express.RequestHandler {
-  return (request, response, next) => {
-    const nonce = randomBytes(16).toString('base64')
-    response.locals.cspNonce = nonce
-    // The door's fallback decoder is WebAssembly.
-    const decoder = DOOR.test(request.path) ? ["'wasm-unsafe-eval'"] : []
-    const isFrame = FRAMES.test(request.path)
-    const isForOthers = isFrame || FIGURES_PICTURES.test(request.path)
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          'default-src': ["'none'"],
-          'script-src': ["'self'", `'nonce-${nonce}'`, ...decoder],
-          'style-src': ["'self'", ...(vite ? ["'unsafe-inline'"] : [])],
-          // Charts carry style attributes.
-          'style-src-attr': ["'unsafe-inline'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'font-src': ["'self'"],
-          'media-src': ["'self'", 'blob:'],
-          'connect-src': ["'self'", ...(vite ? ['ws:'] : [])],
-          'manifest-src': ["'self'"],
-          'worker-src': ["'self'"],
-          'form-action': ["'self'"],
-          'base-uri': ["'none'"],
-          'frame-ancestors': [isFrame ? '*' : "'none'"],
-          ...(appUrl.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
-        },
-      },
-      strictTransportSecurity: appUrl.startsWith('https:'),
-      xFrameOptions: isFrame ? false : { action: 'deny' },
-      crossOriginEmbedderPolicy: false,
-      crossOriginResourcePolicy: { policy: isForOthers ? 'cross-origin' : 'same-origin' },
-      referrerPolicy: { policy: PARTNERS.test(request.path) ? 'no-referrer' : 'same-origin' },
-    })(request, response, () => {
-      response.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
-      next()
-    })
-  }
-}
-
-/** A form posted from another site is refused, whatever cookies it brings. */
-function refuseOtherOrigins(appUrl: string): express.RequestHandler {
-  return (request, response, next) => {
-    const { origin, 'sec-fetch-site': site } = request.headers
-    const isOurs = site ? ['same-origin', 'none'].includes(String(site)) : origin === undefined || origin === appUrl
-    if (isWrite(request) && (!isOurs || origin === 'null')) return void response.status(403).send('Forbidden')
-    next()
-  }
-}
-
-/** Pages answer for themselves what to do with people who ask too often: nothing typed is lost. */
-function noticeHaste(pages: RegExp, limit: number): express.RequestHandler {
-  return rateLimit({
-    windowMs: TEN_MINUTES,
-    limit,
-    standardHeaders: false,
-    legacyHeaders: false,
-    skip: request => !isWrite(request) || !pages.test(plainPath(request.originalUrl)),
-    handler(_request, response, next) {
-      response.locals.asksTooOften = true
-      next()
-    },
-  })
-}
-
 /** Remix writes without asking whether the reader follows: a long answer asks by itself. */
 function untilDrained(response: express.Response): Promise<void> {
   if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
@@ -240,48 +171,6 @@ function untilDrained(response: express.Response): Promise<void> {
     }
     response.on('drain', go).on('close', go)
   })
-}
-
-function isWrite({ method }: express.Request): boolean {
-  return !['GET', 'HEAD', 'OPTIONS'].includes(method)
-}
-
-/** The path as the application's router understands it, however it is written. */
-function plainPath(url: string): string {
-  const { pathname } = new URL(url.replace(/^\/+/, '/'), 'http://localhost')
-  try {
-    return decodeURIComponent(pathname)
-      .replace(/\/+/g, '/')
-      .replace(/(\.data)?\/?$/i, '')
-  } catch {
-    return pathname
-  }
-}
-
-/** An address that cannot be read, a file outside the folder: said shortly, without a stack. */
-function answerBadRequests(
-  error: unknown,
-  _request: express.Request,
-  response: express.Response,
-  _next: express.NextFunction,
-) {
-  const { status = 500 } = error as { status?: number }
-  if (status >= 500) console.error(error instanceof Error ? error.name : 'unknown error')
-  response
-    .status(status)
-    .type('text/plain')
-    .send(status < 500 ? 'Bad request' : 'Internal error')
-}
-
-/** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
-function quietSerializers() {
-  const path = (url: string) =>
-    plainPath(url).replace(/^\/(appel|billet|connexion|groupes|partenaires|propositions|tampon|t)\/[^/]+/i, '/$1/…')
-  return {
-    req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
-    res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-    err: (error: Error) => ({ type: error.name, stack: error.stack?.match(/^\s+at .*/gm)?.join('\n') }),
-  }
 }
 
 async function startVite(): Promise<ViteDevServer> {
