@@ -74,10 +74,11 @@ export default function Chapter() {
 type CardsProps = { pages: { to: string; title: string; summary: string }[]; titles?: 2 | 3 }
 
 function Aimed({ aim, pages }: CardsProps & { aim: Aim }) {
+  const { t } = useTranslation('guide')
   if (pages.length === 0) return null
   return (
     <section className="grid gap-3">
-      <h2 lang="fr">{AIMS[aim]}</h2>
+      <h2>{t(`aims.${aim}`)}</h2>
       <Cards pages={pages} titles={3} />
     </section>
   )

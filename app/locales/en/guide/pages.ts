@@ -106,6 +106,7 @@ export const guide = {
     jobs: 'Jobs it leads to',
     meet: 'Come and talk about it at the next edition',
   },
+  aims: { help: 'Get help', learn: 'Learn online' },
   trainings: {
     filters: 'Choose trainings',
     level: 'I have',

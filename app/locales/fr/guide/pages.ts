@@ -108,6 +108,7 @@ export const guide = {
     jobs: 'Les métiers visés',
     meet: 'Venez en parler à la prochaine édition',
   },
+  aims: { help: 'Se faire aider', learn: 'Apprendre en ligne' },
   trainings: {
     filters: 'Choisir les formations',
     level: 'J’ai',
