@@ -58,7 +58,7 @@ export default function Handouts() {
     <div className="grid gap-8 py-8">
       <FiguresHeading edition={edition} current="Remises" />
       {done && <Notice tone="success" title={done} />}
-      <p>Guides et petits cadeaux donnés pendant l’édition, au public ou à une structure qui les distribue.</p>
+      <p>Guides, fiches et petits cadeaux donnés pendant l’édition, au public ou à une structure qui les distribue.</p>
       {canSeeOthers && (
         <p>
           <Link to="/organisation/remises" className="inline-flex min-h-touch items-center">

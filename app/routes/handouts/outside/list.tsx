@@ -53,7 +53,7 @@ export default function OutsideHandouts() {
     <div className="grid gap-8 py-8">
       <h1>Remises hors édition</h1>
       {done && <Notice tone="success" title={done} />}
-      <p>Guides et petits cadeaux donnés à une structure en dehors des éditions.</p>
+      <p>Guides, fiches et petits cadeaux donnés à une structure en dehors des éditions.</p>
       <HandoutTable lines={lines} totals={totals} address={ADDRESS} />
       <section aria-labelledby="addition" className="grid gap-4">
         <h2 id="addition">Ajouter une remise</h2>
