@@ -57,18 +57,21 @@ export default function GuideChanges() {
           columns={[
             {
               heading: 'Page',
-              cell: ({ id, title }) => (
-                <Link
-                  to={`/organisation/guide/modifications/${id}`}
-                  className="inline-flex min-h-touch min-w-40 items-center font-bold"
-                >
-                  {title}
-                </Link>
+              cell: ({ id, title, author, day }) => (
+                <>
+                  <Link
+                    to={`/organisation/guide/modifications/${id}`}
+                    className="inline-flex min-h-touch items-center font-bold sm:min-w-40"
+                  >
+                    {title}
+                  </Link>
+                  <span className="block sm:hidden">{`${author}, ${day}`}</span>
+                </>
               ),
             },
             { heading: 'État', cell: ({ decision }) => <StateTag decision={decision} /> },
-            { heading: 'Par', cell: ({ author }) => author },
-            { heading: 'Le', cell: ({ day }) => day },
+            { heading: 'Par', cell: ({ author }) => author, isWide: true },
+            { heading: 'Le', cell: ({ day }) => day, isWide: true },
           ]}
         />
       )}
