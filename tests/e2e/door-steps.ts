@@ -81,7 +81,7 @@ export async function readLog(door: Page): Promise<KeptLine[]> {
 }
 
 /** What a phone keeps under a name. */
-export function readStore(door: Page, store: 'log' | 'unsent' | 'records'): Promise<unknown[]> {
+export function readStore(door: Page, store: 'log' | 'unsent' | 'records' | 'facts'): Promise<unknown[]> {
   return door.evaluate(
     name =>
       new Promise<unknown[]>(resolve => {

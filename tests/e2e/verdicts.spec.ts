@@ -125,6 +125,8 @@ test('somebody without a ticket who is left half-way is counted with what was sa
   await press('Sans billet')
   await press('26 à 45')
   await press('Une femme')
+  const kept = { answers: { ageBand: '26-45', gender: 'woman' } }
+  await expect.poll(() => readStore(door, 'facts')).toContainEqual(expect.objectContaining(kept))
   await door.reload()
   await expect(noted).toBeVisible()
   expect(await counted()).toMatchObject([{}, { kind: 'walk-in', ageBand: '26-45', gender: 'woman' }])
