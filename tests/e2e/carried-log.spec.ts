@@ -8,7 +8,6 @@ test('a phone without network hands its log to another, which brings it to the s
   app,
   launchOptions,
 }) => {
-  test.setTimeout(180_000)
   const context = await browser.newContext({ ...SMALL_PHONE, baseURL: app.url })
   const alone = await context.newPage()
   await openAs(alone, 'door')
@@ -52,7 +51,6 @@ test('a phone without network hands its log to another, which brings it to the s
 })
 
 test('somebody counted without a ticket takes one, and is counted once', async ({ page, app, launchOptions }) => {
-  test.setTimeout(120_000)
   await page.setViewportSize(SMALL_PHONE.viewport)
   await openAs(page, 'door')
   await expect(page.getByText('en ligne')).toBeVisible()

@@ -27,7 +27,7 @@ test('phones come in by the link that the organiser sends, and a ticket let in b
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
   const invitation = new URL(address).hash.slice(1)
   const [front, back] = [await comeIn(invitation), await comeIn(invitation)]
-  await expect(page.getByRole('status')).toContainText('2 appareils sur 30', { timeout: 3000 })
+  await expect(page.getByRole('status')).toContainText('2 appareils sur 30')
 
   const { ticket } = await (await ask(front, 'porte/inscriptions', { firstName: 'Samira' })).json()
   await page.goto(`${desk}/doubles`)
@@ -35,8 +35,8 @@ test('phones come in by the link that the organiser sends, and a ticket let in b
   const deaf = await aPageWithoutEvents(browser, page)
   await scan(front, ticket)
   await scan(back, ticket)
-  await expect(page.getByRole('heading', { name: 'Samira' })).toBeVisible({ timeout: 3000 })
-  await expect(deaf.getByRole('heading', { name: 'Samira' })).toBeVisible({ timeout: 4000 })
+  await expect(page.getByRole('heading', { name: 'Samira' })).toBeVisible()
+  await expect(deaf.getByRole('heading', { name: 'Samira' })).toBeVisible()
   await expect(page.getByRole('list').last()).toContainText('par Côté métro 2')
   expect(await accessibilityFaults(page)).toEqual([])
 

@@ -13,7 +13,6 @@ test('two doors share a group, and one that neither knew is counted by nobody un
   browser,
   app,
 }) => {
-  test.setTimeout(120_000)
   const write = (shortCode: string, people: string[]) => aGroup(app, { shortCode, people })
   await write('GR0VP1', ['Aïcha', 'Bruno', 'Chantal'])
   const [one, other] = [await aDoor(browser, app.url), await aDoor(browser, app.url)]

@@ -18,7 +18,6 @@ const nameOf = (number: number) => `Prénom${String(number).padStart(2, '0')}`
 test('thirty people are pasted, twenty-six arrive, the adviser reads names as agreed and the right totals', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const app = await startApp({ postgresUrl: process.env.E2E_POSTGRES_URL })
   try {
     await journey(browser, app)
@@ -50,7 +49,7 @@ async function journey(browser: Browser, app: AppServer) {
   await expect(async () => {
     await organiser.goto(desk)
     await expect(organiser.getByText('Déjà venues').locator('..')).toContainText('26', { timeout: 1000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass()
   await adviser.goto(link)
   await expect(adviser.getByRole('heading', { name: 'Qui est venu' })).toHaveCount(0)
 
@@ -105,7 +104,7 @@ async function letIn(browser: Browser, baseURL: string, edition: string, ticket:
       for (const key of [...text, 'Enter']) window.dispatchEvent(new KeyboardEvent('keydown', { key }))
     }, ticket)
     await expect(door.getByText('Groupe de 30 personnes')).toBeVisible({ timeout: 2000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass()
   for (const number of NUMBERS.filter(number => !ABSENT.includes(number))) {
     await door.getByRole('checkbox', { name: nameOf(number) }).check()
   }

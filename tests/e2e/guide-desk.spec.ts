@@ -18,7 +18,6 @@ test('an organiser corrects a structure, looks, publishes, and a visitor without
   browser,
   app,
 }) => {
-  test.setTimeout(300_000)
   await signIn(page, 'organisation@exemple.fr')
   await page.getByRole('link', { name: 'Guide', exact: true }).click()
   await page.getByLabel('Genre').selectOption('Structure d’orientation')
@@ -66,7 +65,6 @@ test('a partner proposes changes to a sheet; an organiser accepts one, publishes
   browser,
   app,
 }) => {
-  test.setTimeout(300_000)
   const theirs = await browser.newContext({ baseURL: app.url, locale: 'fr-FR' })
   const partner = await theirs.newPage()
   await signIn(partner, 'partenaire@exemple.fr')

@@ -5,7 +5,6 @@ import { expect, test } from './test.ts'
 const SMALL_PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
 
 test('the guide’s pages are light, without script, readable by everyone', async ({ page }) => {
-  test.setTimeout(900_000)
   const edition = await nextEdition(page)
   const paths = [
     '/guide',

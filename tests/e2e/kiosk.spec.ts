@@ -7,7 +7,6 @@ import { accessibilityFaults, expect, test } from './test.ts'
 const TABLET = { viewport: { width: 1024, height: 768 }, locale: 'fr-FR' }
 
 test('a visitor takes a ticket at the kiosk, which then forgets them', async ({ page, app, launchOptions }) => {
-  test.setTimeout(180_000)
   await page.setViewportSize(TABLET.viewport)
   await page.clock.install()
   await openKiosk(page)
@@ -59,7 +58,6 @@ test('a kiosk without network counts who has no ticket, then reads one ticket af
   app,
   launchOptions,
 }) => {
-  test.setTimeout(180_000)
   await page.setViewportSize(TABLET.viewport)
   await openKiosk(page)
   const [first, second] = [await takeTicket(page), await takeTicket(page)]

@@ -18,7 +18,6 @@ test('from the poster to the figures: register, come, be counted once', async ({
   app,
   launchOptions,
 }) => {
-  test.setTimeout(240_000)
   const { ticketText, edition } = await registerWithoutScript(browser, app.url)
 
   const film = join(mkdtempSync(join(tmpdir(), 'lnpsq-film-')), 'ticket.y4m')

@@ -12,7 +12,6 @@ test('two phones without network, one of them killed: nobody is lost, nobody is 
   browser,
   app,
 }) => {
-  test.setTimeout(300_000)
   const databaseUrl = app.databaseUrl ?? ''
   const seeded = { slug: SLUG, appUrl: app.url }
   const tickets = await seedTickets(databaseUrl, { ...seeded, count: TICKETS })

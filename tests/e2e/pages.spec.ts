@@ -5,7 +5,6 @@ import { expect, signIn, test } from './test.ts'
 const AFTER_WORK = 'after-work-des-entreprises-et-vous'
 
 test('public pages are light, without script, readable by everyone', async ({ page }) => {
-  test.setTimeout(300_000)
   const edition = await nextEdition(page)
   await page.goto(`${edition}/programme`)
   const activity = await page.locator('main a[href*="/programme/"]').first().getAttribute('href')
@@ -45,7 +44,6 @@ test('public pages are light, without script, readable by everyone', async ({ pa
 })
 
 test('the pages of a ticket are light, without script, readable by everyone', async ({ page }) => {
-  test.setTimeout(180_000)
   const edition = await nextEdition(page)
   await page.goto(`${edition}/inscription`)
   await page.locator('[name=firstName]').fill('Samira')
@@ -99,7 +97,6 @@ test('pages that say no are readable by everyone', async ({ browser, app }) => {
 })
 
 test('members’ pages are readable by everyone', async ({ page }) => {
-  test.setTimeout(300_000)
   const edition = await nextEdition(page)
   await signIn(page, 'organisation@exemple.fr')
   await expectAllReadable(page, [
@@ -155,7 +152,6 @@ test('members’ pages are readable by everyone', async ({ page }) => {
 })
 
 test('the pages of an after-work are readable by its organisers and its recruiters', async ({ page }) => {
-  test.setTimeout(180_000)
   const edition = await nextEdition(page)
   await page.goto(`${edition}/inscription`)
   await page.getByRole('button', { name: 'Je m’inscris' }).click()

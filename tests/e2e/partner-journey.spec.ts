@@ -14,7 +14,6 @@ test('a partner opens a link, reads, takes the files away, until the link is clo
   page,
   app,
 }) => {
-  test.setTimeout(120_000)
   await seedHeldEdition(app.databaseUrl ?? '', 'simplon')
   await signIn(page, 'organisation@exemple.fr')
   const link = await makeLink(page)

@@ -8,7 +8,6 @@ import { accessibilityFaults, expect, signIn, test } from './test.ts'
 const LIGHT = 60_000
 
 test('a visitor without JavaScript fills a passport stand by stand, and gets the gift once', async ({ browser }) => {
-  test.setTimeout(180_000)
   const app = await startApp({ postgresUrl: process.env.E2E_POSTGRES_URL, environment: { REGISTRATION_LIMIT: '6' } })
   try {
     await journey(browser, app.url, app.databaseUrl ?? '')

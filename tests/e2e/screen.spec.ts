@@ -6,7 +6,6 @@ import { newDatabase, startApp } from '../support/app-server.ts'
 test('a place taken through one process reaches the screens of another, at once and without reloading', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   const DATABASE_URL = await newDatabase(process.env.E2E_POSTGRES_URL ?? '')
   const shared = { DATABASE_URL, SESSION_SECRET: 'a secret of thirty-two characters' }
   const one = await startApp({ environment: shared })
@@ -33,7 +32,7 @@ test('a place taken through one process reaches the screens of another, at once 
   expect(registered.status).toBe(303)
 
   expect(await heard).toBe(true)
-  await expect(line).toContainText('11 places', { timeout: 5000 })
+  await expect(line).toContainText('11 places')
 
   // A process that stops waits for no screen.
   leaving.abort()

@@ -18,7 +18,7 @@ export const test = base.extend<{ watched: undefined }, AppOptions>({
       await use(app)
       await app.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   baseURL: async ({ app }, use) => use(app.url),
   watched: [

@@ -14,7 +14,6 @@ test('an edition from nothing to a full workshop and an after-work, without a de
   page,
   app,
 }) => {
-  test.setTimeout(240_000)
   await signIn(page, 'organisation@exemple.fr')
   const edition = await copyColomiers(page)
   await addWorkshop(page, edition)

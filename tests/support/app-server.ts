@@ -70,11 +70,11 @@ export async function newDatabase(serverUrl: string): Promise<string> {
 }
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 1500; attempt++) {
     if (server.exitCode !== null) throw new Error(`The application stopped with code ${server.exitCode}`)
     const answer = await fetch(`${url}/readyz`).catch(() => undefined)
     if (answer?.ok) return
     await new Promise(resolve => setTimeout(resolve, 200))
   }
-  throw new Error('The application was not ready within 60 seconds')
+  throw new Error('The application was not ready within 5 minutes')
 }
