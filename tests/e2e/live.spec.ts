@@ -2,7 +2,7 @@ import { devices } from '@playwright/test'
 import postgres from 'postgres'
 import { newDatabase, startApp } from '../support/app-server.ts'
 import { openDoor } from './door-steps.ts'
-import { accessibilityFaults, expect, signIn, test } from './test.ts'
+import { accessibilityFaults, expect, hearEventsAlone, signIn, test } from './test.ts'
 
 const PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
 
@@ -16,6 +16,7 @@ test('whoever comes is on the organisers’ open page a few seconds later, witho
   const edition = await openToday(DATABASE_URL)
 
   const page = await (await browser.newContext({ baseURL: other.url, locale: 'fr-FR' })).newPage()
+  await hearEventsAlone(page)
   const faults: string[] = []
   page.on('console', message => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', error => faults.push(error.message))

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { newDatabase, startApp } from '../support/app-server.ts'
+import { hearEventsAlone } from './test.ts'
 
 // Two processes of the application on one Postgres: what happens in one is seen on the screens of the other.
 
@@ -17,6 +18,7 @@ test('a place taken through one process reaches the screens of another, at once 
   expect(events.headers.get('content-type')).toContain('text/event-stream')
   const heard = readUntil(events, 'data: changed')
 
+  await hearEventsAlone(page)
   await page.goto(`${other.url}${edition}/ecran`)
   const line = page.getByRole('listitem').filter({ hasText: 'Mon premier robot' }).first()
   await expect(line).toContainText('12 places')

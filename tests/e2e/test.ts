@@ -70,3 +70,10 @@ export async function signIn(page: Page, email: string): Promise<void> {
     cookies.filter(({ name }) => name.includes('session_token')),
   )
 }
+
+/** Time alone brings nothing new to a page: it hears of what happens by events, or not at all. */
+export function hearEventsAlone(page: Page) {
+  return page.addInitScript(() => {
+    window.setInterval = (() => 0) as unknown as typeof window.setInterval
+  })
+}
