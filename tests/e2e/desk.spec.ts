@@ -70,6 +70,16 @@ test('phones come in by the link that the organiser sends, and a ticket let in b
   }
 })
 
+test('whoever clicks while a page wakes up breaks nothing', async ({ page }) => {
+  await signIn(page, 'organisation@exemple.fr')
+  const desk = await page.getByRole('link', { name: 'Ouvrir l’accueil' }).first().getAttribute('href')
+  await page.addInitScript(() => setInterval(() => document.body?.click(), 1))
+  for (let visit = 0; visit < 10; visit++) {
+    await page.goto(desk ?? '/no-desk', { waitUntil: 'networkidle' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accueil')
+  }
+})
+
 /** The same page for the same person, where the server has no room for one more listener. */
 async function aPageWithoutEvents(browser: Browser, page: Page): Promise<Page> {
   const context = await browser.newContext({ storageState: await page.context().storageState(), locale: 'fr-FR' })
