@@ -1,9 +1,9 @@
 import { geoMercator } from 'd3-geo'
-import type { ChartPictures } from './chart.server'
-import type { Outline, Position } from './geometry'
-import { hatching } from './map-hatching'
-import { type Placed, placeLabels, type Rectangle } from './map-labels'
-import { escapeXml } from './xml'
+import type { ChartPictures } from '../chart.server'
+import type { Outline, Position } from '../geometry'
+import { escapeXml } from '../xml'
+import { hatching } from './hatching'
+import { type Placed, placeLabels, type Rectangle } from './labels'
 
 /** From the lightest to the darkest; each differs by its lines too, on a black and white print. `unknown`: not told. */
 export type Shade = 'plain' | 'unknown' | 'faint' | 'light' | 'strong' | 'full'

@@ -1,9 +1,9 @@
 import { OUTLINES } from 'db/seed/perimeters/outlines'
 import { readOutline } from 'db/seed/perimeters/perimeters.server'
 import { expect, test } from 'vitest'
-import { drawMap, type MapArea } from '~/lib/map.server'
-import { hatching } from '~/lib/map-hatching'
-import { placeLabels, type Rectangle } from '~/lib/map-labels'
+import { hatching } from '~/lib/map/hatching'
+import { placeLabels, type Rectangle } from '~/lib/map/labels'
+import { drawMap, type MapArea } from '~/lib/map/map.server'
 
 const SHADES = ['plain', 'unknown', 'faint', 'light', 'strong', 'full'] as const
 const areas: MapArea[] = Object.entries(OUTLINES).map(([code, text], index) => ({
