@@ -66,11 +66,11 @@ test('venues, editions, activities and members are named too, each gone one in i
       ...{ organisationId: NOTHING, from: NOTHING, ownerId: NOTHING },
     },
   })
-  const [gone, there] = await listEntries({}, { limit: 2 })
-  expect(there?.before).toEqual({
+  const told = (await listEntries({}, { limit: 2 })).map(({ before }) => before)
+  expect(told).toContainEqual({
     ...{ venueId: 'Hall', editionId: edition.name, activityId: 'Robots', ownerId: 'Dominique' },
   })
-  expect(gone?.before).toEqual({
+  expect(told).toContainEqual({
     ...{ venueId: 'lieu supprimé', editionId: 'édition supprimée', activityId: 'activité supprimée' },
     ...{ organisationId: 'structure supprimée', from: 'édition supprimée', ownerId: 'compte effacé' },
   })
