@@ -50,6 +50,7 @@ async function serve() {
   const log = pino({ level: config.logLevel })
   await operations.migrateAndSeed()
   await eraseDaily(log)
+  const stopSending = await operations.startSending()
 
   let isStopping = false
   const app = express()
@@ -127,6 +128,7 @@ async function serve() {
       isStopping = true
       await sleep(SECOND)
       operations.closeEventStreams()
+      await stopSending()
       server.close(() => operations.close().finally(() => process.exit(0)))
       await vite?.close()
     })
@@ -151,6 +153,8 @@ async function eraseDaily(log: pino.Logger) {
         log.info({ count, proposals, groups, devices }, 'names erased after their retention')
       }
       await operations.forgetDoorChanges(now)
+      const messages = await operations.forgetOldMessages(now)
+      if (messages > 0) log.info({ count: messages }, 'old messages forgotten')
       const files = await operations.forgetOldFiles(new Date())
       if (files > 0) log.info({ count: files }, 'imported files forgotten')
     } catch (error) {

@@ -1,4 +1,4 @@
-import { close as closeDatabase, db, migrate, rows } from 'db/client.server'
+import { close as closeDatabase, db, migrate as migrateTables, rows } from 'db/client.server'
 import { members } from 'db/schema/members'
 import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
@@ -11,6 +11,9 @@ import { forgetDoorChanges } from './features/door-list/forget.server'
 import { findNextEdition } from './features/edition/queries.server'
 import { eraseGroupsAfterRetention } from './features/group/erase.server'
 import { forgetOldFiles } from './features/import/files.server'
+import { depart } from './features/message/depart.server'
+import { forgetOldMessages } from './features/message/forget.server'
+import { closeQueue, openQueue, workQueue } from './features/message/queue.server'
 import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
 import { closeEventStreams } from './features/screen/event-stream.server'
@@ -28,10 +31,24 @@ export {
   forgetDeviceNames,
   forgetDoorChanges,
   forgetOldFiles,
+  forgetOldMessages,
   freezeDueEditions,
-  migrate,
 }
-export const close = closeDatabase
+
+export async function migrate(): Promise<void> {
+  await migrateTables()
+  await openQueue()
+}
+
+/** Hands messages to the provider as their time comes, until the returned function is called. */
+export function startSending(): Promise<() => Promise<void>> {
+  return workQueue(attempt => depart(attempt, async () => []))
+}
+
+export async function close(): Promise<void> {
+  await closeQueue()
+  await closeDatabase()
+}
 
 export async function migrateAndSeed(): Promise<void> {
   await migrate()
@@ -51,6 +68,7 @@ export async function isReady(): Promise<boolean> {
 /** Empties the database and fills it again as on a first start. */
 export async function reset(): Promise<void> {
   await rows(sql`drop schema if exists drizzle cascade`)
+  await rows(sql`drop schema if exists pgboss cascade`)
   await rows(sql`drop schema public cascade`)
   await rows(sql`create schema public`)
   await migrateAndSeed()

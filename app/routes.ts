@@ -68,6 +68,7 @@ const routes: RouteConfig = [
   route('connexion/cle/defi', 'routes/account/key-sign-in-challenge.ts'),
   route('chiffres.csv', 'routes/comparison/comparison-csv.ts'),
   route('chiffres.json', 'routes/comparison/comparison-json.ts'),
+  route('api/messages/evenements', 'routes/messages/provider-events.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
   route('impact.json', 'routes/impact/impact-json.ts'),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { ConstructorOptions } from 'pg-boss'
 import { config } from '~/lib/config.server'
 
 // The only file that knows there are two engines: the embedded PGlite, or a Postgres server with DATABASE_URL. Only the
@@ -15,6 +16,8 @@ type Connection = {
   close(): Promise<void>
   /** Hears what any process notifies on a channel, until the returned function is called. */
   listen(channel: string, listener: Listener): Promise<() => Promise<void>>
+  /** How a job queue reaches the same database. */
+  queueOptions: Pick<ConstructorOptions, 'connectionString' | 'db' | 'backend'>
 }
 
 const MIGRATIONS = { migrationsFolder: 'db/migrations' }
@@ -26,7 +29,7 @@ const OPTIONS = { casing: 'snake_case', logger: { logQuery: (query: string) => t
 const kept = globalThis as { lnpsqConnection?: Connection }
 kept.lnpsqConnection ??= await (config.databaseUrl ? connectToServer(config.databaseUrl) : openEmbedded(config.dataDir))
 
-export const { db, migrate, close, listen } = kept.lnpsqConnection
+export const { db, migrate, close, listen, queueOptions } = kept.lnpsqConnection
 
 /** Rows of a hand-written query, as the driver gives them: numbers and text, moments as text. */
 export async function rows<Row>(query: SQL, database: Database = db): Promise<Row[]> {
@@ -58,6 +61,7 @@ async function connectToServer(url: string): Promise<Connection> {
   const client = postgres(url, { max: 10, onnotice: () => {} })
   return {
     db: drizzle(client, OPTIONS),
+    queueOptions: { connectionString: url },
     close: () => client.end({ timeout: 5 }),
     listen: async (channel, listener) => (await client.listen(channel, listener)).unlisten,
     // One process migrates, the others wait for it.
@@ -79,11 +83,13 @@ async function openEmbedded(dataDir: string): Promise<Connection> {
   const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
   const { drizzle } = await import('drizzle-orm/pglite')
   const { migrate } = await import('drizzle-orm/pglite/migrator')
+  const { fromPglite } = await import('pg-boss')
   const release = lockDataDir(dataDir)
   const client = new PGlite(join(dataDir, 'postgres'), { extensions: { unaccent, pg_trgm } })
   const db = drizzle(client, OPTIONS)
   return {
     db,
+    queueOptions: { db: fromPglite(client), backend: 'pglite' },
     migrate: () => migrate(db, MIGRATIONS),
     listen: (channel, listener) => client.listen(channel, listener),
     async close() {

@@ -21,7 +21,25 @@ const SettingsSchema = z.object({
   DEMO: flag('DEMO must be true or false.').optional(),
   ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address.').optional(),
   RESEND_API_KEY: z.string().min(1).optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^whsec_[A-Za-z0-9+/]{16,}=*$/,
+      'RESEND_WEBHOOK_SECRET must be the signing secret that Resend shows: whsec_…',
+    )
+    .optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'SMTP_URL must look like smtps://user:password@smtp.exemple.fr:465.' })
+    .optional(),
   MAIL_FROM: z.string().default('Le Numérique Prend Ses Quartiers <bonjour@lnpsq.invalid>'),
+  BREVO_API_KEY: z.string().min(1).optional(),
+  BREVO_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'BREVO_BASE_URL must be an address such as https://api.brevo.com/v3.' })
+    .default('https://api.brevo.com/v3'),
+  SMS_SENDER: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,11}$/, 'SMS_SENDER must be 11 letters or digits at most.')
+    .default('LNPSQ'),
   TRUST_PROXY: z.coerce.number('TRUST_PROXY must be the number of proxies.').int().min(0).default(0),
   REGISTRATION_LIMIT: z.coerce.number('REGISTRATION_LIMIT must be a number.').int().min(1).default(300),
   GEOCODER_URL: z
@@ -54,6 +72,9 @@ export function readConfig(env: Record<string, string | undefined>) {
   if (!settings.success) throw new Error(sentences(settings.error))
 
   const { PORT, HOST, APP_URL, ...rest } = settings.data
+  if (rest.RESEND_API_KEY && rest.SMTP_URL) {
+    throw new Error('SMTP_URL: give RESEND_API_KEY or SMTP_URL, not both.')
+  }
   const missing = S3.filter(name => !rest[name])
   if (missing.length > 0 && missing.length < S3.length) {
     throw new Error(missing.map(name => `${name}: ${name} must be given too, or no S3 setting at all.`).join('\n'))
@@ -75,14 +96,19 @@ export function readConfig(env: Record<string, string | undefined>) {
     demo: rest.DEMO ?? isLocal,
     adminEmail: rest.ADMIN_EMAIL,
     resendApiKey: rest.RESEND_API_KEY,
+    resendWebhookSecret: rest.RESEND_WEBHOOK_SECRET,
+    smtpUrl: rest.SMTP_URL,
     mailFrom: rest.MAIL_FROM,
+    brevoApiKey: rest.BREVO_API_KEY,
+    brevoUrl: rest.BREVO_BASE_URL.replace(/\/$/, ''),
+    smsSender: rest.SMS_SENDER,
     trustProxy: rest.TRUST_PROXY,
     registrationLimit: rest.REGISTRATION_LIMIT,
     geocoderUrl: rest.GEOCODER_URL.replace(/\/$/, ''),
     logLevel: rest.LOG_LEVEL,
     s3: s3Settings(rest),
     /** Messages may be read in the app only where nobody but this machine's user reaches it. */
-    showsOutbox: isLocal && !rest.RESEND_API_KEY,
+    showsOutbox: isLocal && !rest.RESEND_API_KEY && !rest.SMTP_URL,
   }
 }
 

@@ -68,6 +68,8 @@ export const registrations = pgTable(
     consentAdviserAt: moment(),
     /** When they took that back. It outlives an erasure: who is counted among those who never agreed rests on it. */
     consentAdviserWithdrawnAt: moment(),
+    /** The person wants no message any more but those they ask for. */
+    messagesStoppedAt: moment(),
     /** The group that an adviser registered. */
     groupId: uuid(),
     language: text().$type<Language>().notNull().default('fr'),

@@ -88,6 +88,9 @@ export const IMPACT_FORMULAS = [
   'right-answers-before',
   'right-answers-after',
 ] as const
+export const MESSAGE_CHANNELS = ['email', 'sms'] as const
+/** Why a message will not leave any more. */
+export const GIVE_UP_REASONS = ['too-late', 'stopped', 'blocked', 'refused', 'unreachable'] as const
 /** A phone at a door, or a tablet that visitors use by themselves. */
 export const DEVICE_KINDS = ['door', 'kiosk'] as const
 export const VERDICTS = ['welcome', 'already-in', 'cancelled', ...SCAN_REFUSALS] as const
@@ -119,3 +122,5 @@ export type GuideKind = (typeof GUIDE_KINDS)[number]
 export type QuizMoment = (typeof QUIZ_MOMENTS)[number]
 export type LinkFault = (typeof LINK_FAULTS)[number]
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number]
+export type GiveUpReason = (typeof GIVE_UP_REASONS)[number]

@@ -32,6 +32,8 @@ async function openDatabase(): Promise<void> {
   if (template) openCopyOfFolder(template)
   else await openCopyOfDatabase(inject('serverUrl') ?? '')
 
+  const { openQueue } = await import('~/features/message/queue.server')
+  await openQueue()
   const { seedReference } = await import('db/seed/reference.server')
   await seedReference()
 }

@@ -3,7 +3,6 @@ import { type Activity, activities } from 'db/schema/activities'
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { cancelEnrolmentsOf } from '~/features/enrolment/cancel-activity.server'
-import { deliver, type WrittenMessage } from '~/features/message/send.server'
 import { subjectOf } from './add.server'
 
 type Cancellation = { activities: Pick<Activity, 'id'>[]; actor: Actor; now: Date }
@@ -12,9 +11,8 @@ type Cancellation = { activities: Pick<Activity, 'id'>[]; actor: Actor; now: Dat
  * Cancels activities, all or none; those already cancelled stay so. Who held a place or waited for one is told. Gives back how
  * many were cancelled.
  */
-export async function cancelActivities({ activities: chosen, actor, now }: Cancellation): Promise<number> {
-  const messages: WrittenMessage[] = []
-  const cancelled = await db.transaction(async transaction => {
+export function cancelActivities({ activities: chosen, actor, now }: Cancellation): Promise<number> {
+  return db.transaction(async transaction => {
     // In the order of their ids, as everybody who locks several.
     const ids = chosen.map(({ id }) => id).sort()
     let count = 0
@@ -22,12 +20,10 @@ export async function cancelActivities({ activities: chosen, actor, now }: Cance
       const isCancelled = await cancelOne({ id, actor, now }, transaction)
       if (!isCancelled) continue
       count++
-      messages.push(...(await cancelEnrolmentsOf({ activityId: id, now }, transaction)))
+      await cancelEnrolmentsOf({ activityId: id, now }, transaction)
     }
     return count
   })
-  for (const message of messages) deliver(message)
-  return cancelled
 }
 
 /** Puts a cancelled activity back in the programme; the places given back at the time are not taken again. */

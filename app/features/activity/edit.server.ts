@@ -5,7 +5,6 @@ import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { queueMoveNews, type Told } from '~/features/enrolment/move-news.server'
 import { promoteWaiting } from '~/features/enrolment/promote.server'
 import { takesEnrolments } from '~/features/enrolment/rules'
-import { deliver, type WrittenMessage } from '~/features/message/send.server'
 import { columnsOf, subjectOf } from './add.server'
 import { writeHosts, writeSpeakers } from './create.server'
 import type { ActivityValues } from './schema'
@@ -25,23 +24,19 @@ type Outcome = { outcome: 'changed'; news?: Told } | { outcome: 'below-places-ta
  * Changes an activity; its address stays. Those who hold a place keep it: a capacity below their number, or a type where
  * nothing is reserved, is refused. Places added go to the first in line, who are told.
  */
-export async function editActivity(change: Change): Promise<Outcome> {
-  const { messages, ...result } = await db.transaction(transaction => edit(change, transaction))
-  for (const message of messages) deliver(message)
-  return result
+export function editActivity(change: Change): Promise<Outcome> {
+  return db.transaction(transaction => edit(change, transaction))
 }
 
 async function edit(
   { activity: { id }, values, tell = false, actor, now }: Change,
   transaction: Database,
-): Promise<Outcome & { messages: WrittenMessage[] }> {
+): Promise<Outcome> {
   const before = await lockActivity(id, transaction)
   const columns = { ...columnsOf(values), position: values.position ?? before.position }
   if (before.placesTaken > 0 && before.cancelledAt === null) {
-    if (!takesEnrolments({ ...before, ...columns })) return { outcome: 'has-enrolled', messages: [] }
-    if ((columns.capacity ?? before.placesTaken) < before.placesTaken) {
-      return { outcome: 'below-places-taken', messages: [] }
-    }
+    if (!takesEnrolments({ ...before, ...columns })) return { outcome: 'has-enrolled' }
+    if ((columns.capacity ?? before.placesTaken) < before.placesTaken) return { outcome: 'below-places-taken' }
   }
   const people = await findPeople(id, transaction)
   const [after] = await transaction.update(activities).set(columns).where(eq(activities.id, id)).returning()
@@ -58,10 +53,9 @@ async function edit(
     transaction,
   )
   const hasGrown = before.capacity !== null && (columns.capacity ?? Number.POSITIVE_INFINITY) > before.capacity
-  const promotions = hasGrown ? await promoteWaiting({ activityId: id, now }, transaction) : []
-  if (!tell || !after) return { outcome: 'changed', messages: promotions }
-  const { messages, ...news } = await queueMoveNews({ moves: [{ before, after }], actor, now }, transaction)
-  return { outcome: 'changed', news, messages: [...messages, ...promotions] }
+  if (hasGrown) await promoteWaiting({ activityId: id, now }, transaction)
+  if (!tell || !after) return { outcome: 'changed' }
+  return { outcome: 'changed', news: await queueMoveNews({ moves: [{ before, after }], actor, now }, transaction) }
 }
 
 /** Who holds an activity, by id, and who speaks there in order. */

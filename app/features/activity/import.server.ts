@@ -2,7 +2,6 @@ import { type Database, db } from 'db/client.server'
 import { type Activity, activities } from 'db/schema/activities'
 import { eq, max } from 'drizzle-orm'
 import { promoteWaiting } from '~/features/enrolment/promote.server'
-import type { WrittenMessage } from '~/features/message/send.server'
 import { writeHosts, writeSpeakers } from './create.server'
 import type { Speaker } from './speakers'
 
@@ -34,12 +33,9 @@ type Writing = { editionId: string; added: AddedActivity[]; changed: ChangedActi
 
 /**
  * Adds activities after those that are there, and changes others in what is given of them. Places added go to the first in
- * line: gives back the messages to them, to `deliver` after the commit.
+ * line, who are told.
  */
-export async function importActivities(
-  { editionId, added, changed, now }: Writing,
-  database: Database,
-): Promise<WrittenMessage[]> {
+export async function importActivities({ editionId, added, changed, now }: Writing, database: Database): Promise<void> {
   const [last] = await database
     .select({ position: max(activities.position) })
     .from(activities)
@@ -56,12 +52,9 @@ export async function importActivities(
     if (Object.keys(values).length > 0) await database.update(activities).set(values).where(eq(activities.id, id))
     await writePeople(id, { hostIds, speakers }, database)
   }
-
-  const messages: WrittenMessage[] = []
   for (const { id, capacity } of changed) {
-    if (capacity !== undefined) messages.push(...(await promoteWaiting({ activityId: id, now }, database)))
+    if (capacity !== undefined) await promoteWaiting({ activityId: id, now }, database)
   }
-  return messages
 }
 
 async function writePeople(activityId: string, { hostIds, speakers }: People, database: Database): Promise<void> {

@@ -3,7 +3,6 @@ import { type Activity, activities } from 'db/schema/activities'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { type Move as Moved, queueMoveNews, type Told } from '~/features/enrolment/move-news.server'
-import { deliver } from '~/features/message/send.server'
 import { type EditionDay, movedHours } from '~/features/programme/moved-hours'
 import { subjectOf } from './add.server'
 
@@ -45,15 +44,11 @@ export async function moveProgramme({ editionId, from, to, actor }: Move, transa
   await rearrange({ ids, actor }, activity => movedHours(activity, from, to), transaction)
 }
 
-async function rearrangeAndTell({ ids, tell = false, actor, now }: Telling, placeOf: PlaceOf) {
-  const { messages, news } = await db.transaction(async transaction => {
+function rearrangeAndTell({ ids, tell = false, actor, now }: Telling, placeOf: PlaceOf) {
+  return db.transaction(async transaction => {
     const moves = await rearrange({ ids, actor }, placeOf, transaction)
-    if (!tell) return { messages: [] }
-    const { messages, ...news } = await queueMoveNews({ moves, actor, now }, transaction)
-    return { messages, news }
+    return tell ? queueMoveNews({ moves, actor, now }, transaction) : undefined
   })
-  for (const message of messages) deliver(message)
-  return news
 }
 
 /** Gives back what changed. */

@@ -1,25 +1,24 @@
 import type { Database } from 'db/client.server'
 import { enrolments } from 'db/schema/enrolments'
 import { and, eq, isNull } from 'drizzle-orm'
-import type { WrittenMessage } from '~/features/message/send.server'
 import { lockActivity } from './lock.server'
 import { queueCancellations } from './messages.server'
 
 /**
- * Ends every place and every turn in the line of an activity that will not take place. Gives back a message for each
- * person who left an e-mail, queued: `deliver` them after the commit.
+ * Ends every place and every turn in the line of an activity that will not take place, and queues a message for each person
+ * who left an e-mail.
  */
 export async function cancelEnrolmentsOf(
   { activityId, now }: { activityId: string; now: Date },
   transaction: Database,
-): Promise<WrittenMessage[]> {
+): Promise<void> {
   await lockActivity(activityId, transaction)
   const ended = await transaction
     .update(enrolments)
     .set({ cancelledAt: now, ending: 'activity-cancelled' })
     .where(and(eq(enrolments.activityId, activityId), isNull(enrolments.cancelledAt)))
     .returning({ id: enrolments.id })
-  return queueCancellations(
+  await queueCancellations(
     ended.map(({ id }) => id),
     activityId,
     transaction,

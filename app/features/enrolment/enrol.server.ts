@@ -4,7 +4,6 @@ import { enrolments } from 'db/schema/enrolments'
 import type { Registration } from 'db/schema/registrations'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isOver } from '~/features/edition/moments'
-import { deliver, type WrittenMessage } from '~/features/message/send.server'
 import {
   type HeldActivity,
   type LockedActivity,
@@ -34,22 +33,20 @@ export type EnrolOutcome =
  * Takes a place in an activity, or a turn in its line when there is no room: nobody overtakes somebody who waits and would
  * fit. Everybody joins the line and the line is served, under the activity's lock.
  */
-export async function enrol(wish: Wish): Promise<EnrolOutcome> {
-  const { result, messages } = await db.transaction(transaction => enrolInside(wish, transaction))
-  messages.forEach(deliver)
-  return result
+export function enrol(wish: Wish): Promise<EnrolOutcome> {
+  return db.transaction(transaction => enrolInside(wish, transaction))
 }
 
 async function enrolInside(
   { registrationIds, activityId, now, actor }: Wish,
   transaction: Database,
-): Promise<{ result: EnrolOutcome; messages: WrittenMessage[] }> {
+): Promise<EnrolOutcome> {
   const people = await lockRegistrations(registrationIds, transaction)
   const activity = await lockActivity(activityId, transaction)
   const held = await listHeldActivities(registrationIds, transaction)
   const refusal =
     refuseAll({ people, wanted: registrationIds.length, activity, now }) ?? refuseOne(registrationIds, activity, held)
-  if (refusal) return { result: refusal, messages: [] }
+  if (refusal) return refusal
 
   const arrivedIds = await joinLine({ registrationIds, activity, now }, transaction)
   const { taken, promoted } = await fillPlaces({ activityId, now, arrivedIds }, transaction)
@@ -60,7 +57,8 @@ async function enrolInside(
     const deed = { actor, verb: 'enrol' as const, subject: 'enrolment', subjectId: activityId, label, editionId }
     await recordDeed({ ...deed, after: { outcome } }, transaction)
   }
-  return { result: { outcome }, messages: await queuePromotions(promoted, activityId, transaction) }
+  await queuePromotions(promoted, activityId, transaction)
+  return { outcome }
 }
 
 type Asked = { people: Registration[]; wanted: number; activity: LockedActivity; now: Date }

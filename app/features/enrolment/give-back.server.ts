@@ -5,7 +5,6 @@ import { registrations } from 'db/schema/registrations'
 import type { EnrolmentEnding } from 'db/schema/words'
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
-import { deliver, type WrittenMessage } from '~/features/message/send.server'
 import { lockActivities, lockActivity, lockRegistrations } from './lock.server'
 import { promoteWaiting } from './promote.server'
 
@@ -28,10 +27,10 @@ export async function giveBack({
   ending,
   actor,
 }: Return): Promise<{ count: number; places: number }> {
-  const { messages, ...given } = await db.transaction(async transaction => {
+  return db.transaction(async transaction => {
     await lockRegistrations(registrationIds, transaction)
     const activity = await lockActivity(activityId, transaction)
-    if (activity.endsAt <= now) return { count: 0, places: 0, messages: [] }
+    if (activity.endsAt <= now) return { count: 0, places: 0 }
     const ended = await transaction
       .update(enrolments)
       .set({ cancelledAt: now, ending })
@@ -51,20 +50,19 @@ export async function giveBack({
       await recordDeed(deed, transaction)
     }
     const places = ended.filter(({ confirmedAt }) => confirmedAt !== null).length
-    return { count: ended.length, places, messages: await promoteWaiting({ activityId, now }, transaction) }
+    await promoteWaiting({ activityId, now }, transaction)
+    return { count: ended.length, places }
   })
-  messages.forEach(deliver)
-  return given
 }
 
 /**
  * Ends all that a registration holds in activities that are not over, because it is cancelled or erased, and lets others
- * in. The registration is locked already. Gives back the messages to `deliver` after the commit.
+ * in. The registration is locked already.
  */
 export async function giveAllBack(
   { registrationId, now }: { registrationId: string; now: Date },
   transaction: Database,
-): Promise<WrittenMessage[]> {
+): Promise<void> {
   const held = await transaction
     .select({ activityId: enrolments.activityId })
     .from(enrolments)
@@ -72,7 +70,7 @@ export async function giveAllBack(
     .where(
       and(eq(enrolments.registrationId, registrationId), isNull(enrolments.cancelledAt), gt(activities.endsAt, now)),
     )
-  if (held.length === 0) return []
+  if (held.length === 0) return
   const ids = held.map(({ activityId }) => activityId).sort()
   await lockActivities(ids, transaction)
   await transaction
@@ -85,9 +83,7 @@ export async function giveAllBack(
         isNull(enrolments.cancelledAt),
       ),
     )
-  const messages: WrittenMessage[] = []
-  for (const activityId of ids) messages.push(...(await promoteWaiting({ activityId, now }, transaction)))
-  return messages
+  for (const activityId of ids) await promoteWaiting({ activityId, now }, transaction)
 }
 
 async function listCodes(registrationIds: string[], transaction: Database): Promise<string[]> {

@@ -8,7 +8,7 @@ import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { activityCancelledMessage } from 'emails/activity-cancelled'
 import { placePromotedMessage } from 'emails/place-promoted'
 import { capitalise, venuePlace } from '~/features/edition/words'
-import { queueMessage, type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { queueMessages, writeMessage } from '~/features/message/send.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
 
@@ -36,8 +36,8 @@ type Letters = {
 async function queueLetters(
   { enrolmentIds, activityId, template, write }: Letters,
   transaction: Database,
-): Promise<WrittenMessage[]> {
-  if (enrolmentIds.length === 0) return []
+): Promise<void> {
+  if (enrolmentIds.length === 0) return
   const activity = await findPlacedActivity(activityId, transaction)
   const messages = (await listAddressees(enrolmentIds, transaction)).map(({ id, email, firstName, language }) => {
     const when = `${capitalise(longDay(activity.startsAt, language))}, ${timeRange(activity.startsAt, activity.endsAt, language)}`
@@ -51,8 +51,7 @@ async function queueLetters(
     })
     return writeMessage({ template, to: email ?? '', ...letter, registrationId: id })
   })
-  for (const message of messages) await queueMessage(message, transaction)
-  return messages
+  await queueMessages(messages, transaction)
 }
 
 async function findPlacedActivity(activityId: string, transaction: Database) {

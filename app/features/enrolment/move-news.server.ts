@@ -8,7 +8,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { activityMovedMessage, type MovedActivity } from 'emails/activity-moved'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { capitalise } from '~/features/edition/words'
-import { queueMessage, type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { queueMessages, type WrittenMessage, writeMessage } from '~/features/message/send.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
 
@@ -18,17 +18,17 @@ export type Move = { before: Activity; after: Activity }
 export type Told = { reached: number; unreached: number }
 
 /**
- * Tells those who hold a place, or wait for one, that the hour or the room changes: one message a person, queued; `deliver`
- * them after the commit. The activities are locked. What changed neither, or is over, is news for nobody.
+ * Tells those who hold a place, or wait for one, that the hour or the room changes: one message a person, queued. The
+ * activities are locked. What changed neither, or is over, is news for nobody.
  */
 export async function queueMoveNews(
   { moves, actor, now }: { moves: Move[]; actor: Actor; now: Date },
   transaction: Database,
-): Promise<Told & { messages: WrittenMessage[] }> {
+): Promise<Told> {
   const news = moves
     .filter(move => hasMoved(move) && move.after.endsAt > now)
     .sort((a, b) => a.after.startsAt.getTime() - b.after.startsAt.getTime())
-  if (news.length === 0) return { reached: 0, unreached: 0, messages: [] }
+  if (news.length === 0) return { reached: 0, unreached: 0 }
   const holders = await listHolders(news, transaction)
   const roomNames = await listRoomNames(news, transaction)
 
@@ -43,12 +43,12 @@ export async function queueMoveNews(
     const letter = activityMovedMessage({ language, firstName, moves, link: ticketLink(id) })
     messages.push(writeMessage({ template: 'activity-moved', to: email, ...letter, registrationId: id }))
   }
-  for (const message of messages) await queueMessage(message, transaction)
+  await queueMessages(messages, transaction)
   for (const { after } of news) {
     const count = holders.filter(({ activityId, email }) => activityId === after.id && email).length
     if (count > 0) await recordNews({ activity: after, count, actor }, transaction)
   }
-  return { reached: messages.length, unreached: people.size - messages.length, messages }
+  return { reached: messages.length, unreached: people.size - messages.length }
 }
 
 function hasMoved({ before, after }: Move): boolean {

@@ -1,7 +1,6 @@
 import type { Database } from 'db/client.server'
 import { enrolments } from 'db/schema/enrolments'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import type { WrittenMessage } from '~/features/message/send.server'
 import { lockActivity } from './lock.server'
 import { queuePromotions } from './messages.server'
 import { placesLeft, takesEnrolments, whoGoesIn } from './rules'
@@ -13,13 +12,10 @@ type Line = {
   arrivedIds?: string[]
 }
 
-/**
- * Gives the free places of an activity to the first in line, until it starts. Gives back the messages to the promoted
- * ones, queued: `deliver` them after the commit.
- */
-export async function promoteWaiting(line: Line, transaction: Database): Promise<WrittenMessage[]> {
+/** Gives the free places of an activity to the first in line, until it starts, and queues what tells them. */
+export async function promoteWaiting(line: Line, transaction: Database): Promise<void> {
   const { promoted } = await fillPlaces(line, transaction)
-  return queuePromotions(promoted, line.activityId, transaction)
+  await queuePromotions(promoted, line.activityId, transaction)
 }
 
 /** Gives the free places to the first in line; tells who took one at once and who had waited for it, by enrolment's id. */

@@ -9,7 +9,7 @@ import { titleOf } from '~/features/guide/content'
 import { lockPage, saveDraft } from '~/features/guide/edit.server'
 import type { Content } from '~/features/guide/fields'
 import { type DraftPage, findDraft } from '~/features/guide/queries.server'
-import { deliver, queueMessage, type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { queueMessages, writeMessage } from '~/features/message/send.server'
 import { config } from '~/lib/config.server'
 import { mergeChange } from './merge'
 import { changeSubject } from './propose.server'
@@ -17,15 +17,19 @@ import { changeSubject } from './propose.server'
 type Deciding = { change: { id: string; pageId: string }; actor: { id: string }; now: Date }
 type Decision = { decision: ProposalDecision; answer: string | null }
 type Change = typeof guideChanges.$inferSelect
-type Decided<Outcome> = { outcome: Outcome | 'decided-already'; letter?: WrittenMessage }
+type Decided<Outcome> = Promise<{ outcome: Outcome | 'decided-already' }>
 
 /**
  * Says yes, once: the fields that the change touches become the draft of the page, to be published as any other. `overtaken`:
  * the draft is no longer the one that was read, nothing is decided.
  */
-export async function acceptChange({ change, read, actor, now }: Deciding & { read: number }) {
-  const decision = { decision: 'accepted', answer: null } as const
-  const { outcome, letter } = await db.transaction(async (transaction): Promise<Decided<'accepted' | 'overtaken'>> => {
+export function acceptChange({
+  change,
+  read,
+  actor,
+  now,
+}: Deciding & { read: number }): Decided<'accepted' | 'overtaken'> {
+  return db.transaction(async transaction => {
     const open = await lockOpen(change, transaction)
     if (!open) return { outcome: 'decided-already' }
     const { page, draft } = open.found
@@ -38,22 +42,19 @@ export async function acceptChange({ change, read, actor, now }: Deciding & { re
       now: draft.content,
     })
     await saveDraft({ page, read, content: content as Content<GuideKind>, actor }, transaction)
-    return { outcome: 'accepted', letter: await decide(open, { ...decision, actor, now }, transaction) }
+    await decide(open, { decision: 'accepted', answer: null, actor, now }, transaction)
+    return { outcome: 'accepted' }
   })
-  if (letter) deliver(letter)
-  return { outcome }
 }
 
 /** Says no, once, and why. */
-export async function declineChange({ change, answer, actor, now }: Deciding & { answer: string }) {
-  const decision = { decision: 'declined', answer } as const
-  const { outcome, letter } = await db.transaction(async (transaction): Promise<Decided<'declined'>> => {
+export function declineChange({ change, answer, actor, now }: Deciding & { answer: string }): Decided<'declined'> {
+  return db.transaction(async transaction => {
     const open = await lockOpen(change, transaction)
     if (!open) return { outcome: 'decided-already' }
-    return { outcome: 'declined', letter: await decide(open, { ...decision, actor, now }, transaction) }
+    await decide(open, { decision: 'declined', answer, actor, now }, transaction)
+    return { outcome: 'declined' }
   })
-  if (letter) deliver(letter)
-  return { outcome }
 }
 
 type Open = { change: Change; found: DraftPage }
@@ -78,34 +79,29 @@ async function findRead({ pageId, version }: Change, transaction: Database): Pro
   return read?.content ?? {}
 }
 
-/** Writes the decision down and queues the letter to the author, to be delivered once all is kept. */
+/** Writes the decision down and queues the letter to the author. */
 async function decide(
   { change, found: { page, draft } }: Open,
   { decision, answer, actor, now }: Decision & Omit<Deciding, 'change'>,
   transaction: Database,
-): Promise<WrittenMessage | undefined> {
+): Promise<void> {
   await transaction.update(guideChanges).set({ decision, answer, decidedAt: now }).where(eq(guideChanges.id, change.id))
   const subject = changeSubject(page, draft.content)
   await recordDeed({ actor, verb: 'decide', ...subject, after: { decision } }, transaction)
-  const letter = await writeTo(
-    change.memberId,
-    { decision, answer, title: titleOf(page.kind, draft.content) },
-    transaction,
-  )
-  if (letter) await queueMessage(letter, transaction)
-  return letter
+  const title = titleOf(page.kind, draft.content)
+  if (change.memberId) await writeTo(change.memberId, { decision, answer, title }, transaction)
 }
 
 async function writeTo(
-  memberId: string | null,
+  memberId: string,
   { decision, answer, title }: Decision & { title: string },
   transaction: Database,
-): Promise<WrittenMessage | undefined> {
-  if (!memberId) return undefined
+): Promise<void> {
   const active = and(eq(members.id, memberId), isNull(members.deactivatedAt))
   const [author] = await transaction.select().from(members).where(active)
-  if (!author) return undefined
+  if (!author) return
   const link = `${config.appUrl}/organisation/guide/mes-propositions`
   const letter = guideChangeDecidedMessage({ decision, answer: answer ?? '', title, link })
-  return writeMessage({ template: 'guide-change-decided', to: author.email, ...letter })
+  const message = writeMessage({ template: 'guide-change-decided', to: author.email, ...letter })
+  await queueMessages([message], transaction)
 }

@@ -4,7 +4,6 @@ import { imports } from 'db/schema/imports'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { deliver, type WrittenMessage } from '~/features/message/send.server'
 import { lacksPlaces, type PlannedLine, type Totals, totalsOf } from './plan'
 import { planImport } from './plan.server'
 
@@ -35,19 +34,14 @@ const DEADLOCK = '40P01'
 export async function confirmImport(confirmation: Confirmation): Promise<Outcome> {
   for (let tried = 1; ; tried++) {
     try {
-      const { messages = [], ...result } = await db.transaction(transaction => writeOnce(confirmation, transaction))
-      for (const message of messages) deliver(message)
-      return result
+      return await db.transaction(transaction => writeOnce(confirmation, transaction))
     } catch (error) {
       if (tried === TRIES || !wasOvertaken(error)) throw error
     }
   }
 }
 
-async function writeOnce(
-  { importId, edition, actor, now }: Confirmation,
-  transaction: Database,
-): Promise<Outcome & { messages?: WrittenMessage[] }> {
+async function writeOnce({ importId, edition, actor, now }: Confirmation, transaction: Database): Promise<Outcome> {
   const [file] = await transaction
     .select()
     .from(imports)
@@ -67,7 +61,7 @@ async function writeOnce(
   if (lacksPlaces(plan))
     return { outcome: 'full', needed: plan.places?.needed ?? 0, left: Math.max(0, plan.places?.left ?? 0) }
 
-  const messages = await plan.write(transaction)
+  await plan.write(transaction)
   await transaction
     .update(imports)
     .set({ confirmedAt: now, lines: badLines(file.lines, plan.lines) })
@@ -75,7 +69,7 @@ async function writeOnce(
   const subject = { subject: 'import', subjectId: importId, editionId: edition.id }
   const after = { subject: file.subject, ...totalsOf(plan.lines) }
   await recordDeed({ actor, verb: 'import', ...subject, after }, transaction)
-  return { outcome: 'imported', messages }
+  return { outcome: 'imported' }
 }
 
 /** What a confirmed import brought, as the log keeps it. */

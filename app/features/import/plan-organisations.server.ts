@@ -36,10 +36,7 @@ export async function planOrganisations({ edition, header, lines, database }: Pl
   })
   return {
     lines: planned,
-    async write(transaction) {
-      await importOrganisations({ editionId: edition.id, given: [...drafts.values()] }, transaction)
-      return []
-    },
+    write: transaction => importOrganisations({ editionId: edition.id, given: [...drafts.values()] }, transaction),
   }
 }
 

@@ -58,7 +58,6 @@ export async function planRegistrations({ edition, header, lines, now, database 
       const ids = await importRegistrations({ editionId: edition.id, people, now }, transaction)
       const registrationIds = [...come].map(one => (typeof one === 'string' ? one : (ids[one] ?? '')))
       await notePaperAttendance({ edition, registrationIds, now }, transaction)
-      return []
     },
   }
 }

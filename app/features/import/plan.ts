@@ -1,6 +1,5 @@
 import type { Database } from 'db/client.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import type { WrittenMessage } from '~/features/message/send.server'
 import type { Header } from './columns'
 
 export type CellError = { column: string; message: string }
@@ -29,8 +28,8 @@ export type Plan = {
   lines: PlannedLine[]
   /** Places of the edition, where the file takes some; left is null without a limit. */
   places?: { needed: number; left: number | null }
-  /** Writes what the plan says, in this transaction; gives back the messages to deliver after its commit. */
-  write(transaction: Database): Promise<WrittenMessage[]>
+  /** Writes what the plan says, in this transaction. */
+  write(transaction: Database): Promise<void>
 }
 
 export type Totals = Record<LineStatus, number>

@@ -1,21 +1,17 @@
 import { type Database, db } from 'db/client.server'
 import { type Message, messages } from 'db/schema/messages'
-import { and, count, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 
 const OUTBOX_PAGE = 100
 
 /** Messages that have not left, the newest first. */
 export function listOutbox(): Promise<Message[]> {
-  return db.select().from(messages).where(isNull(messages.sentAt)).orderBy(desc(messages.createdAt)).limit(OUTBOX_PAGE)
-}
-
-/** How many messages of that template left for an address since a moment. */
-export async function countSent({ recipient, template, since }: { recipient: string; template: string; since: Date }) {
-  const [found] = await db
-    .select({ sent: count() })
+  return db
+    .select()
     .from(messages)
-    .where(and(eq(messages.recipient, recipient), eq(messages.template, template), gt(messages.sentAt, since)))
-  return found?.sent ?? 0
+    .where(and(isNull(messages.sentAt), isNull(messages.gaveUpAt)))
+    .orderBy(desc(messages.createdAt))
+    .limit(OUTBOX_PAGE)
 }
 
 /** Whether a message of that template was written to a registration's person since a moment. */

@@ -1,15 +1,9 @@
 import { toPlainText } from '@react-email/render'
 import { type Database, db } from 'db/client.server'
 import { messages } from 'db/schema/messages'
-import { eq } from 'drizzle-orm'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { inBackground } from '~/lib/background.server'
-import { sendMail } from '~/lib/mail.server'
-import { countSent } from './queries.server'
-
-const HOUR = 60 * 60 * 1000
-const MOST_AN_HOUR = 5
+import { queueJobs } from './queue.server'
 
 export type Letter = {
   /** The template's name, such as `sign-in`. */
@@ -19,37 +13,37 @@ export type Letter = {
   body: ReactElement
   registrationId?: string
   proposalId?: string
+  /** What it is about, when the same person must never be told of it twice: `reminder-2-days 2026-12-15`. */
+  occasion?: string
+  /** It leaves no sooner; undefined: at once. */
+  sendAfter?: Date
+  /** It is of no use any more from then on; undefined: a week later. */
+  sendBefore?: Date
 }
 
 export type WrittenMessage = typeof messages.$inferInsert & { id: string }
 
-/** Writes a message down and lets it leave behind the answer. */
-export async function sendMessage(letter: Letter): Promise<void> {
-  const message = writeMessage(letter)
-  await queueMessage(message, db)
-  deliver(message)
+/** Queues a letter that nothing else is written with. */
+export function sendMessage(letter: Letter): Promise<void> {
+  return db.transaction(transaction => queueMessages([writeMessage(letter)], transaction))
 }
 
 /** The message in HTML and in plain text, not yet kept anywhere. */
-export function writeMessage({ template, to, subject, body, ...about }: Letter): WrittenMessage {
+export function writeMessage({ to, subject, body, ...about }: Letter): WrittenMessage {
   const html = `<!doctype html>${renderToStaticMarkup(body)}`
-  return { id: crypto.randomUUID(), template, recipient: to, subject, html, text: toPlainText(html), ...about }
-}
-
-/** Keeps a written message inside the caller's transaction; `deliver` it after the commit. */
-export async function queueMessage(message: WrittenMessage, database: Database): Promise<void> {
-  await database.insert(messages).values(message)
+  return { id: crypto.randomUUID(), recipient: to, subject, html, text: toPlainText(html), ...about }
 }
 
 /**
- * Hands a queued message to the provider, behind the answer; without a provider it waits in the outbox. So does one too many
- * to the same address: nobody can fill somebody's mailbox. What has left keeps no content: it may hold a way in.
+ * Keeps messages inside the caller's transaction; they leave once it is committed (see depart.server). Those whose occasion
+ * their person was already told of are left out. Two statements, whatever their number.
  */
-export function deliver({ id, template, recipient, subject, html, text }: WrittenMessage): void {
-  inBackground('Sending a message', async () => {
-    const since = new Date(Date.now() - HOUR)
-    if ((await countSent({ recipient, template, since })) >= MOST_AN_HOUR) return
-    const hasLeft = await sendMail({ to: recipient, subject, html, text })
-    if (hasLeft) await db.update(messages).set({ sentAt: new Date(), html: '', text: '' }).where(eq(messages.id, id))
-  })
+export async function queueMessages(written: WrittenMessage[], transaction: Database): Promise<void> {
+  if (written.length === 0) return
+  const kept = await transaction
+    .insert(messages)
+    .values(written)
+    .onConflictDoNothing({ target: [messages.registrationId, messages.occasion] })
+    .returning({ messageId: messages.id, sendAfter: messages.sendAfter })
+  await queueJobs(kept, transaction)
 }

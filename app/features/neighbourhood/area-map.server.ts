@@ -4,7 +4,7 @@ import type { Table } from '~/features/statistics/breakdown'
 import type { ChartPictures } from '~/lib/chart.server'
 import { longDay } from '~/lib/dates'
 import { translatorFor } from '~/lib/i18n.server'
-import { drawMap, type MapArea, type MapPlace, type Shade } from '~/lib/map.server'
+import { drawMap, type MapArea, type MapPlace, type Shade } from '~/lib/map/map.server'
 import { formatNumber, formatPercent } from '~/lib/numbers'
 import { listInForce, type NeighbourhoodInForce } from './queries.server'
 

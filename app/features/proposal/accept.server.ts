@@ -6,12 +6,11 @@ import { typeOf } from '~/features/activity/words'
 import { addRecruiter } from '~/features/after-work/recruiters.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
 import { addContactOnce } from '~/features/organisation/contacts.server'
 import { isNameTaken, writeOrganisation } from '~/features/organisation/create.server'
 import { addRole } from '~/features/organisation/participations.server'
 import { holdOrganisation } from '~/features/organisation/queries.server'
-import { writeProposalLetter } from './letters.server'
+import { tellAuthor } from './letters.server'
 import { lockUndecided, type Refusal, subjectOf } from './lock.server'
 import { findAfterWork } from './queries.server'
 import { roleOf } from './state'
@@ -36,7 +35,6 @@ type Acceptance = {
   now: Date
 }
 
-type Accepted = { outcome: 'accepted'; letter: WrittenMessage | undefined }
 type Outcome = 'accepted' | Refusal['outcome'] | 'unknown-organisation' | 'name-taken'
 
 /**
@@ -45,9 +43,7 @@ type Outcome = 'accepted' | Refusal['outcome'] | 'unknown-organisation' | 'name-
  */
 export async function acceptProposal(acceptance: Acceptance): Promise<{ outcome: Outcome }> {
   try {
-    const result = await withFreeAddress(transaction => accept(acceptance, transaction))
-    if ('letter' in result && result.letter) deliver(result.letter)
-    return { outcome: result.outcome }
+    return await withFreeAddress(transaction => accept(acceptance, transaction))
   } catch (error) {
     if (isNameTaken(error)) return { outcome: 'name-taken' }
     throw error
@@ -57,7 +53,7 @@ export async function acceptProposal(acceptance: Acceptance): Promise<{ outcome:
 async function accept(
   { proposal: { id }, edition, organisationId, place, actor, now }: Acceptance,
   transaction: Database,
-): Promise<Accepted | { outcome: Exclude<Outcome, 'accepted'> }> {
+): Promise<{ outcome: Outcome }> {
   const found = await lockUndecided(id, transaction)
   if (found.outcome !== 'undecided') return found
   const { proposal } = found
@@ -79,9 +75,8 @@ async function accept(
   const decided = { decision: 'accepted' as const, decidedAt: now, organisationId: organisation.id, activityId }
   await transaction.update(proposals).set(decided).where(eq(proposals.id, id))
   await recordDeed({ actor, verb: 'decide', after: decided, ...subjectOf(proposal) }, transaction)
-  const letter = writeProposalLetter('proposal-accepted', { proposal, edition })
-  if (letter) await queueMessage(letter, transaction)
-  return { outcome: 'accepted', letter }
+  await tellAuthor({ template: 'proposal-accepted', proposal, edition }, transaction)
+  return { outcome: 'accepted' }
 }
 
 type Made = Pick<Acceptance, 'edition' | 'place' | 'actor'> & { proposal: Proposal; organisation: { id: string } }

@@ -3,8 +3,7 @@ import { proposalRemarks, proposals } from 'db/schema/proposals'
 import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
-import { tellOrganisers, writeProposalLetter } from './letters.server'
+import { tellAuthor, tellOrganisers } from './letters.server'
 import { lockUndecided, type Refusal, subjectOf } from './lock.server'
 import type { RemarkAuthor } from './state'
 
@@ -18,16 +17,15 @@ export async function askAuthor({
   actor,
   now,
 }: Word): Promise<{ outcome: 'asked' } | Refusal> {
-  const result = await db.transaction(async transaction => {
+  return db.transaction(async transaction => {
     const found = await lockUndecided(proposal.id, transaction)
     if (found.outcome !== 'undecided') return found
     await addRemark({ proposalId: proposal.id, author: 'organiser', text, now }, transaction)
     await recordDeed({ actor, verb: 'send', ...subjectOf(found.proposal) }, transaction)
-    const letter = writeProposalLetter('proposal-question', { proposal: found.proposal, edition, word: text })
-    if (letter) await queueMessage(letter, transaction)
-    return { outcome: 'asked' as const, letter }
+    const letter = { template: 'proposal-question' as const, proposal: found.proposal, edition, word: text }
+    await tellAuthor(letter, transaction)
+    return { outcome: 'asked' }
   })
-  return sent(result)
 }
 
 /** The author's answer, by the proposal's link; the organisers are told, and see it beside the proposal. */
@@ -37,16 +35,14 @@ export async function answerOrganisers({
   text,
   now,
 }: Omit<Word, 'actor'>): Promise<{ outcome: 'answered' } | Refusal> {
-  const result = await db.transaction(async transaction => {
+  return db.transaction(async transaction => {
     const found = await lockUndecided(proposal.id, transaction)
     if (found.outcome !== 'undecided') return found
     await addRemark({ proposalId: proposal.id, author: 'proposer', text, now }, transaction)
     await recordDeed({ actor: null, verb: 'send', ...subjectOf(found.proposal) }, transaction)
-    const letters = await tellOrganisers({ news: 'answered', proposal: found.proposal, edition }, transaction)
-    return { outcome: 'answered' as const, letters }
+    await tellOrganisers({ news: 'answered', proposal: found.proposal, edition }, transaction)
+    return { outcome: 'answered' }
   })
-  if ('letters' in result) for (const letter of result.letters) deliver(letter)
-  return { outcome: result.outcome }
 }
 
 /** Says no, once, with a word that the author reads. */
@@ -57,24 +53,17 @@ export async function declineProposal({
   actor,
   now,
 }: Word): Promise<{ outcome: 'declined' } | Refusal> {
-  const result = await db.transaction(async transaction => {
+  return db.transaction(async transaction => {
     const found = await lockUndecided(proposal.id, transaction)
     if (found.outcome !== 'undecided') return found
     await addRemark({ proposalId: proposal.id, author: 'organiser', text, now }, transaction)
     const decided = { decision: 'declined' as const, decidedAt: now }
     await transaction.update(proposals).set(decided).where(eq(proposals.id, proposal.id))
     await recordDeed({ actor, verb: 'decide', after: decided, ...subjectOf(found.proposal) }, transaction)
-    const letter = writeProposalLetter('proposal-declined', { proposal: found.proposal, edition, word: text })
-    if (letter) await queueMessage(letter, transaction)
-    return { outcome: 'declined' as const, letter }
+    const letter = { template: 'proposal-declined' as const, proposal: found.proposal, edition, word: text }
+    await tellAuthor(letter, transaction)
+    return { outcome: 'declined' }
   })
-  return sent(result)
-}
-
-/** Lets the letter leave, now that the deed is written. */
-function sent<Outcome extends { outcome: string }>(result: Outcome & { letter?: WrittenMessage }): Outcome {
-  if (result.letter) deliver(result.letter)
-  return { outcome: result.outcome } as Outcome
 }
 
 type NewRemark = { proposalId: string; author: RemarkAuthor; text: string; now: Date }

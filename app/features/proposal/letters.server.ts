@@ -8,12 +8,10 @@ import { proposalReceivedMessage } from 'emails/proposal-received'
 import { listOrganiserEmails } from '~/features/account/queries.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venuePlace } from '~/features/edition/words'
-import { queueMessage, type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { queueMessages, writeMessage } from '~/features/message/send.server'
 import { config } from '~/lib/config.server'
 import { translatorFor } from '~/lib/i18n.server'
 import { proposalLink } from './links.server'
-
-type About = { proposal: Pick<Proposal, 'id' | 'title' | 'contactEmail'>; edition: EditionWithVenue }
 
 const LETTERS = {
   'proposal-received': proposalReceivedMessage,
@@ -22,15 +20,19 @@ const LETTERS = {
   'proposal-declined': proposalDeclinedMessage,
 }
 
-/**
- * What is written to a proposal's author, to be queued with the deed; `word` is the organisers' own. Undefined when the
- * author's address is forgotten.
- */
-export function writeProposalLetter(
-  template: keyof typeof LETTERS,
-  { proposal, edition, word = '' }: About & { word?: string },
-): WrittenMessage | undefined {
-  if (!proposal.contactEmail) return undefined
+type LetterToAuthor = {
+  template: keyof typeof LETTERS
+  proposal: Pick<Proposal, 'id' | 'title' | 'contactEmail'>
+  edition: EditionWithVenue
+  word?: string
+}
+
+/** Queues a letter to a proposal's author, unless their address is forgotten; `word` is the organisers' own. */
+export async function tellAuthor(
+  { template, proposal, edition, word = '' }: LetterToAuthor,
+  transaction: Database,
+): Promise<void> {
+  if (!proposal.contactEmail) return
   const t = translatorFor('fr').getFixedT('fr', 'edition')
   const letter = LETTERS[template]({
     title: proposal.title,
@@ -40,7 +42,8 @@ export function writeProposalLetter(
     word,
     link: proposalLink(proposal.id),
   })
-  return writeMessage({ template, to: proposal.contactEmail, ...letter, proposalId: proposal.id })
+  const message = writeMessage({ template, to: proposal.contactEmail, ...letter, proposalId: proposal.id })
+  await queueMessages([message], transaction)
 }
 
 type News = {
@@ -49,17 +52,13 @@ type News = {
   edition: Pick<EditionWithVenue, 'id' | 'slug' | 'name'>
 }
 
-/** Queues the letters that tell an edition's organisers what an author did, and gives them back to be delivered. */
-export async function tellOrganisers(
-  { news, proposal, edition }: News,
-  transaction: Database,
-): Promise<WrittenMessage[]> {
+/** Queues the letters that tell an edition's organisers what an author did. */
+export async function tellOrganisers({ news, proposal, edition }: News, transaction: Database): Promise<void> {
   const link = `${config.appUrl}/organisation/editions/${edition.slug}/propositions/${proposal.id}`
   const { title, organisationName: organisation } = proposal
   const letter = proposalNewsMessage({ news, title, organisation, edition: edition.name, link })
-  const written = (await listOrganiserEmails(edition.id, transaction)).map(to =>
+  const messages = (await listOrganiserEmails(edition.id, transaction)).map(to =>
     writeMessage({ template: `proposal-${news}`, to, ...letter, proposalId: proposal.id }),
   )
-  for (const message of written) await queueMessage(message, transaction)
-  return written
+  await queueMessages(messages, transaction)
 }

@@ -4,8 +4,7 @@ import { eq } from 'drizzle-orm'
 import { recordDeed } from '~/features/audit/record.server'
 import { isCallOpen } from '~/features/edition/call'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { deliver, queueMessage } from '~/features/message/send.server'
-import { tellOrganisers, writeProposalLetter } from './letters.server'
+import { tellAuthor, tellOrganisers } from './letters.server'
 import { lockUndecided, type Refusal, subjectOf } from './lock.server'
 import { type Proposed, proposalColumns } from './schema'
 
@@ -19,21 +18,18 @@ export async function propose({
 }: Offer): Promise<{ outcome: 'received'; proposalId: string } | { outcome: 'closed' }> {
   if (!isCallOpen(edition, now)) return { outcome: 'closed' }
 
-  const { proposal, letters } = await db.transaction(async transaction => {
+  return db.transaction(async transaction => {
     const [proposal] = await transaction
       .insert(proposals)
       .values({ ...proposalColumns(values), editionId: edition.id, createdAt: now })
       .returning()
     if (!proposal) throw new Error('The proposal was not written')
-    const letter = writeProposalLetter('proposal-received', { proposal, edition })
-    if (letter) await queueMessage(letter, transaction)
+    await tellAuthor({ template: 'proposal-received', proposal, edition }, transaction)
     const after = proposalColumns(values)
     await recordDeed({ actor: null, verb: 'create', after, ...subjectOf(proposal) }, transaction)
-    const news = await tellOrganisers({ news: 'new', proposal, edition }, transaction)
-    return { proposal, letters: letter ? [letter, ...news] : news }
+    await tellOrganisers({ news: 'new', proposal, edition }, transaction)
+    return { outcome: 'received', proposalId: proposal.id }
   })
-  for (const letter of letters) deliver(letter)
-  return { outcome: 'received', proposalId: proposal.id }
 }
 
 /** Changes a proposal that nobody has decided yet, by its author's link. */

@@ -4,7 +4,6 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isOver } from '~/features/edition/moments'
 import { giveAllBack } from '~/features/enrolment/give-back.server'
-import { deliver } from '~/features/message/send.server'
 import { orFull } from './capacity.server'
 import { writeWithContact } from './contact.server'
 import type { RegistrationWithEdition } from './queries.server'
@@ -21,20 +20,19 @@ type Cancellation = {
  * its first moment.
  */
 export async function cancel({ registrationId, now, actor }: Cancellation): Promise<void> {
-  const messages = await db.transaction(async transaction => {
+  await db.transaction(async transaction => {
     const [cancelled] = await transaction
       .update(registrations)
       .set({ cancelledAt: now })
       .where(and(eq(registrations.id, registrationId), isNull(registrations.cancelledAt)))
       .returning({ editionId: registrations.editionId, label: registrations.shortCode })
-    if (!cancelled) return []
+    if (!cancelled) return
     if (actor !== undefined) {
       const deed = { actor, verb: 'cancel' as const, subject: 'registration', subjectId: registrationId }
       await recordDeed({ ...deed, ...cancelled, after: { cancelledAt: now } }, transaction)
     }
-    return giveAllBack({ registrationId, now }, transaction)
+    await giveAllBack({ registrationId, now }, transaction)
   })
-  messages.forEach(deliver)
 }
 
 /** Takes the place again, while places remain and until the edition is over; places in workshops do not come back. */

@@ -8,7 +8,6 @@ import { isOver } from '~/features/edition/moments'
 import { giveAllBack } from '~/features/enrolment/give-back.server'
 import { lockRegistrations } from '~/features/enrolment/lock.server'
 import { forgetMessagesOf } from '~/features/message/forget.server'
-import { deliver } from '~/features/message/send.server'
 import { forgetPassports } from '~/features/passport/forget.server'
 import { parisDay } from '~/lib/dates'
 import { withdrawn } from './answer-columns'
@@ -49,10 +48,10 @@ const NOTHING = {
  */
 export async function erase(registration: RegistrationWithEdition, now: Date): Promise<void> {
   const { id, edition, cancelledAt } = registration
-  const messages = await db.transaction(async transaction => {
+  await db.transaction(async transaction => {
     // Before the row itself is written: an imported one would then bar those who write to its person. See lock.server.
     await lockRegistrations([id], transaction)
-    const promotions = await giveAllBack({ registrationId: id, now }, transaction)
+    await giveAllBack({ registrationId: id, now }, transaction)
     const attended = await transaction
       .select({ id: validScans.id })
       .from(validScans)
@@ -72,9 +71,7 @@ export async function erase(registration: RegistrationWithEdition, now: Date): P
     await forgetMessagesOf([id], transaction)
     await forgetCandidacies([id], transaction)
     await forgetPassports([id], transaction)
-    return promotions
   })
-  messages.forEach(deliver)
 }
 
 /**

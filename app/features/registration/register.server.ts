@@ -4,7 +4,7 @@ import { registrations } from 'db/schema/registrations'
 import type { Language } from 'db/schema/words'
 import { registrationState } from '~/features/edition/moments'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { deliver, queueMessage, type WrittenMessage } from '~/features/message/send.server'
+import { queueMessages, type WrittenMessage } from '~/features/message/send.server'
 import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import { newShortCode } from '~/features/ticket/short-code'
 import { sendTicketAgain, writeTicketMessage } from '~/features/ticket/ticket-messages.server'
@@ -55,7 +55,6 @@ export async function register({ edition, answers, home, language, now, knownIds
   )
   if (result === 'full') return { outcome: 'full' }
 
-  if (contact.email && confirmation) deliver(confirmation)
   inBackground('Sending the way back to a ticket', () => tellHolders(edition.id, contact, now))
   return { outcome: 'registered', registrationId }
 }
@@ -69,7 +68,7 @@ async function insert(row: NewRow, confirmation: WrittenMessage | undefined): Pr
 
   await db.transaction(async transaction => {
     await write(transaction)
-    await queueMessage(confirmation, transaction)
+    await queueMessages([confirmation], transaction)
   })
 }
 

@@ -4,7 +4,7 @@ import type { NeighbourhoodInForce } from '~/features/neighbourhood/queries.serv
 import type { ChartPictures } from '~/lib/chart.server'
 import type { Position } from '~/lib/geometry'
 import { translatorFor } from '~/lib/i18n.server'
-import { drawMap, type MapPlace } from '~/lib/map.server'
+import { drawMap, type MapPlace } from '~/lib/map/map.server'
 import { CITIES } from './cities'
 import { metresBetween } from './nearest'
 import type { StartingPoint } from './starting-points'

@@ -7,7 +7,7 @@ import { ticketAgainMessage } from 'emails/ticket-again'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venuePlace } from '~/features/edition/words'
 import { hasMessageSince } from '~/features/message/queries.server'
-import { deliver, queueMessage, writeMessage } from '~/features/message/send.server'
+import { queueMessages, writeMessage } from '~/features/message/send.server'
 import { findRegistration, listComingRegistrations } from '~/features/registration/queries.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { translatorFor } from '~/lib/i18n.server'
@@ -40,7 +40,7 @@ export async function sendTicketAgain(registrationId: string, now: Date): Promis
   const letter = ticketAgainMessage({ language, ...placed(edition, language), link: ticketLink(registrationId) })
   const message = writeMessage({ template: 'ticket-again', to: email, ...letter, registrationId })
 
-  const isQueued = await db.transaction(async transaction => {
+  await db.transaction(async transaction => {
     // Those who ask at the same time wait in line here.
     await transaction
       .select({ id: registrations.id })
@@ -48,11 +48,9 @@ export async function sendTicketAgain(registrationId: string, now: Date): Promis
       .where(eq(registrations.id, registrationId))
       .for('update')
     const since = new Date(now.getTime() - HOUR)
-    if (await hasMessageSince({ registrationId, template: 'ticket-again', since }, transaction)) return false
-    await queueMessage(message, transaction)
-    return true
+    if (await hasMessageSince({ registrationId, template: 'ticket-again', since }, transaction)) return
+    await queueMessages([message], transaction)
   })
-  if (isQueued) deliver(message)
 }
 
 /** Sends the way back to each coming ticket of an e-mail. Says nothing of what was found. */

@@ -284,9 +284,9 @@ test('a cancelled activity ends all its enrolments and tells each person who lef
   const [b] = (await people(workshop, 1, { email: 'b@exemple.fr' })) as Three
   const [c] = (await people(workshop, 1)) as Three
   await enrolAll(workshop, [a, b, c])
-  const written = await db.transaction(transaction => cancelEnrolmentsOf({ activityId: workshop.id, now }, transaction))
+  await db.transaction(transaction => cancelEnrolmentsOf({ activityId: workshop.id, now }, transaction))
+  const written = await db.select().from(messages).where(eq(messages.template, 'activity-cancelled'))
   expect(written.map(({ recipient }) => recipient).sort()).toEqual(['a@exemple.fr', 'b@exemple.fr'])
-  expect(await db.$count(messages, eq(messages.template, 'activity-cancelled'))).toBe(2)
   expect(await stateList(workshop, [a, b, c])).toEqual(Array(3).fill('activity-cancelled'))
   expect((await db.select().from(activities))[0]?.placesTaken).toBe(0)
 })

@@ -1,0 +1,137 @@
+import { type Database, db, rows } from 'db/client.server'
+import { type Message, messages } from 'db/schema/messages'
+import { registrations } from 'db/schema/registrations'
+import type { GiveUpReason } from 'db/schema/words'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { ticketLink } from '~/features/ticket/link.server'
+import { parisDay, parisTime } from '~/lib/dates'
+import { type Handed, type MailFile, sendMail } from '~/lib/mail.server'
+import { sendSms } from '~/lib/sms.server'
+import { departureOf, isUnprompted, type Situation } from './departure'
+import { type Attempt, queueJobs } from './queue.server'
+
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+
+/** The files that go with a message. */
+export type FilesOf = (message: Message) => Promise<MailFile[]>
+
+/**
+ * Lets a message leave, wait or be given up, as the rules of departure say at that moment; does nothing for one that has left.
+ * Throws when the provider could not be reached, unless it was the last attempt: then the message is given up.
+ */
+export async function depart({ messageId, isLast }: Attempt, filesOf: FilesOf): Promise<void> {
+  const message = await claim(messageId, new Date())
+  if (!message) return
+  try {
+    const handed = await hand(message, filesOf)
+    if (handed.outcome === 'refused') await giveUp(message.id, 'refused')
+    if (handed.outcome === 'accepted') await noteSent(message.id, handed.providerId)
+  } catch (error) {
+    if (!isLast) throw error
+    await giveUp(message.id, 'unreachable')
+  }
+}
+
+/** Tries once more what could not reach the provider. False for any other message. */
+export function retry(messageId: string): Promise<boolean> {
+  return db.transaction(async transaction => {
+    const again = await transaction
+      .update(messages)
+      .set({ gaveUpAt: null, gaveUpFor: null, sendBefore: new Date(Date.now() + DAY) })
+      .where(and(eq(messages.id, messageId), eq(messages.gaveUpFor, 'unreachable')))
+      .returning({ messageId: messages.id, sendAfter: messages.sendAfter })
+    await queueJobs(again, transaction)
+    return again.length > 0
+  })
+}
+
+/** Decides, one message at a time for a recipient; gives back the one that is to be handed over now. */
+function claim(messageId: string, now: Date): Promise<Message | undefined> {
+  return db.transaction(async transaction => {
+    const [message] = await transaction.select().from(messages).where(eq(messages.id, messageId))
+    if (!message || message.sentAt || message.gaveUpAt) return undefined
+    await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${message.recipient}, 0))`)
+    const departure = departureOf(await situationOf(message, now, transaction))
+    if (departure.act === 'send') {
+      await transaction
+        .update(messages)
+        .set({ attempts: sql`${messages.attempts} + 1`, sendAfter: now })
+        .where(eq(messages.id, messageId))
+      return message
+    }
+    if (departure.act === 'wait') {
+      await transaction.update(messages).set({ sendAfter: departure.until }).where(eq(messages.id, messageId))
+      await queueJobs([{ messageId, sendAfter: departure.until }], transaction)
+    } else {
+      await giveUp(messageId, departure.reason, transaction)
+    }
+    return undefined
+  })
+}
+
+async function situationOf(message: Message, now: Date, transaction: Database): Promise<Situation> {
+  const today = parisTime(parisDay(now), '00:00')
+  const since = new Date(now.getTime() - HOUR)
+  const others = await transaction
+    .select({ template: messages.template, at: sql<string>`coalesce(${messages.sentAt}, ${messages.sendAfter})` })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.recipient, message.recipient),
+        sql`${messages.id} <> ${message.id}`,
+        sql`${messages.attempts} > 0`,
+        isNull(messages.gaveUpAt),
+        sql`coalesce(${messages.sentAt}, ${messages.sendAfter}) >= ${(today < since ? today : since).toISOString()}::timestamptz`,
+      ),
+    )
+  const [person] = message.registrationId
+    ? await transaction
+        .select({ stoppedAt: registrations.messagesStoppedAt, cancelledAt: registrations.cancelledAt })
+        .from(registrations)
+        .where(eq(registrations.id, message.registrationId))
+    : []
+  const left = others.map(({ template, at }) => ({ template, at: new Date(at) }))
+  return {
+    message,
+    now,
+    isStopped: Boolean(person?.stoppedAt ?? person?.cancelledAt),
+    isBlocked: await isBlocked(message.recipient, transaction),
+    sentThisHour: left.filter(({ template, at }) => template === message.template && at > since).length,
+    unpromptedToday: left.filter(({ template, at }) => isUnprompted(template) && at >= today).length,
+  }
+}
+
+/** Whether somebody complained at that address, or what was last sent there came back. */
+async function isBlocked(recipient: string, transaction: Database): Promise<boolean> {
+  const [last] = await rows<{ blocked: boolean }>(
+    sql`select coalesce(bool_or(complained_at is not null), false)
+          or coalesce(max(bounced_at) > coalesce(max(delivered_at), '-infinity'), false) as blocked
+        from messages where recipient = ${recipient}`,
+    transaction,
+  )
+  return last?.blocked ?? false
+}
+
+async function hand(message: Message, filesOf: FilesOf): Promise<Handed> {
+  const { id, recipient: to, subject, html, text, template, registrationId } = message
+  if (message.channel === 'sms') return sendSms({ to, text })
+  const stopLink = registrationId && isUnprompted(template) ? `${ticketLink(registrationId)}/messages` : undefined
+  return sendMail({ id, to, subject, html, text, stopLink, files: await filesOf(message) })
+}
+
+async function noteSent(messageId: string, providerId: string | null): Promise<void> {
+  await db
+    .update(messages)
+    .set({ sentAt: sql`now()`, providerId, html: '', text: '' })
+    .where(eq(messages.id, messageId))
+}
+
+/** What could not reach the provider keeps its content: somebody may try again. */
+async function giveUp(messageId: string, reason: GiveUpReason, database: Database = db): Promise<void> {
+  const content = reason === 'unreachable' ? {} : { html: '', text: '' }
+  await database
+    .update(messages)
+    .set({ gaveUpAt: sql`now()`, gaveUpFor: reason, ...content })
+    .where(and(eq(messages.id, messageId), isNull(messages.sentAt)))
+}

@@ -1,0 +1,77 @@
+import type { GiveUpReason } from 'db/schema/words'
+import { dayAfter, parisDay, parisHour, parisTime } from '~/lib/dates'
+
+/** Written to somebody who has just asked for it, or whom somebody waits for: at any hour, whatever else was written. */
+const ANSWERS = ['sign-in', 'invitation', 'ticket', 'ticket-again', 'guide-change-decided', 'test-copy']
+const ANSWERS_ABOUT_PROPOSALS = /^proposal-/
+/** What somebody holds has changed: as often as it does, in waking hours. */
+const NEWS = ['place-promoted', 'activity-moved', 'activity-cancelled', 'edition-changed', 'group-summary']
+
+const HOUR = 60 * 60 * 1000
+const WEEK = 7 * 24 * HOUR
+/** To the same person, of the same template: nobody can fill somebody's mailbox. */
+const MOST_AN_HOUR = 5
+/** Paris hours between which nobody is disturbed. */
+const WAKING = { from: 8, to: 21 }
+
+export type Situation = {
+  message: { template: string; createdAt: Date; sendAfter: Date | null; sendBefore: Date | null }
+  now: Date
+  /** The person wants no messages any more, or gave the registration back. */
+  isStopped: boolean
+  /** The address complained, or nothing reaches it. */
+  isBlocked: boolean
+  /** Messages of that template that left for that recipient within the last hour. */
+  sentThisHour: number
+  /** Messages that nobody asked for and that left for that recipient on this Paris day. */
+  unpromptedToday: number
+}
+
+export type Departure =
+  | { act: 'send' }
+  | { act: 'wait'; until: Date }
+  | { act: 'give-up'; reason: Extract<GiveUpReason, 'too-late' | 'stopped' | 'blocked'> }
+
+/**
+ * Whether a message leaves now, later or never. What nobody asked for leaves between 8 and 21 h, once a day, and not to those
+ * who stopped it or whom nothing reaches; news of what somebody holds leaves as often as there are; an answer at once.
+ */
+export function departureOf(situation: Situation): Departure {
+  const { message, now, isStopped, isBlocked } = situation
+  const end = message.sendBefore ?? new Date(message.createdAt.getTime() + WEEK)
+  if (now >= end) return { act: 'give-up', reason: 'too-late' }
+  const isAnswer = isAnswerTemplate(message.template)
+  if (!isAnswer && isStopped) return { act: 'give-up', reason: 'stopped' }
+  if (!isAnswer && isBlocked) return { act: 'give-up', reason: 'blocked' }
+  const until = waitOf(situation, isAnswer)
+  if (!until) return { act: 'send' }
+  return until < end ? { act: 'wait', until } : { act: 'give-up', reason: 'too-late' }
+}
+
+/** True for what nobody has asked for, and which tells of no change: at most one a day. */
+export function isUnprompted(template: string): boolean {
+  return !isAnswerTemplate(template) && !NEWS.includes(template)
+}
+
+/** The next moment from then on when somebody may be disturbed. */
+export function nextWakingMoment(moment: Date): Date {
+  const hour = parisHour(moment)
+  if (hour >= WAKING.from && hour < WAKING.to) return moment
+  const day = parisDay(moment)
+  return parisTime(hour < WAKING.from ? day : dayAfter(day, 1), `${WAKING.from}:00`)
+}
+
+function waitOf({ message, now, sentThisHour, unpromptedToday }: Situation, isAnswer: boolean): Date | undefined {
+  if (message.sendAfter && message.sendAfter > now) return message.sendAfter
+  if (sentThisHour >= MOST_AN_HOUR) return new Date(now.getTime() + HOUR)
+  if (isAnswer) return undefined
+  if (isUnprompted(message.template) && unpromptedToday > 0) {
+    return parisTime(dayAfter(parisDay(now), 1), `${WAKING.from}:00`)
+  }
+  const waking = nextWakingMoment(now)
+  return waking > now ? waking : undefined
+}
+
+function isAnswerTemplate(template: string): boolean {
+  return ANSWERS.includes(template) || ANSWERS_ABOUT_PROPOSALS.test(template)
+}
