@@ -1,4 +1,4 @@
-import { signInMessage } from 'emails/sign-in'
+import { signInMessage } from 'emails/account/sign-in'
 import { sendMessage } from '~/features/message/send.server'
 import { createSignInLink } from './sign-in.server'
 

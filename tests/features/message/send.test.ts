@@ -1,4 +1,4 @@
-import { signInMessage } from 'emails/sign-in'
+import { signInMessage } from 'emails/account/sign-in'
 import { ticketMessage } from 'emails/ticket'
 import { ticketAgainMessage } from 'emails/ticket-again'
 import { describe, expect, test } from 'vitest'

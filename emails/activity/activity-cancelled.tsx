@@ -1,5 +1,5 @@
+import { Letter, MainLink, Paragraph } from '../letter'
 import { type ChosenActivity, WhatAndWhere } from './chosen-activity'
-import { Letter, MainLink, Paragraph } from './letter'
 
 const WORDS = {
   fr: {

@@ -1,4 +1,4 @@
-import { Letter, MainLink, Paragraph } from './letter'
+import { Letter, MainLink, Paragraph } from '../letter'
 
 type News = {
   /** What happened: a proposal came, or its author answered. */

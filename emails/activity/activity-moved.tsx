@@ -1,4 +1,4 @@
-import { Letter, MainLink, Paragraph } from './letter'
+import { Letter, MainLink, Paragraph } from '../letter'
 
 type Placement = { when: string; where: string | null }
 /** An activity where a person holds a place or waits, as it was and as it is. */

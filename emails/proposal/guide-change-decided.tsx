@@ -1,6 +1,6 @@
 import type { ProposalDecision } from 'db/schema/words'
-import { Letter, MainLink, Paragraph } from './letter'
-import { Lines } from './proposal-question'
+import { Letter, MainLink, Paragraph } from '../letter'
+import { Lines } from './question'
 
 type Values = { decision: ProposalDecision; answer: string; title: string; link: string }
 

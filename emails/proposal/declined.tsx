@@ -1,6 +1,6 @@
-import { Letter, MainLink, Paragraph } from './letter'
-import { Lines } from './proposal-question'
-import type { ProposalValues } from './proposal-received'
+import { Letter, MainLink, Paragraph } from '../letter'
+import { Lines } from './question'
+import type { ProposalValues } from './received'
 
 /** Tells the author that the proposal is not kept, and why. */
 export function proposalDeclinedMessage(values: ProposalValues) {

@@ -1,5 +1,5 @@
-import { Letter, MainLink, Paragraph } from './letter'
-import type { ProposalValues } from './proposal-received'
+import { Letter, MainLink, Paragraph } from '../letter'
+import type { ProposalValues } from './received'
 
 /** Asks the author of a proposal something before deciding. */
 export function proposalQuestionMessage(values: ProposalValues) {

@@ -1,4 +1,4 @@
-import { Letter, MainLink, Paragraph } from './letter'
+import { Letter, MainLink, Paragraph } from '../letter'
 
 /** The way in of a member: a link good once and for 30 minutes. Members read French. */
 export function signInMessage({ link }: { link: string }) {

@@ -1,4 +1,4 @@
-import { Letter, MainLink, Paragraph } from './letter'
+import { Letter, MainLink, Paragraph } from '../letter'
 
 /** The first way in of somebody who was invited: a link good once, then the page that gives others. Members read French. */
 export function invitationMessage({ link, signInPage }: { link: string; signInPage: string }) {

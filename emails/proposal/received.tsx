@@ -1,4 +1,4 @@
-import { Letter, MainLink, Paragraph } from './letter'
+import { Letter, MainLink, Paragraph } from '../letter'
 
 /** What all letters about a proposal may tell. */
 export type ProposalValues = {

@@ -1,5 +1,5 @@
-import { Letter, MainLink, Paragraph } from './letter'
-import type { ProposalValues } from './proposal-received'
+import { Letter, MainLink, Paragraph } from '../letter'
+import type { ProposalValues } from './received'
 
 /** Tells the author that the proposal is accepted. */
 export function proposalAcceptedMessage(values: ProposalValues) {

@@ -1,4 +1,4 @@
-import { Paragraph } from './letter'
+import { Paragraph } from '../letter'
 
 /** What a letter about an activity tells the person who had chosen it. */
 export type ChosenActivity = {
