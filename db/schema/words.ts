@@ -91,6 +91,8 @@ export const IMPACT_FORMULAS = [
 export const MESSAGE_CHANNELS = ['email', 'sms'] as const
 /** Why a message will not leave any more. */
 export const GIVE_UP_REASONS = ['too-late', 'stopped', 'blocked', 'refused', 'unreachable'] as const
+/** Whom organisers write to, of those registered: the last four say what they did. */
+export const AUDIENCES = ['registered', 'enrolled', 'waiting', 'came', 'not-come'] as const
 /** A phone at a door, or a tablet that visitors use by themselves. */
 export const DEVICE_KINDS = ['door', 'kiosk'] as const
 export const VERDICTS = ['welcome', 'already-in', 'cancelled', ...SCAN_REFUSALS] as const
@@ -124,3 +126,4 @@ export type LinkFault = (typeof LINK_FAULTS)[number]
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number]
 export type GiveUpReason = (typeof GIVE_UP_REASONS)[number]
+export type Audience = (typeof AUDIENCES)[number]
