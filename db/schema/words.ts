@@ -65,6 +65,14 @@ export const GUIDE_KINDS = [
 ] as const
 /** When a question of the quiz is answered: before or after a visit to an edition. */
 export const QUIZ_MOMENTS = ['before', 'after'] as const
+/** The questions of the satisfaction survey, and the answers to each. */
+export const SURVEY_ANSWERS = {
+  overall: ['great', 'good', 'so-so', 'bad'],
+  discovery: ['yes', 'a-little', 'no'],
+  welcome: ['great', 'good', 'so-so', 'bad'],
+  useful: ['stands', 'workshops', 'talks', 'employers', 'guide', 'other'],
+  recommend: ['yes', 'maybe', 'no'],
+} as const
 /** Why a web address has no status. */
 export const LINK_FAULTS = ['too-long', 'unknown-name', 'loop', 'no-answer'] as const
 export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] as const

@@ -29,6 +29,7 @@ import { RULES as IMPORTS } from './rules/imports'
 import { RULES as PASSPORTS } from './rules/passports'
 import { RULES as PROPOSALS } from './rules/proposals'
 import type { Rule } from './rules/rule'
+import { RULES as SURVEYS } from './rules/surveys'
 
 // What must always be true is refused by the database itself, whoever writes.
 
@@ -99,6 +100,7 @@ const RULES: Rule[] = [
   ...IMPORTS,
   ...PASSPORTS,
   ...PROPOSALS,
+  ...SURVEYS,
 
   [
     'editions_number_unique',
