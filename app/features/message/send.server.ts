@@ -5,12 +5,9 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { queueJobs } from './queue.server'
 
-export type Letter = {
+type About = {
   /** The template's name, such as `sign-in`. */
   template: string
-  to: string
-  subject: string
-  body: ReactElement
   registrationId?: string
   proposalId?: string
   /** What it is about, when the same person must never be told of it twice: `reminder-2-days 2026-12-15`. */
@@ -20,6 +17,9 @@ export type Letter = {
   /** It is of no use any more from then on; undefined: a week later. */
   sendBefore?: Date
 }
+export type Letter = About & { to: string; subject: string; body: ReactElement }
+/** A text message: 160 characters of GSM 03.38 or fewer where possible, and nothing personal in it but a link. */
+export type ShortText = About & { phone: string; text: string }
 
 export type WrittenMessage = typeof messages.$inferInsert & { id: string }
 
@@ -32,6 +32,11 @@ export function sendMessage(letter: Letter): Promise<void> {
 export function writeMessage({ to, subject, body, ...about }: Letter): WrittenMessage {
   const html = `<!doctype html>${renderToStaticMarkup(body)}`
   return { id: crypto.randomUUID(), recipient: to, subject, html, text: toPlainText(html), ...about }
+}
+
+/** The text message, not yet kept anywhere. */
+export function writeText({ phone, text, ...about }: ShortText): WrittenMessage {
+  return { id: crypto.randomUUID(), channel: 'sms', recipient: phone, subject: '', html: '', text, ...about }
 }
 
 /**
