@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment, oneOf } from './columns'
 import { proposals } from './proposals'
 import { registrations } from './registrations'
@@ -18,6 +18,8 @@ export const messages = pgTable(
     subject: text().notNull(),
     html: text().notNull(),
     text: text().notNull(),
+    /** The iCalendar file sent along. */
+    calendar: text(),
     registrationId: uuid().references(() => registrations.id, { onDelete: 'cascade' }),
     proposalId: uuid().references(() => proposals.id, { onDelete: 'cascade' }),
     /** What it is about, when a person must never be told of it twice. */
@@ -29,6 +31,8 @@ export const messages = pgTable(
     sendBefore: moment(),
     /** How many times it was handed to the provider. */
     attempts: smallint().notNull().default(0),
+    /** When it was first handed over: a provider remembers what it was given for a day from then on. */
+    firstTriedAt: moment(),
     /** When the provider took it. */
     sentAt: moment(),
     /** What the provider calls it. */
@@ -42,6 +46,9 @@ export const messages = pgTable(
   },
   message => [
     unique('messages_once_an_occasion').on(message.registrationId, message.occasion),
+    uniqueIndex('messages_once_an_occasion_by_address')
+      .on(message.recipient, message.occasion)
+      .where(sql`${message.registrationId} is null`),
     unique('messages_provider_id').on(message.providerId),
     index('messages_by_proposal').on(message.proposalId),
     index('messages_by_recipient').on(message.recipient),
@@ -52,7 +59,7 @@ export const messages = pgTable(
     check('messages_sent_or_given_up', sql`num_nonnulls(${message.sentAt}, ${message.gaveUpAt}) <= 1`),
     check(
       'messages_sent_keep_no_content',
-      sql`${message.sentAt} is null or (${message.html} = '' and ${message.text} = '')`,
+      sql`${message.sentAt} is null or (${message.html} = '' and ${message.text} = '' and ${message.calendar} is null)`,
     ),
   ],
 )
