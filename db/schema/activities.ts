@@ -42,6 +42,9 @@ export const activities = pgTable(
     ageFrom: smallint(),
     position: smallint().notNull().default(0),
     cancelledAt: moment(),
+    /** How many times its hours or room changed, or it was cancelled or held again, and when last: kept by a trigger, for agendas. */
+    revision: integer().notNull().default(0),
+    revisedAt: moment().notNull().defaultNow(),
     createdAt: createdAt(),
   },
   activity => [

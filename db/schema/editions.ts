@@ -35,6 +35,9 @@ export const editions = pgTable(
     /** Named data is erased that many days after the day. */
     retentionDays: smallint().notNull().default(90),
     isDemonstration: boolean().notNull().default(false),
+    /** How many times its day, hours or venue changed since it was made, and when last: kept by a trigger, for agendas. */
+    revision: integer().notNull().default(0),
+    revisedAt: moment().notNull().defaultNow(),
     createdAt: createdAt(),
   },
   edition => [

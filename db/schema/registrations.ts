@@ -120,7 +120,7 @@ export const registrations = pgTable(
     ),
     check(
       'registrations_erased_holds_nothing',
-      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.ageBand}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.firstVisit}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.consentAdviserAt}, ${registration.importKey}) = 0`,
+      sql`${registration.erasedAt} is null or num_nonnulls(${registration.firstName}, ${registration.lastName}, ${registration.email}, ${registration.phone}, ${registration.claimedEmail}, ${registration.claimedPhone}, ${registration.birthYear}, ${registration.ageBand}, ${registration.gender}, ${registration.qpv}, ${registration.districtSlug}, ${registration.neighbourhoodCode}, ${registration.situation}, ${registration.firstVisit}, ${registration.needs}, ${registration.consentContactAt}, ${registration.consentFollowUpAt}, ${registration.consentAdviserAt}, ${registration.messagesStoppedAt}, ${registration.importKey}) = 0`,
     ),
   ],
 )

@@ -8,7 +8,7 @@ const PUBLIC = new Set(['name', 'organisationName', 'fileName', 'subject', 'logo
 const PEOPLE = new Set(['member', 'contact', 'passkey', 'registration', 'session'])
 /** What a contact is in their organisation says who they are. */
 const PERSONAL_OF_PEOPLE = /^(name|position)$/
-const ENGINEERING = new Set(['id', 'createdAt', 'updatedAt'])
+const ENGINEERING = new Set(['id', 'createdAt', 'updatedAt', 'revision', 'revisedAt'])
 const MASK = '•••'
 
 /**

@@ -123,13 +123,13 @@ async function hand(message: Message, filesOf: FilesOf): Promise<Handed> {
 async function noteSent(messageId: string, providerId: string | null): Promise<void> {
   await db
     .update(messages)
-    .set({ sentAt: sql`now()`, providerId, html: '', text: '' })
+    .set({ sentAt: sql`now()`, providerId, html: '', text: '', calendar: null })
     .where(eq(messages.id, messageId))
 }
 
 /** What could not reach the provider keeps its content: somebody may try again. */
 async function giveUp(messageId: string, reason: GiveUpReason, database: Database = db): Promise<void> {
-  const content = reason === 'unreachable' ? {} : { html: '', text: '' }
+  const content = reason === 'unreachable' ? {} : { html: '', text: '', calendar: null }
   await database
     .update(messages)
     .set({ gaveUpAt: sql`now()`, gaveUpFor: reason, ...content })

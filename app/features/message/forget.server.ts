@@ -24,7 +24,7 @@ export async function forgetOldMessages(now: Date): Promise<number> {
   if (hasMailProvider) {
     await db
       .update(messages)
-      .set({ gaveUpAt: now, gaveUpFor: 'too-late', html: '', text: '' })
+      .set({ gaveUpAt: now, gaveUpFor: 'too-late', html: '', text: '', calendar: null })
       .where(and(isNull(messages.sentAt), isNull(messages.gaveUpAt), sql`${end} < ${now.toISOString()}::timestamptz`))
   }
   const old = new Date(now.getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000)

@@ -17,7 +17,13 @@ type About = {
   /** It is of no use any more from then on; undefined: a week later. */
   sendBefore?: Date
 }
-export type Letter = About & { to: string; subject: string; body: ReactElement }
+export type Letter = About & {
+  to: string
+  subject: string
+  body: ReactElement
+  /** An iCalendar file sent along. */
+  calendar?: string
+}
 /** A text message: 160 characters of GSM 03.38 or fewer where possible, and nothing personal in it but a link. */
 export type ShortText = About & { phone: string; text: string }
 
@@ -48,7 +54,7 @@ export async function queueMessages(written: WrittenMessage[], transaction: Data
   const kept = await transaction
     .insert(messages)
     .values(written)
-    .onConflictDoNothing({ target: [messages.registrationId, messages.occasion] })
+    .onConflictDoNothing()
     .returning({ messageId: messages.id, sendAfter: messages.sendAfter })
   await queueJobs(kept, transaction)
 }
