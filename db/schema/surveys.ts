@@ -5,13 +5,10 @@ import { editions } from './editions'
 import { SURVEY_ANSWERS } from './words'
 
 const CELLS = Object.entries(SURVEY_ANSWERS).flatMap(([question, answers]) =>
-  [...answers, 'not-said'].map(answer => `'${question} ${answer}'`),
+  answers.map(answer => `'${question} ${answer}'`),
 )
 
-/**
- * How many gave each answer to the satisfaction survey; whoever leaves a question is counted as `not-said`. Nothing says who,
- * when, nor which answers go together.
- */
+/** How many gave each answer to the satisfaction survey. Nothing says who, when, nor which answers go together. */
 export const surveyCounts = pgTable(
   'survey_counts',
   {
