@@ -73,6 +73,12 @@ export const SURVEY_ANSWERS = {
   useful: ['stands', 'workshops', 'talks', 'employers', 'guide', 'other'],
   recommend: ['yes', 'maybe', 'no'],
 } as const
+/** How many months after an edition people are asked what became of them. */
+export const OUTCOME_MONTHS = [1, 3, 6] as const
+export const OUTCOME_SITUATIONS = ['training', 'job', 'internship', 'geiq', 'looking', 'other'] as const
+export const JOB_KINDS = ['permanent', 'fixed-term', 'apprenticeship', 'temporary', 'freelance', 'other'] as const
+/** What an edition offers that may have helped. */
+export const OUTCOME_HELPS = ['stand', 'workshop', 'after-work', 'guide', 'adviser', 'other'] as const
 /** Why a web address has no status. */
 export const LINK_FAULTS = ['too-long', 'unknown-name', 'loop', 'no-answer'] as const
 export const IMPORT_SUBJECTS = ['activities', 'organisations', 'registrations'] as const
@@ -130,6 +136,10 @@ export type ImpactUnit = (typeof IMPACT_UNITS)[number]
 export type ImpactFormula = (typeof IMPACT_FORMULAS)[number]
 export type GuideKind = (typeof GUIDE_KINDS)[number]
 export type QuizMoment = (typeof QUIZ_MOMENTS)[number]
+export type OutcomeMonths = (typeof OUTCOME_MONTHS)[number]
+export type OutcomeSituation = (typeof OUTCOME_SITUATIONS)[number]
+export type JobKind = (typeof JOB_KINDS)[number]
+export type OutcomeHelp = (typeof OUTCOME_HELPS)[number]
 export type LinkFault = (typeof LINK_FAULTS)[number]
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number]
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number]
