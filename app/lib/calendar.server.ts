@@ -1,8 +1,11 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 
-type CalendarEvent = {
+export type CalendarEvent = {
   /** The same for ever: an agenda that reads the file again moves the event instead of doubling it. */
   id: string
+  /** Grows each time that the event moves, is cancelled or takes place again. */
+  revision: number
+  revisedAt: Date
   title: string
   description?: string
   place?: string
@@ -17,14 +20,20 @@ type CalendarEvent = {
   isTentative?: boolean
 }
 
-/** Events as an iCalendar file (RFC 5545), to open in any agenda. */
-export function calendarFile(...events: CalendarEvent[]): Response {
+/** Events as an iCalendar file (RFC 5545), to open in any agenda; a cancellation (RFC 5546) when none of them takes place. */
+export function calendarText(events: CalendarEvent[], now: Date): string {
+  const isCancellation = events.every(({ isCancelled }) => isCancelled)
   const calendar = ical({
     prodId: { company: 'LNPSQ', product: 'lnpsq', language: 'FR' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: isCancellation ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   })
-  for (const event of events) addEvent(calendar, event)
-  return new Response(`${calendar}\r\n`, {
+  for (const event of events) addEvent(calendar, event, now)
+  return `${calendar}\r\n`
+}
+
+/** The same as the answer to a request. */
+export function calendarFile(...events: CalendarEvent[]): Response {
+  return new Response(calendarText(events, new Date()), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'attachment; filename="agenda.ics"',
@@ -34,10 +43,13 @@ export function calendarFile(...events: CalendarEvent[]): Response {
   })
 }
 
-function addEvent(calendar: ICalCalendar, event: CalendarEvent): void {
+function addEvent(calendar: ICalCalendar, event: CalendarEvent, now: Date): void {
   const { position, startsAt } = event
   calendar.createEvent({
     id: event.id,
+    sequence: event.revision,
+    stamp: now,
+    lastModified: event.revisedAt,
     summary: event.title,
     description: event.description,
     location: event.place

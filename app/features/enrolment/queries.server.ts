@@ -19,6 +19,8 @@ const BOOKABLE = {
   capacity: activities.capacity,
   placesTaken: activities.placesTaken,
   cancelledAt: activities.cancelledAt,
+  revision: activities.revision,
+  revisedAt: activities.revisedAt,
 }
 
 export type BookableActivity = Pick<Activity, Exclude<keyof typeof BOOKABLE, 'room'>> & { room: string | null }

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { venuePlace, venuePosition } from '~/features/edition/words'
+import { activityEvent } from '~/features/agenda/events.server'
 import { listOwnEnrolments } from '~/features/enrolment/queries.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { calendarFile } from '~/lib/calendar.server'
-import { config } from '~/lib/config.server'
 import { notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
 
@@ -13,20 +12,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const choices = registration.cancelledAt ? [] : await listOwnEnrolments(registration.id)
   if (choices.length === 0) notFound()
   const t = await findT(request, 'enrolment')
-  const { edition } = registration
-  const events = choices.map(({ id, slug, title, room, startsAt, endsAt, confirmedAt, cancelledAt }) => ({
-    // As in the activity's own file: an agenda that has both keeps one.
-    id: `activity-${id}@lnpsq`,
-    title: confirmedAt ? title : t('programme.tentative', { title }),
-    description: confirmedAt ? undefined : t('programme.waitingText'),
-    place: [room, edition.venue && venuePlace(edition.venue)].filter(Boolean).join(', '),
-    position: venuePosition(edition.venue),
-    url: `${config.appUrl}/editions/${edition.slug}/programme/${slug}`,
-    startsAt,
-    endsAt,
-    isTentative: confirmedAt === null,
-    isCancelled: cancelledAt !== null,
-  }))
+  const tEdition = await findT(request, 'edition')
+  const events = choices.map(choice => {
+    const event = activityEvent(choice, registration.edition, tEdition)
+    if (choice.confirmedAt) return { ...event, description: undefined }
+    const waiting = { title: t('programme.tentative', { title: event.title }), description: t('programme.waitingText') }
+    return { ...event, ...waiting, isTentative: true }
+  })
   const calendar = calendarFile(...events)
   calendar.headers.set('Cache-Control', 'no-store')
   return calendar
