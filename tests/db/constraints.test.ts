@@ -26,6 +26,7 @@ import { RULES as GUIDE } from './rules/guide'
 import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
+import { RULES as MAILINGS } from './rules/mailings'
 import { RULES as PASSPORTS } from './rules/passports'
 import { RULES as PROPOSALS } from './rules/proposals'
 import type { Rule } from './rules/rule'
@@ -98,6 +99,7 @@ const RULES: Rule[] = [
   ...HANDOUTS,
   ...IMPACT,
   ...IMPORTS,
+  ...MAILINGS,
   ...PASSPORTS,
   ...PROPOSALS,
   ...SURVEYS,

@@ -21,6 +21,7 @@ import { aGuideChange, aGuideImage, aGuidePage } from '../factories/guide'
 import { aHandout } from '../factories/handout'
 import { anIndicator, aPlan } from '../factories/impact'
 import { anInvitation } from '../factories/invitation'
+import { aMailing } from '../factories/mailing'
 import { aMember, aSignedInMember, theMember } from '../factories/member'
 import { anOrganisation } from '../factories/organisation'
 import { aPartnerLink } from '../factories/partner-link'
@@ -115,6 +116,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     key: crypto.randomUUID(),
     link: link.id,
     handout: (await aHandout({ editionId: edition.id })).id,
+    mailing: (await aMailing({ editionId: edition.id })).id,
     outside: (await aHandout({ organisationId })).id,
     group: (await aGroup(edition)).id,
     model: 'registrations.csv',
@@ -403,6 +405,12 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/objectifs', { women: '40' }],
   ['/editions/:edition/passeport', { stampsNeeded: '5', gift: 'Un carnet' }],
   ['/editions/:edition/passeport/retrait'],
+  ['/editions/:edition/envois/nouveau', { audience: 'registered', subject: 'Manteau', body: 'Il fait froid.' }],
+  [
+    '/editions/:edition/envois/:mailing/modification',
+    { audience: 'registered', subject: 'Pull', body: 'Il fait froid.' },
+  ],
+  ['/editions/:edition/envois/:mailing/retrait'],
   ['/editions/:edition/remises', { item: 'guides', copies: '250', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout/retrait'],

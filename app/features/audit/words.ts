@@ -80,6 +80,7 @@ export const SUBJECT_WORDS: Record<string, string> = {
   'rome-file': 'Codes ROME',
   'structures-file': 'Fichier de structures',
   'link-check': 'Vérification des liens',
+  mailing: 'Envoi aux personnes inscrites',
 }
 
 const KEY_WORDS: Record<string, string> = {
@@ -90,6 +91,7 @@ const KEY_WORDS: Record<string, string> = {
   archivedAt: 'archivée',
   audience: 'public visé',
   axisId: 'axe',
+  body: 'message',
   back: 'de retour',
   cancelled: 'entretiens annulés',
   cancelledAt: 'annulée',

@@ -1,0 +1,50 @@
+import { db } from 'db/client.server'
+import { type Mailing, mailings } from 'db/schema/mailings'
+import { and, eq, isNull } from 'drizzle-orm'
+import { mailingMessage } from 'emails/mailing'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { isOver } from '~/features/edition/moments'
+import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { queueMessages, sendMessage, writeMessage } from '~/features/message/send.server'
+import { ticketLink } from '~/features/ticket/link.server'
+import { config } from '~/lib/config.server'
+import { listReached } from './people.server'
+import { subjectOf } from './write.server'
+
+type Sending = { mailing: Mailing; edition: EditionWithVenue; actor: Actor; now: Date }
+
+/** Writes to everybody whom the mailing reaches at that moment, once; `nobody` leaves the draft as it is. */
+export function sendMailing({ mailing, edition, actor, now }: Sending) {
+  return db.transaction(async transaction => {
+    const [draft] = await transaction
+      .select()
+      .from(mailings)
+      .where(and(eq(mailings.id, mailing.id), isNull(mailings.sentAt)))
+      .for('update')
+    if (!draft) return { outcome: 'sent-already' as const }
+    const people = await listReached(draft, isOver(edition, now), transaction)
+    if (people.length === 0) return { outcome: 'nobody' as const }
+    const letters = people.map(({ id, email, firstName, language }) =>
+      writeMessage({
+        template: 'mailing',
+        to: email,
+        registrationId: id,
+        occasion: `mailing ${draft.id}`,
+        ...mailingMessage({ language, firstName, subject: draft.subject, text: draft.body, link: ticketLink(id) }),
+      }),
+    )
+    await queueMessages(letters, transaction)
+    const after = { sentAt: now, reached: people.length }
+    await transaction.update(mailings).set(after).where(eq(mailings.id, draft.id))
+    const deed = { actor, verb: 'send' as const, ...subjectOf(draft) }
+    await recordDeed({ ...deed, after: { audience: draft.audience, count: people.length } }, transaction)
+    return { outcome: 'sent' as const, reached: people.length }
+  })
+}
+
+/** Sends one copy of a mailing to the organiser who looks at it. */
+export function sendCopy({ mailing, email }: { mailing: Mailing; email: string }): Promise<void> {
+  const { subject, body: text } = mailing
+  const letter = mailingMessage({ language: 'fr', firstName: null, subject, text, link: config.appUrl })
+  return sendMessage({ template: 'test-copy', to: email, ...letter })
+}

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { canOrganise } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { sendCopy } from '~/features/mailing/send.server'
+import { authorise } from '~/lib/http.server'
+import { findAddressed } from './find-addressed.server'
+
+/** Sends one copy to the organiser who asks for it. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, mailing, address } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+  await sendCopy({ mailing, email: member.email })
+  return redirect(`${address}?fait=copied`, 303)
+}
+
+/** This address only receives; read, it leads to the mailing. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, address } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+  return redirect(address)
+}
