@@ -1,10 +1,12 @@
+import { filled } from './fill'
 import { Letter, MainLink, Paragraph } from './letter'
 
 type Values = { language: 'fr' | 'en'; when: string; where: string; link: string }
 
-const WORDS = {
+export const TICKET_AGAIN_WORDS = {
   fr: {
     subject: 'Votre billet est déjà là',
+    preview: '{date}, {lieu}',
     title: 'Vous avez déjà un billet',
     why: 'Quelqu’un vient de donner votre adresse ou votre numéro, sans doute vous. Voici le chemin vers le billet que vous avez déjà :',
     action: 'Retrouver mon billet',
@@ -12,6 +14,7 @@ const WORDS = {
   },
   en: {
     subject: 'You already have a ticket',
+    preview: '{date}, {lieu}',
     title: 'You already have a ticket',
     why: 'Somebody has just given your address or number, probably you. Here is the way to the ticket you already have:',
     action: 'Find my ticket',
@@ -20,14 +23,10 @@ const WORDS = {
 }
 
 /** The way back to a ticket, for the person who holds it. */
-export function ticketAgainMessage(values: Values) {
-  return { subject: WORDS[values.language].subject, body: <TicketAgain {...values} /> }
-}
-
-function TicketAgain({ language, when, where, link }: Values) {
-  const words = WORDS[language]
-  return (
-    <Letter language={language} preview={words.title} title={words.title} footer={words.footer}>
+export function ticketAgainMessage({ language, when, where, link }: Values, texts: typeof TICKET_AGAIN_WORDS) {
+  const words = filled(texts[language], { date: when, lieu: where })
+  const body = (
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
       <Paragraph>{words.why}</Paragraph>
       <Paragraph>
         <strong>{when}</strong>
@@ -37,4 +36,5 @@ function TicketAgain({ language, when, where, link }: Values) {
       <MainLink href={link}>{words.action}</MainLink>
     </Letter>
   )
+  return { subject: words.subject, body }
 }

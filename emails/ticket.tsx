@@ -1,18 +1,20 @@
+import { filled } from './fill'
 import { Letter, MainLink, Paragraph } from './letter'
 
 type Values = {
   language: 'fr' | 'en'
   firstName: string | null
-  /** Already written for people: « mardi 8 octobre 2019, de 13 h 30 à 17 h ». */
+  /** Already written for people: « mardi 8 octobre 2019, de 13 h 30 à 17 h ». */
   when: string
   where: string
   link: string
 }
 
-const WORDS = {
+export const TICKET_WORDS = {
   fr: {
-    subject: (when: string) => `Votre billet pour ${when}`,
-    title: (name: string | null) => (name ? `À bientôt, ${name} !` : 'À bientôt !'),
+    subject: 'Votre billet pour {date}',
+    preview: '{date}, {lieu}',
+    title: 'À bientôt, {prénom} !',
     noted: 'Votre inscription est notée.',
     action: 'Voir mon billet',
     keep: 'Sur cette page : votre billet, et de quoi changer vos réponses, annuler, ou effacer vos données. Le lien est personnel : gardez-le pour vous.',
@@ -20,8 +22,9 @@ const WORDS = {
       'Le Numérique Prend Ses Quartiers, entrée gratuite, sans CV. Un imprévu ? Venez quand même, avec ou sans billet.',
   },
   en: {
-    subject: (when: string) => `Your ticket for ${when}`,
-    title: (name: string | null) => (name ? `See you soon, ${name}!` : 'See you soon!'),
+    subject: 'Your ticket for {date}',
+    preview: '{date}, {lieu}',
+    title: 'See you soon, {prénom}!',
     noted: 'You are registered.',
     action: 'See my ticket',
     keep: 'On that page: your ticket, and ways to change your answers, cancel, or erase your data. The link is personal: keep it to yourself.',
@@ -31,14 +34,10 @@ const WORDS = {
 }
 
 /** Confirms a registration to the person who gave this e-mail. */
-export function ticketMessage(values: Values) {
-  return { subject: WORDS[values.language].subject(values.when), body: <Ticket {...values} /> }
-}
-
-function Ticket({ language, firstName, when, where, link }: Values) {
-  const words = WORDS[language]
-  return (
-    <Letter language={language} preview={`${when}, ${where}`} title={words.title(firstName)} footer={words.footer}>
+export function ticketMessage({ language, firstName, when, where, link }: Values, texts: typeof TICKET_WORDS) {
+  const words = filled(texts[language], { prénom: firstName, date: when, lieu: where })
+  const body = (
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
       <Paragraph>
         {words.noted}
         <br />
@@ -50,4 +49,5 @@ function Ticket({ language, firstName, when, where, link }: Values) {
       <Paragraph>{words.keep}</Paragraph>
     </Letter>
   )
+  return { subject: words.subject, body }
 }

@@ -1,3 +1,4 @@
+import { filled } from '../fill'
 import { Letter, MainLink, Paragraph } from '../letter'
 
 type Placement = { when: string; where: string | null }
@@ -13,13 +14,12 @@ type Values = {
   link: string
 }
 
-const WORDS = {
+export const ACTIVITY_MOVED_WORDS = {
   fr: {
-    subject: (title: string) => `Changement\u00a0: ${title}`,
-    severalSubject: (count: number) => `Changement\u00a0: ${count} de vos activités`,
+    subject: 'Changement\u00a0: {activité}',
+    severalSubject: 'Changement\u00a0: {nombre} de vos activités',
     title: 'L’heure ou la salle change',
-    text: (name: string | null) =>
-      `${name ? `${name}, v` : 'V'}ous avez une place, ou vous êtes sur la liste d’attente. Voici ce qui change\u00a0:`,
+    text: '{prénom}, vous avez une place, ou vous êtes sur la liste d’attente. Voici ce qui change\u00a0:',
     before: 'Avant\u00a0:',
     after: 'Maintenant\u00a0:',
     noRoom: 'salle pas encore choisie',
@@ -31,11 +31,10 @@ const WORDS = {
     footer: 'Le Numérique Prend Ses Quartiers, entrée gratuite, sans CV.',
   },
   en: {
-    subject: (title: string) => `Changed: ${title}`,
-    severalSubject: (count: number) => `Changed: ${count} of your activities`,
+    subject: 'Changed: {activité}',
+    severalSubject: 'Changed: {nombre} of your activities',
     title: 'A time or a room has changed',
-    text: (name: string | null) =>
-      `${name ? `${name}, y` : 'Y'}ou have a place, or are on the waiting list. Here is what changes:`,
+    text: '{prénom}, you have a place, or are on the waiting list. Here is what changes:',
     before: 'Before:',
     after: 'Now:',
     noRoom: 'room not yet chosen',
@@ -48,21 +47,18 @@ const WORDS = {
 }
 
 /** Tells a person who had chosen activities their old and their new hours and rooms. */
-export function activityMovedMessage(values: Values) {
-  const words = WORDS[values.language]
-  const [first] = values.moves
-  const subject =
-    first && values.moves.length === 1 ? words.subject(first.title) : words.severalSubject(values.moves.length)
-  return { subject, body: <ActivityMoved {...values} /> }
-}
-
-function ActivityMoved({ language, firstName, moves, link }: Values) {
-  const words = WORDS[language]
-  const placed = ({ when, where }: Placement) => `${when}, ${where ?? words.noRoom}`
+export function activityMovedMessage(values: Values, texts: typeof ACTIVITY_MOVED_WORDS) {
+  const { language, firstName, moves, link } = values
+  const placed = ({ when, where }: Placement) => `${when}, ${where ?? texts[language].noRoom}`
+  const words = filled(texts[language], {
+    prénom: firstName,
+    activité: moves[0]?.title ?? '',
+    nombre: String(moves.length),
+  })
   const preview = moves.map(({ title, after }) => `${title}, ${placed(after)}`).join(' · ')
-  return (
+  const body = (
     <Letter language={language} preview={preview} title={words.title} footer={words.footer}>
-      <Paragraph>{words.text(firstName)}</Paragraph>
+      <Paragraph>{words.text}</Paragraph>
       {moves.map(({ title, before, after }) => (
         <Paragraph key={`${title} ${after.when}`}>
           <strong>{title}</strong>
@@ -81,4 +77,5 @@ function ActivityMoved({ language, firstName, moves, link }: Values) {
       </Paragraph>
     </Letter>
   )
+  return { subject: moves.length === 1 ? words.subject : words.severalSubject, body }
 }

@@ -12,6 +12,11 @@ export type ChosenActivity = {
   link: string
 }
 
+/** What the sentences of such a letter may name. */
+export function valuesOf({ firstName, title, when, where }: ChosenActivity) {
+  return { prénom: firstName, activité: title, date: when, lieu: where }
+}
+
 /** A sentence, then what, when and where. */
 export function WhatAndWhere({
   text,

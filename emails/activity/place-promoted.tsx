@@ -1,10 +1,12 @@
+import { filled } from '../fill'
 import { Letter, MainLink, Paragraph } from '../letter'
-import { type ChosenActivity, WhatAndWhere } from './chosen-activity'
+import { type ChosenActivity, valuesOf, WhatAndWhere } from './chosen-activity'
 
-const WORDS = {
+export const PLACE_PROMOTED_WORDS = {
   fr: {
-    subject: (title: string) => `Une place pour vous : ${title}`,
-    title: (name: string | null) => (name ? `${name}, la place est à vous` : 'La place est à vous'),
+    subject: 'Une place pour vous : {activité}',
+    preview: '{activité}, {date}',
+    title: '{prénom}, la place est à vous',
     text: 'Une place s’est libérée et vous étiez la première personne de la liste d’attente. Elle est réservée à votre nom :',
     action: 'Voir mon billet',
     refuse:
@@ -14,8 +16,9 @@ const WORDS = {
       'Arrivez quelques minutes avant : cinq minutes après le début, les places libres vont aux personnes présentes.',
   },
   en: {
-    subject: (title: string) => `A place for you: ${title}`,
-    title: (name: string | null) => (name ? `${name}, the place is yours` : 'The place is yours'),
+    subject: 'A place for you: {activité}',
+    preview: '{activité}, {date}',
+    title: '{prénom}, the place is yours',
     text: 'A place became free and you were first on the waiting list. It is reserved for you:',
     action: 'See my ticket',
     refuse:
@@ -26,14 +29,11 @@ const WORDS = {
 }
 
 /** Tells a person who waited that a place in an activity is now theirs. */
-export function placePromotedMessage(values: ChosenActivity) {
-  return { subject: WORDS[values.language].subject(values.title), body: <PlacePromoted {...values} /> }
-}
-
-function PlacePromoted({ language, firstName, title, when, where, link }: ChosenActivity) {
-  const words = WORDS[language]
-  return (
-    <Letter language={language} preview={`${title}, ${when}`} title={words.title(firstName)} footer={words.footer}>
+export function placePromotedMessage(values: ChosenActivity, texts: typeof PLACE_PROMOTED_WORDS) {
+  const { language, title, when, where, link } = values
+  const words = filled(texts[language], valuesOf(values))
+  const body = (
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
       <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <MainLink href={link}>{words.action}</MainLink>
       <Paragraph>
@@ -41,4 +41,5 @@ function PlacePromoted({ language, firstName, title, when, where, link }: Chosen
       </Paragraph>
     </Letter>
   )
+  return { subject: words.subject, body }
 }

@@ -6,38 +6,42 @@ import { registrations } from 'db/schema/registrations'
 import { rooms, venues } from 'db/schema/venues'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { activityCancelledMessage } from 'emails/activity/activity-cancelled'
+import type { ChosenActivity } from 'emails/activity/chosen-activity'
 import { placePromotedMessage } from 'emails/activity/place-promoted'
+import type { ReactElement } from 'react'
 import { capitalise, venuePlace } from '~/features/edition/words'
 import { queueMessages, writeMessage } from '~/features/message/send.server'
+import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
 
 /** Tells each promoted person who left an e-mail that the place is theirs. */
-export function queuePromotions(enrolmentIds: string[], activityId: string, transaction: Database) {
-  return queueLetters(
-    { enrolmentIds, activityId, template: 'place-promoted', write: placePromotedMessage },
-    transaction,
-  )
+export async function queuePromotions(enrolmentIds: string[], activityId: string, transaction: Database) {
+  if (enrolmentIds.length === 0) return
+  const texts = await findWords('place-promoted', transaction)
+  const write = (values: ChosenActivity) => placePromotedMessage(values, texts)
+  await queueLetters({ enrolmentIds, activityId, template: 'place-promoted', write }, transaction)
 }
 
 /** Tells each person who held a place, or waited for one, that the activity will not take place. */
-export function queueCancellations(enrolmentIds: string[], activityId: string, transaction: Database) {
-  const write = activityCancelledMessage
-  return queueLetters({ enrolmentIds, activityId, template: 'activity-cancelled', write }, transaction)
+export async function queueCancellations(enrolmentIds: string[], activityId: string, transaction: Database) {
+  if (enrolmentIds.length === 0) return
+  const texts = await findWords('activity-cancelled', transaction)
+  const write = (values: ChosenActivity) => activityCancelledMessage(values, texts)
+  await queueLetters({ enrolmentIds, activityId, template: 'activity-cancelled', write }, transaction)
 }
 
 type Letters = {
   enrolmentIds: string[]
   activityId: string
   template: string
-  write: typeof placePromotedMessage
+  write: (values: ChosenActivity) => { subject: string; body: ReactElement }
 }
 
 async function queueLetters(
   { enrolmentIds, activityId, template, write }: Letters,
   transaction: Database,
 ): Promise<void> {
-  if (enrolmentIds.length === 0) return
   const activity = await findPlacedActivity(activityId, transaction)
   const messages = (await listAddressees(enrolmentIds, transaction)).map(({ id, email, firstName, language }) => {
     const when = `${capitalise(longDay(activity.startsAt, language))}, ${timeRange(activity.startsAt, activity.endsAt, language)}`

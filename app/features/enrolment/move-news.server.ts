@@ -9,6 +9,7 @@ import { activityMovedMessage, type MovedActivity } from 'emails/activity/activi
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { capitalise } from '~/features/edition/words'
 import { queueMessages, type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
 
@@ -32,6 +33,7 @@ export async function queueMoveNews(
   const holders = await listHolders(news, transaction)
   const roomNames = await listRoomNames(news, transaction)
 
+  const texts = await findWords('activity-moved', transaction)
   const messages: WrittenMessage[] = []
   const people = Map.groupBy(holders, ({ id }) => id)
   for (const [id, held] of people) {
@@ -40,7 +42,7 @@ export async function queueMoveNews(
     const { email, firstName, language } = person
     const own = news.filter(({ after }) => held.some(({ activityId }) => activityId === after.id))
     const moves = own.map(move => placesOf(move, language, roomNames))
-    const letter = activityMovedMessage({ language, firstName, moves, link: ticketLink(id) })
+    const letter = activityMovedMessage({ language, firstName, moves, link: ticketLink(id) }, texts)
     messages.push(writeMessage({ template: 'activity-moved', to: email, ...letter, registrationId: id }))
   }
   await queueMessages(messages, transaction)

@@ -48,7 +48,8 @@ export async function register({ edition, answers, home, language, now, knownIds
   const registrationId = randomUUID()
   const person = { id: registrationId, editionId: edition.id, language, ...answerColumns(answers, district, home) }
   const row = { ...person, ...consentColumns(answers, now), createdAt: now }
-  const confirmation = answers.email ? writeTicketMessage({ ...person, email: answers.email, edition }) : undefined
+  const { email } = answers
+  const confirmation = email ? await writeTicketMessage({ ...person, email, edition }) : undefined
 
   const { result, contact } = await writeWithContact(answers, contact =>
     orFull(insert({ ...row, ...contact }, confirmation)),

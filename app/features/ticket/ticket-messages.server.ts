@@ -8,6 +8,7 @@ import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venuePlace } from '~/features/edition/words'
 import { hasMessageSince } from '~/features/message/queries.server'
 import { queueMessages, writeMessage } from '~/features/message/send.server'
+import { findWords } from '~/features/message-text/words.server'
 import { findRegistration, listComingRegistrations } from '~/features/registration/queries.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { translatorFor } from '~/lib/i18n.server'
@@ -23,9 +24,10 @@ type Addressee = {
 }
 
 /** The confirmation of a registration, to be queued with it. */
-export function writeTicketMessage({ id, email, firstName, language, edition }: Addressee) {
-  const values = { firstName, ...placed(edition, language), link: ticketLink(id) }
-  return writeMessage({ template: 'ticket', to: email, ...ticketMessage({ language, ...values }), registrationId: id })
+export async function writeTicketMessage({ id, email, firstName, language, edition }: Addressee) {
+  const values = { language, firstName, ...placed(edition, language), link: ticketLink(id) }
+  const letter = ticketMessage(values, await findWords('ticket'))
+  return writeMessage({ template: 'ticket', to: email, ...letter, registrationId: id })
 }
 
 /**
@@ -37,7 +39,8 @@ export async function sendTicketAgain(registrationId: string, now: Date): Promis
   if (!registration?.email) return
 
   const { language, edition, email } = registration
-  const letter = ticketAgainMessage({ language, ...placed(edition, language), link: ticketLink(registrationId) })
+  const values = { language, ...placed(edition, language), link: ticketLink(registrationId) }
+  const letter = ticketAgainMessage(values, await findWords('ticket-again'))
   const message = writeMessage({ template: 'ticket-again', to: email, ...letter, registrationId })
 
   await db.transaction(async transaction => {

@@ -1,4 +1,5 @@
 import { signInMessage } from 'emails/account/sign-in'
+import { TEXTS } from 'emails/texts'
 import { ticketMessage } from 'emails/ticket'
 import { ticketAgainMessage } from 'emails/ticket-again'
 import { describe, expect, test } from 'vitest'
@@ -16,10 +17,10 @@ test('without a provider a message waits in the outbox', async () => {
 describe('every message', () => {
   const all = {
     'sign-in': signInMessage({ link: LINK }),
-    'ticket in French': ticketMessage({ language: 'fr', firstName: 'Samira', ...placed }),
-    'ticket in English': ticketMessage({ language: 'en', firstName: null, ...placed }),
-    'ticket again in French': ticketAgainMessage({ language: 'fr', ...placed }),
-    'ticket again in English': ticketAgainMessage({ language: 'en', ...placed }),
+    'ticket in French': ticketMessage({ language: 'fr', firstName: 'Samira', ...placed }, TEXTS.ticket),
+    'ticket in English': ticketMessage({ language: 'en', firstName: null, ...placed }, TEXTS.ticket),
+    'ticket again in French': ticketAgainMessage({ language: 'fr', ...placed }, TEXTS['ticket-again']),
+    'ticket again in English': ticketAgainMessage({ language: 'en', ...placed }, TEXTS['ticket-again']),
   }
 
   test.each(Object.entries(all))('has its link in HTML and in plain text (%s)', async (template, letter) => {
@@ -32,7 +33,7 @@ describe('every message', () => {
   })
 
   test('shows a hostile first name as text', async () => {
-    const letter = ticketMessage({ language: 'fr', firstName: '<img src=x>', ...placed })
+    const letter = ticketMessage({ language: 'fr', firstName: '<img src=x>', ...placed }, TEXTS.ticket)
     await sendMessage({ template: 'ticket', to: 'samira@exemple.fr', ...letter })
     const [message] = await listOutbox()
     expect(message?.html).not.toContain('<img')

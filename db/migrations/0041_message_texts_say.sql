@@ -1,0 +1,2 @@
+ALTER TABLE "message_texts" DROP CONSTRAINT "message_texts_say_something";--> statement-breakpoint
+ALTER TABLE "message_texts" ADD CONSTRAINT "message_texts_say_something" CHECK (btrim("message_texts"."text") <> '');

@@ -1,0 +1,16 @@
+import { ACTIVITY_CANCELLED_WORDS } from './activity/activity-cancelled'
+import { ACTIVITY_MOVED_WORDS } from './activity/activity-moved'
+import { PLACE_PROMOTED_WORDS } from './activity/place-promoted'
+import { TICKET_WORDS } from './ticket'
+import { TICKET_AGAIN_WORDS } from './ticket-again'
+
+/** The sentences of the letters whose text organisers may change, by template: ours, in French and in English. */
+export const TEXTS = {
+  ticket: TICKET_WORDS,
+  'ticket-again': TICKET_AGAIN_WORDS,
+  'place-promoted': PLACE_PROMOTED_WORDS,
+  'activity-moved': ACTIVITY_MOVED_WORDS,
+  'activity-cancelled': ACTIVITY_CANCELLED_WORDS,
+}
+
+export type EditableTemplate = keyof typeof TEXTS
