@@ -42,6 +42,7 @@ const routes: RouteConfig = [
       route('ateliers', 'routes/ticket/workshops/workshops.tsx'),
       route('programme', 'routes/ticket/programme/programme.tsx'),
       route('after-work/:activity', 'routes/ticket/after-work/after-work.tsx'),
+      route('messages', 'routes/ticket/messages.tsx'),
     ]),
     route('t/:code', 'routes/ticket/code.tsx'),
 
@@ -96,6 +97,7 @@ const routes: RouteConfig = [
     route('donnees.json', 'routes/ticket/copy.ts'),
     route('programme.ics', 'routes/ticket/programme/programme-calendar.ts'),
     route('ateliers/:activity/reservation', 'routes/ticket/workshops/reservation.ts'),
+    route('messages/reprise', 'routes/ticket/messages-again.ts'),
     route('ateliers/:activity/restitution', 'routes/ticket/workshops/restitution.ts'),
   ]),
 

@@ -350,6 +350,7 @@ const SAID = {
   consentContactAt: at('09:00'),
   consentFollowUpAt: at('09:00'),
   consentAdviserAt: at('09:00'),
+  messagesStoppedAt: at('09:00'),
 }
 
 test.each(Object.entries(SAID))('an erased registration holds no %s', async (column, value) => {

@@ -55,6 +55,7 @@ test('the pages of a ticket are light, without script, readable by everyone', as
     `${ticket}/reponses`,
     `${ticket}/annulation`,
     `${ticket}/consentements`,
+    `${ticket}/messages`,
     `${ticket}/effacement`,
     `${ticket}/ateliers`,
     `${ticket}/programme`,

@@ -1,6 +1,6 @@
 import { db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { isOver } from '~/features/edition/moments'
 import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import { sendTicketAgain } from '~/features/ticket/ticket-messages.server'
@@ -63,6 +63,17 @@ export async function changeConsents(
     .update(registrations)
     .set({ ...consentColumns(consents, now, registration), ...adviserColumns(registration, consents, now) })
     .where(and(eq(registrations.id, registration.id), isNull(registrations.erasedAt)))
+}
+
+/** Writes down that a person wants no messages any more but those they ask for, and since when; null: that they want them again. */
+export async function setMessagesStopped(registrationId: string, stoppedAt: Date | null): Promise<void> {
+  await db
+    .update(registrations)
+    .set({
+      messagesStoppedAt:
+        stoppedAt && sql`coalesce(${registrations.messagesStoppedAt}, ${stoppedAt.toISOString()}::timestamptz)`,
+    })
+    .where(and(eq(registrations.id, registrationId), isNull(registrations.erasedAt)))
 }
 
 function adviserColumns(registration: RegistrationWithEdition, { consentAdviser }: OwnConsents, now: Date) {

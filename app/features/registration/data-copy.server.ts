@@ -28,6 +28,7 @@ export async function copyData(registration: RegistrationWithEdition) {
       langue: registration.language,
       numeroDuBillet: registration.ticketSerial,
       codeCourt: registration.shortCode,
+      sansMessagesDepuis: registration.messagesStoppedAt,
     },
     reponses: {
       prenom: registration.firstName,

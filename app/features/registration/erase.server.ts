@@ -40,6 +40,7 @@ const NOTHING = {
   prescriberId: null,
   consentContactAt: null,
   consentFollowUpAt: null,
+  messagesStoppedAt: null,
 }
 
 /**

@@ -89,6 +89,7 @@ export const legal: Catalogue['legal'] = {
         title: 'What you can do',
         items: {
           page: 'Open the private link of your ticket: there you see your answers, change them, withdraw an agreement, download a copy, erase everything.',
+          messages: 'On that same page, and at the bottom of our messages, you stop the messages in one go.',
           lost: 'Link lost? If you gave an e‑mail, ask for a new link. Otherwise, come to the door with the code of your ticket.',
           authority: 'You can also complain to the CNIL, the French data protection authority, on cnil.fr.',
         },

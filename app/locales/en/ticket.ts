@@ -47,6 +47,7 @@ export const ticket: Catalogue['ticket'] = {
     cancellation: 'Cancel my registration',
     restore: 'Take my place again',
     consents: 'My consents',
+    messages: 'The messages I receive',
     copy: 'Take a copy of my data',
     erasure: 'Erase my data',
   },
@@ -64,6 +65,15 @@ export const ticket: Catalogue['ticket'] = {
     title: 'My consents',
     text: 'Tick what you agree to, untick what you refuse. It changes nothing to your ticket.',
     save: 'Save my choices',
+  },
+  messages: {
+    title: 'The messages I receive',
+    text: 'We remind you of the day, tell you what changes, and thank you afterwards. One message a day at most, unless your programme changes.',
+    stop: 'Stop the messages',
+    stopped: 'Done: we will not write to you any more.',
+    stoppedText:
+      'If a time or a room changes, your ticket shows it. And if you ask for your ticket again, we will answer.',
+    again: 'Receive them again',
   },
   erasure: {
     title: 'Erase all my data?',

@@ -87,6 +87,7 @@ export const legal = {
         title: 'Ce que vous pouvez faire',
         items: {
           page: 'Ouvrez le lien privé de votre billet : vous y voyez vos réponses, vous les changez, vous retirez un accord, vous téléchargez une copie, vous effacez tout.',
+          messages: 'Sur cette même page, et au bas de nos messages, vous arrêtez les messages d’un seul geste.',
           lost: 'Lien perdu ? Si vous avez donné un e‑mail, demandez un nouveau lien. Sinon, venez à l’accueil avec le code de votre billet.',
           authority: 'Vous pouvez aussi vous plaindre auprès de la CNIL, sur cnil.fr.',
         },

@@ -45,6 +45,7 @@ export const ticket = {
     cancellation: 'Annuler mon inscription',
     restore: 'Reprendre ma place',
     consents: 'Mes accords',
+    messages: 'Les messages que je reçois',
     copy: 'Prendre une copie de mes données',
     erasure: 'Effacer mes données',
   },
@@ -62,6 +63,15 @@ export const ticket = {
     title: 'Mes accords',
     text: 'Cochez ce que vous acceptez, décochez ce que vous refusez. Cela ne change rien à votre billet.',
     save: 'Enregistrer mes choix',
+  },
+  messages: {
+    title: 'Les messages que je reçois',
+    text: 'Nous vous rappelons le jour, nous vous disons ce qui change, et nous vous remercions après. Un message par jour au plus, sauf si votre programme change.',
+    stop: 'Ne plus recevoir de messages',
+    stopped: 'C’est noté : nous ne vous écrirons plus.',
+    stoppedText:
+      'Si une heure ou une salle change, vous le verrez sur votre billet. Et si vous demandez à retrouver votre billet, nous vous répondrons.',
+    again: 'Recevoir à nouveau',
   },
   erasure: {
     title: 'Effacer toutes mes données ?',

@@ -173,6 +173,7 @@ function Manage({ isPast, isCancelled }: { isPast: boolean; isCancelled: boolean
         <ManageLink to="effacement">{t('manage.erasure')}</ManageLink>
       </ul>
     </section>
+        <ManageLink to="messages">{t('manage.messages')}</ManageLink>
   )
 }
 

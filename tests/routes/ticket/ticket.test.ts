@@ -14,6 +14,8 @@ import { loader as copy } from '~/routes/ticket/copy'
 import * as erasure from '~/routes/ticket/erasure'
 import { action as find } from '~/routes/ticket/find'
 import { loader as image } from '~/routes/ticket/image'
+import * as stop from '~/routes/ticket/messages'
+import * as again from '~/routes/ticket/messages-again'
 import * as restoration from '~/routes/ticket/restoration'
 import { loader as ticket } from '~/routes/ticket/ticket'
 import { anEdition } from '../../factories/edition'
@@ -32,8 +34,18 @@ const loaders = [
   consents.loader,
   erasure.loader,
   restoration.loader,
+  stop.loader,
+  again.loader,
 ]
-const actions = [answers.action, cancellation.action, consents.action, erasure.action, restoration.action]
+const actions = [
+  answers.action,
+  cancellation.action,
+  consents.action,
+  erasure.action,
+  restoration.action,
+  stop.action,
+  again.action,
+]
 const ofHour = 60 * 60 * 1000
 
 afterEach(backgroundDone)
