@@ -19,6 +19,8 @@ import { registration } from './en/registration'
 import { report } from './en/report'
 import { statistics } from './en/statistics'
 import { ticket } from './en/ticket'
+import { attestation } from './en/visit/attestation'
+import { survey } from './en/visit/survey'
 import type { Catalogue } from './fr'
 
 export const en: Catalogue = {
@@ -43,4 +45,5 @@ export const en: Catalogue = {
   statistics,
   structures,
   ticket,
+  survey,
 }

@@ -19,6 +19,8 @@ import { registration } from './fr/registration'
 import { report } from './fr/report'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
+import { attestation } from './fr/visit/attestation'
+import { survey } from './fr/visit/survey'
 
 export const fr = {
   afterWork,
@@ -42,6 +44,7 @@ export const fr = {
   statistics,
   structures,
   ticket,
+  survey,
 }
 
 /** Every other language says the same things: same keys, other words. */

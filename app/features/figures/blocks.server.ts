@@ -4,6 +4,7 @@ import type { Crossing } from '~/features/statistics/crossings'
 import { type Declared, type DeclaredQuestion, declaredTable } from '~/features/statistics/declared'
 import { attendedWithTicket, noShows, type ShownFigures } from '~/features/statistics/published'
 import { ASKED_AT_REGISTRATION, DIMENSIONS, type Dimension, NOT_SAID } from '~/features/statistics/tally'
+import type { Question } from '~/features/survey/questions'
 import { type ChartPictures, peoplePerBrick, wallChart } from '~/lib/chart.server'
 import { activityBlocks, handoutsBlock } from './activity-blocks.server'
 import { crossingBlocks } from './crossing-blocks.server'
@@ -23,6 +24,7 @@ export type Block = {
     | 'handouts'
     | 'after-work'
     | 'quiz'
+    | `survey-${Question}`
     | 'map'
     | 'comparison'
     | `compared-${Target}`

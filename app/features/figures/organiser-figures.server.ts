@@ -5,6 +5,7 @@ import { type DeclaredCountFigure, declaredCounts } from '~/features/statistics/
 import { type Frozen, findFrozen } from '~/features/statistics/freeze.server'
 import { type Headline, headlineOf } from '~/features/statistics/headline'
 import { allFigures } from '~/features/statistics/published'
+import { organiserSurveyBlocks } from '~/features/survey/block.server'
 import { afterWorkBlock } from './after-work'
 import { withArea } from './area.server'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
@@ -51,6 +52,7 @@ export async function findOrganiserFigures(edition: EditionWithVenue, t: T): Pro
             })),
             ...(figures.afterWork ? afterWorkBlock(figures.afterWork, words) : []),
             ...(await organiserQuizBlock(edition.id, words)),
+            ...(await organiserSurveyBlocks(edition.id, figures.attended, words)),
           ],
         }
       : undefined,

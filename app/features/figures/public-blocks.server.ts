@@ -1,6 +1,7 @@
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { publicQuizBlock } from '~/features/quiz/block.server'
 import type { PublicFigures } from '~/features/statistics/public-figures.server'
+import { publicSurveyBlocks } from '~/features/survey/block.server'
 import { withArea } from './area.server'
 import { type Block, countedBlocks, declaredBlocks } from './blocks.server'
 import type { Words } from './words'
@@ -11,7 +12,7 @@ function publicBlocks(shown: PublicFigures, words: Words): Block[] {
   return shown.kind === 'counted' && shown.figures ? countedBlocks(shown.figures, words) : []
 }
 
-/** The same, where people come from among the area's neighbourhoods, and the answers to the quiz. */
+/** The same, where people come from among the area's neighbourhoods, and the answers to the quiz and to the survey. */
 export async function findPublicBlocks(
   edition: EditionWithVenue,
   shown: PublicFigures,
@@ -19,7 +20,11 @@ export async function findPublicBlocks(
 ): Promise<Block[]> {
   const blocks = publicBlocks(shown, words)
   if (shown.kind !== 'counted' || !shown.figures) return blocks
-  const quiz = await publicQuizBlock(edition, words, new Date())
-  if (!shown.figures.tables.qpv) return [...blocks, ...quiz]
-  return [...(await withArea(blocks, { edition, figures: shown.figures, words })), ...quiz]
+  const now = new Date()
+  const asked = [
+    ...(await publicQuizBlock(edition, words, now)),
+    ...(await publicSurveyBlocks({ edition, shown, now }, words)),
+  ]
+  if (!shown.figures.tables.qpv) return [...blocks, ...asked]
+  return [...(await withArea(blocks, { edition, figures: shown.figures, words })), ...asked]
 }
