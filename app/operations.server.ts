@@ -19,6 +19,7 @@ import { eraseAfterRetention } from './features/registration/erase.server'
 import { closeEventStreams } from './features/screen/event-stream.server'
 import { freezeDueEditions } from './features/statistics/freeze.server'
 import { config } from './lib/config.server'
+import { forgetUnpublishedTexts } from './features/survey/forget.server'
 
 // What server.ts does with the application: start, tell, stop.
 

@@ -16,6 +16,7 @@ const routes: RouteConfig = [
   layout('routes/visitor-layout.tsx', [
     index('routes/site/home.tsx'),
     route('mentions-legales', 'routes/site/legal.tsx'),
+import { editionSurveyAddresses, surveyAddresses } from './routes/survey/addresses'
     route('vos-donnees', 'routes/site/privacy.tsx'),
 
     route('editions', 'routes/editions/list.tsx'),
@@ -32,6 +33,7 @@ const routes: RouteConfig = [
     route('impact/indicateurs/:indicator', 'routes/impact/indicator.tsx'),
     route('impact/actions/:action', 'routes/impact/action.tsx'),
 
+      ...surveyAddresses,
     route('billet', 'routes/ticket/find.tsx'),
     ...prefix('billet/:secret', [
       index('routes/ticket/ticket.tsx'),
@@ -237,6 +239,7 @@ const routes: RouteConfig = [
   ...doorAddresses,
   ...prefix('api/porte', doorApiAddresses),
   route('api/scans', 'routes/door-api/scans.ts'),
+          ...editionSurveyAddresses,
 
   // Built for the bench alone: what the same server does when it does almost nothing.
   ...(process.env.BENCH

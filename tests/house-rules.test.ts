@@ -42,6 +42,8 @@ const MEMBERS_ADDRESSES = [
   ['groups', 'ownGroupAddresses'],
   ['passport', 'editionPassportAddresses'],
   ['papers', 'paperAddresses'],
+  ['survey', 'editionSurveyAddresses'],
+  ['mailings', 'editionMailingAddresses'],
 ] as const
 
 function addressesOf([folder, table]: (typeof MEMBERS_ADDRESSES)[number]): string {

@@ -21,6 +21,7 @@ export function FiguresHeading({ edition: { slug, name, heldOn, year }, current 
         ['Remises', `${base}/remises`],
         ['Témoignages', `${base}/temoignages`],
         ['Vrai ou faux', `${base}/vrai-ou-faux`],
+        ['Avis', `${base}/avis`],
         ['Toutes les éditions', '/chiffres'],
       ]}
       current={current}

@@ -10,10 +10,12 @@ import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { embedCode } from '~/features/partner-figures/embed.server'
 import { EmbedSection } from '~/features/partner-figures/embed-section'
+import { publicSurveyTexts } from '~/features/survey/block.server'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { findT } from '~/lib/i18n.server'
 import { pageMeta } from '~/lib/page-meta'
+import { PublishedTexts } from '../survey/published-texts'
 import { DeclaredCounts } from './declared-counts'
 import { FirstFigure } from './first-figure'
 import { requirePublicFigures } from './require-public-figures.server'
@@ -31,6 +33,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     isPublished: shown.kind === 'counted' || shown.kind === 'declared',
     counts: otherCounts(shown),
     blocks: await findPublicBlocks(edition, shown, words),
+    texts: await publicSurveyTexts({ edition, shown, now }),
     comparison: participantsBlock(await compareNearest(edition, now), words),
     code: embedCode(edition, await findT(asked.request, 'partner'), language),
     head: {

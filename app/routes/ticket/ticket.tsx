@@ -12,6 +12,7 @@ import { findNeighbourhoodName } from '~/features/neighbourhood/queries.server'
 import { listStamping, stampWith } from '~/features/passport/cookies.server'
 import { findOwnPassport } from '~/features/passport/queries.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
+import { surveyState } from '~/features/survey/moments'
 import { takeNotice } from '~/features/ticket/notice-cookie.server'
 import { findTicketAddress } from '~/features/ticket/queries.server'
 import { TicketCard } from '~/features/ticket/ticket-card'
@@ -21,6 +22,7 @@ import { drawQr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { PassportPart } from '../passport/passport-part'
+import { SurveyPart } from '../survey/survey-part'
 import { AfterWorkLinks } from './after-work/after-work-links'
 import { PRIVATE } from './private'
 
@@ -54,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     qr: drawQr(await findTicketAddress(edition, registration.ticketSerial)),
     state: cancelledAt ? ('cancelled' as const) : isPast ? ('over' as const) : ('valid' as const),
     isPast,
+    isSurveyOpen: !cancelledAt && surveyState(edition, new Date()) === 'open',
     choices,
     passport,
     pages: (await listPagesOf(heldIn(choices))).map(forLink),
@@ -65,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Ticket() {
-  const { notice, home, neighbourhood, isPast, state, choices, passport, pages, afterWorks, ...card } =
+  const { notice, home, neighbourhood, isPast, isSurveyOpen, state, choices, passport, pages, afterWorks, ...card } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
   return (
@@ -85,6 +88,7 @@ export default function Ticket() {
         {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
         <AfterWorkLinks afterWorks={afterWorks} />
         {passport && <PassportPart {...passport} />}
+        {isSurveyOpen && <SurveyPart slug={card.edition.slug} />}
         {state === 'valid' && <Keep />}
         {state === 'valid' && (
           <p>

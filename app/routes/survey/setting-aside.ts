@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { canOrganise } from '~/features/account/policy'
+import { requireMember } from '~/features/account/session.server'
+import { setTextAside } from '~/features/survey/moderate.server'
+import { authorise } from '~/lib/http.server'
+import { findAddressed } from './find-addressed.server'
+
+/** Keeps a text from everybody but the organisers. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, text, list } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+  const { outcome } = await setTextAside({ text, actor: member, now: new Date() })
+  return redirect(`${list}?fait=${outcome === 'done' ? 'de-cote' : 'efface'}`, 303)
+}
+
+/** This address only receives; read, it leads to the texts. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request)
+  const { edition, list } = await findAddressed(params)
+  authorise(canOrganise(member, edition))
+  return redirect(list)
+}
