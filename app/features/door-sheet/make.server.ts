@@ -13,6 +13,7 @@ import { listBadges, listTicketHolders } from './people.server'
 import { drawPoster } from './poster.server'
 import { tellEdition } from './sheet.server'
 import { drawStandSheets, type StandSheet } from './stand-sheets.server'
+import { drawSurveyPoster } from './survey-poster.server'
 
 type Asked = { edition: EditionWithVenue; wish: PaperWish; actor: Actor; now: Date }
 
@@ -28,6 +29,8 @@ const MAKERS: Record<Paper, (asked: Asked) => Promise<Buffer | undefined>> = {
   panneau: ({ edition, wish, now }) =>
     drawDoorSign({ edition: tellEdition(edition), format: wish.format, arrow: wish.fleche, now }),
   affiche: makePoster,
+  'affiche-de-sortie': ({ edition, wish, now }) =>
+    drawSurveyPoster({ edition: tellEdition(edition), format: wish.format, now }),
 }
 
 async function makeBadges({ edition, wish, actor, now }: Asked) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LABEL_SHEETS, type LabelSheetId, labelsPerSheet } from '~/lib/pdf/label-sheets'
 
 /** The papers of an edition, by the name of their file. */
-export const PAPERS = ['badges', 'liste-de-secours', 'stands', 'panneau', 'affiche'] as const
+export const PAPERS = ['badges', 'liste-de-secours', 'stands', 'panneau', 'affiche', 'affiche-de-sortie'] as const
 export const ARROWS = ['sans', 'gauche', 'droite', 'tout-droit'] as const
 export const PAPER_FORMATS = ['a4', 'a3'] as const
 export const BADGE_PEOPLE = ['inscriptions', 'intervenants', 'structures', 'vierges'] as const

@@ -22,9 +22,10 @@ export type SheetEdition = {
   venue: string | undefined
   address: string | undefined
   transport: string | undefined
-  /** The edition's page, and the way to register. */
+  /** The edition's page, the way to register, and the survey. */
   pageAddress: string
   registerAddress: string
+  surveyAddress: string
 }
 
 /** An edition as papers tell it. */
@@ -43,6 +44,7 @@ export function tellEdition(edition: EditionWithVenue): SheetEdition {
     transport: venue?.transport ?? undefined,
     pageAddress: `${config.appUrl}/editions/${slug}`,
     registerAddress: `${config.appUrl}/editions/${slug}/inscription`,
+    surveyAddress: `${config.appUrl}/editions/${slug}/avis`,
   }
 }
 

@@ -93,6 +93,14 @@ export default function Papers() {
         >
           <ChoiceField id="affiche-format" name="format" label="Format" choices={FORMATS} />
         </PaperCard>
+        <PaperCard
+          paper="affiche-de-sortie"
+          title="Affiche de sortie"
+          text="Un QR vers les cinq questions sur la visite, à accrocher là où l’on part."
+          button="Imprimer l’affiche de sortie"
+        >
+          <ChoiceField id="sortie-format" name="format" label="Format" choices={FORMATS} />
+        </PaperCard>
       </div>
     </div>
   )
