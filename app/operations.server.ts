@@ -36,6 +36,7 @@ export {
   freezeDueEditions,
 }
 
+  forgetUnpublishedTexts,
 export async function migrate(): Promise<void> {
   await migrateTables()
   await openQueue()

@@ -4,7 +4,7 @@ import { PageHeading } from '~/ui/page-heading'
 
 type Props = {
   edition: Pick<Edition, 'slug' | 'name' | 'heldOn' | 'year'>
-  current: 'Chiffres' | 'Objectifs' | 'Remises' | 'Témoignages' | 'Vrai ou faux'
+  current: 'Chiffres' | 'Objectifs' | 'Remises' | 'Témoignages' | 'Vrai ou faux' | 'Avis'
 }
 
 /** Which edition, when; and the way from one page of its figures to the others. */

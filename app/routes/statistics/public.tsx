@@ -48,7 +48,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function PublicStatistics() {
-  const { edition, when, figure, counts, blocks, comparison, code, isPublished, head } = useLoaderData<typeof loader>()
+  const { edition, when, figure, counts, blocks, texts, comparison, code, isPublished, head } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('statistics')
   const { t: report } = useTranslation('report')
   return (
@@ -87,6 +88,7 @@ export default function PublicStatistics() {
       </div>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12 print:block print:space-y-8">
         <FiguresBlocks blocks={blocks} numbersLabel={t('numbers')} />
+        <PublishedTexts texts={texts} />
         <DeclaredCounts counts={counts} />
         <FiguresBlocks blocks={[comparison]} numbersLabel={t('numbers')} />
         {isPublished && <EmbedSection code={code} />}
