@@ -88,8 +88,8 @@ async function serve() {
   app.use(noticeHaste(/^\/(appel|propositions)\/[^/]+$/i, 20))
   app.use(noticeHaste(/^\/organisation\/guide\/[^/]+\/proposition$/i, 20))
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
-  app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/editions\/[^/]+\/avis$/i, config.registrationLimit))
+  app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
   // Somebody registers once, stops at many stands; a room of a fifth of them answers the quiz at once.
   app.use(noticeHaste(/^\/tampon\/[^/]+$/i, 10 * config.registrationLimit))
   app.use(noticeHaste(/\/vrai-ou-faux(\/|$)/i, QUIZ_ANSWERS_EACH * Math.ceil(config.registrationLimit / 5)))
@@ -154,11 +154,11 @@ async function eraseDaily(log: pino.Logger) {
         log.info({ count, proposals, groups, devices }, 'names erased after their retention')
       }
       await operations.forgetDoorChanges(now)
+      const texts = await operations.forgetUnpublishedTexts(now)
+      if (texts > 0) log.info({ count: texts }, 'unpublished texts of surveys erased')
       const messages = await operations.forgetOldMessages(now)
       if (messages > 0) log.info({ count: messages }, 'old messages forgotten')
       const files = await operations.forgetOldFiles(new Date())
-      const texts = await operations.forgetUnpublishedTexts(now)
-      if (texts > 0) log.info({ count: texts }, 'unpublished texts of surveys erased')
       if (files > 0) log.info({ count: files }, 'imported files forgotten')
     } catch (error) {
       log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'names could not be erased')

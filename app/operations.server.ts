@@ -18,8 +18,8 @@ import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
 import { closeEventStreams } from './features/screen/event-stream.server'
 import { freezeDueEditions } from './features/statistics/freeze.server'
-import { config } from './lib/config.server'
 import { forgetUnpublishedTexts } from './features/survey/forget.server'
+import { config } from './lib/config.server'
 
 // What server.ts does with the application: start, tell, stop.
 
@@ -33,10 +33,10 @@ export {
   forgetDoorChanges,
   forgetOldFiles,
   forgetOldMessages,
+  forgetUnpublishedTexts,
   freezeDueEditions,
 }
 
-  forgetUnpublishedTexts,
 export async function migrate(): Promise<void> {
   await migrateTables()
   await openQueue()

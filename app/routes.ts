@@ -10,13 +10,13 @@ import { planAddresses } from './routes/impact-plan/addresses'
 import { organisationAddresses } from './routes/organisations/addresses'
 import { paperAddresses } from './routes/papers/addresses'
 import { editionPassportAddresses, passportAddresses } from './routes/passport/addresses'
+import { editionSurveyAddresses, surveyAddresses } from './routes/survey/addresses'
 
 /** Every address of the application. Visitor pages stand in one layout, members' pages in another. */
 const routes: RouteConfig = [
   layout('routes/visitor-layout.tsx', [
     index('routes/site/home.tsx'),
     route('mentions-legales', 'routes/site/legal.tsx'),
-import { editionSurveyAddresses, surveyAddresses } from './routes/survey/addresses'
     route('vos-donnees', 'routes/site/privacy.tsx'),
 
     route('editions', 'routes/editions/list.tsx'),
@@ -27,13 +27,13 @@ import { editionSurveyAddresses, surveyAddresses } from './routes/survey/address
       route('programme/:activity', 'routes/editions/activity.tsx'),
       route('inscription', 'routes/registration/register.tsx'),
       route('statistiques', 'routes/statistics/public.tsx'),
+      ...surveyAddresses,
     ]),
 
     route('impact', 'routes/impact/impact.tsx'),
     route('impact/indicateurs/:indicator', 'routes/impact/indicator.tsx'),
     route('impact/actions/:action', 'routes/impact/action.tsx'),
 
-      ...surveyAddresses,
     route('billet', 'routes/ticket/find.tsx'),
     ...prefix('billet/:secret', [
       index('routes/ticket/ticket.tsx'),
@@ -229,6 +229,7 @@ import { editionSurveyAddresses, surveyAddresses } from './routes/survey/address
           ...editionGroupAddresses,
           ...editionPassportAddresses,
           ...paperAddresses,
+          ...editionSurveyAddresses,
         ]),
       ]),
     ]),
@@ -239,7 +240,6 @@ import { editionSurveyAddresses, surveyAddresses } from './routes/survey/address
   ...doorAddresses,
   ...prefix('api/porte', doorApiAddresses),
   route('api/scans', 'routes/door-api/scans.ts'),
-          ...editionSurveyAddresses,
 
   // Built for the bench alone: what the same server does when it does almost nothing.
   ...(process.env.BENCH
