@@ -20,6 +20,7 @@ import { closeEventStreams } from './features/screen/event-stream.server'
 import { freezeDueEditions } from './features/statistics/freeze.server'
 import { forgetUnpublishedTexts } from './features/survey/forget.server'
 import { config } from './lib/config.server'
+import { filesOf } from './features/ticket/files.server'
 
 // What server.ts does with the application: start, tell, stop.
 
@@ -43,8 +44,9 @@ export async function migrate(): Promise<void> {
 }
 
 /** Hands messages to the provider as their time comes, until the returned function is called. */
-export function startSending(): Promise<() => Promise<void>> {
-  return workQueue(attempt => depart(attempt, async () => []))
+export async function startSending(): Promise<() => Promise<void>> {
+  await queueForgotten([...(hasMailProvider ? ['email' as const] : []), ...(hasSmsProvider ? ['sms' as const] : [])])
+  return workQueue(attempt => depart(attempt, filesOf))
 }
 
 export async function close(): Promise<void> {

@@ -1,7 +1,15 @@
 import { filled } from './fill'
 import { Letter, MainLink, Paragraph } from './letter'
+import { TicketCode } from './ticket-code'
 
-type Values = { language: 'fr' | 'en'; when: string; where: string; link: string }
+type Values = {
+  language: 'fr' | 'en'
+  when: string
+  where: string
+  /** Grouped to be read aloud: `K7M 4XD`. */
+  shortCode: string
+  link: string
+}
 
 export const TICKET_AGAIN_WORDS = {
   fr: {
@@ -23,7 +31,10 @@ export const TICKET_AGAIN_WORDS = {
 }
 
 /** The way back to a ticket, for the person who holds it. */
-export function ticketAgainMessage({ language, when, where, link }: Values, texts: typeof TICKET_AGAIN_WORDS) {
+export function ticketAgainMessage(
+  { language, when, where, shortCode, link }: Values,
+  texts: typeof TICKET_AGAIN_WORDS,
+) {
   const words = filled(texts[language], { date: when, lieu: where })
   const body = (
     <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
@@ -33,6 +44,7 @@ export function ticketAgainMessage({ language, when, where, link }: Values, text
         <br />
         {where}
       </Paragraph>
+      <TicketCode language={language} shortCode={shortCode} />
       <MainLink href={link}>{words.action}</MainLink>
     </Letter>
   )

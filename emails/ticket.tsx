@@ -1,5 +1,6 @@
 import { filled } from './fill'
 import { Letter, MainLink, Paragraph } from './letter'
+import { TicketCode } from './ticket-code'
 
 type Values = {
   language: 'fr' | 'en'
@@ -7,6 +8,8 @@ type Values = {
   /** Already written for people: « mardi 8 octobre 2019, de 13 h 30 à 17 h ». */
   when: string
   where: string
+  /** Grouped to be read aloud: `K7M 4XD`. */
+  shortCode: string
   link: string
 }
 
@@ -34,7 +37,10 @@ export const TICKET_WORDS = {
 }
 
 /** Confirms a registration to the person who gave this e-mail. */
-export function ticketMessage({ language, firstName, when, where, link }: Values, texts: typeof TICKET_WORDS) {
+export function ticketMessage(
+  { language, firstName, when, where, shortCode, link }: Values,
+  texts: typeof TICKET_WORDS,
+) {
   const words = filled(texts[language], { prénom: firstName, date: when, lieu: where })
   const body = (
     <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
@@ -45,6 +51,7 @@ export function ticketMessage({ language, firstName, when, where, link }: Values
         <br />
         {where}
       </Paragraph>
+      <TicketCode language={language} shortCode={shortCode} />
       <MainLink href={link}>{words.action}</MainLink>
       <Paragraph>{words.keep}</Paragraph>
     </Letter>

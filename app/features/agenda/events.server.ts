@@ -1,9 +1,11 @@
 import type { Activity } from 'db/schema/activities'
+import type { Language } from 'db/schema/words'
 import type { TFunction } from 'i18next'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { venuePlace, venuePosition } from '~/features/edition/words'
-import type { CalendarEvent } from '~/lib/calendar.server'
+import { type CalendarEvent, calendarText } from '~/lib/calendar.server'
 import { config } from '~/lib/config.server'
+import { translatorFor } from '~/lib/i18n.server'
 
 export type AgendaActivity = Pick<
   Activity,
@@ -52,4 +54,22 @@ export function activityEvent(
     endsAt,
     isCancelled,
   }
+}
+
+/** The file of an edition for an agenda, to send along with a letter; undefined when its day is not known. */
+export function editionAgenda(edition: EditionWithVenue, language: Language, now: Date): string | undefined {
+  const event = editionEvent(edition, translatorFor(language).getFixedT(language, 'edition'))
+  return event && calendarText([event], now)
+}
+
+/** The file of activities of an edition. */
+export function activitiesAgenda(
+  activities: AgendaActivity[],
+  { edition, language, now }: { edition: EditionWithVenue; language: Language; now: Date },
+): string {
+  const t = translatorFor(language).getFixedT(language, 'edition')
+  return calendarText(
+    activities.map(activity => activityEvent(activity, edition, t)),
+    now,
+  )
 }

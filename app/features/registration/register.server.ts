@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Database, db } from 'db/client.server'
-import { registrations } from 'db/schema/registrations'
+import { type Registration, registrations } from 'db/schema/registrations'
 import type { Language } from 'db/schema/words'
 import { registrationState } from '~/features/edition/moments'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { queueMessages, type WrittenMessage } from '~/features/message/send.server'
+import { queueMessages } from '~/features/message/send.server'
 import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
 import { newShortCode } from '~/features/ticket/short-code'
 import { sendTicketAgain, writeTicketMessage } from '~/features/ticket/ticket-messages.server'
@@ -48,11 +48,9 @@ export async function register({ edition, answers, home, language, now, knownIds
   const registrationId = randomUUID()
   const person = { id: registrationId, editionId: edition.id, language, ...answerColumns(answers, district, home) }
   const row = { ...person, ...consentColumns(answers, now), createdAt: now }
-  const { email } = answers
-  const confirmation = email ? await writeTicketMessage({ ...person, email, edition }) : undefined
 
   const { result, contact } = await writeWithContact(answers, contact =>
-    orFull(insert({ ...row, ...contact }, confirmation)),
+    orFull(insert({ ...row, ...contact }, edition)),
   )
   if (result === 'full') return { outcome: 'full' }
 
@@ -60,13 +58,16 @@ export async function register({ edition, answers, home, language, now, knownIds
   return { outcome: 'registered', registrationId }
 }
 
-type NewRow = Omit<typeof registrations.$inferInsert, 'ticketSerial' | 'shortCode'>
+type NewRow = Omit<typeof registrations.$inferInsert, 'ticketSerial' | 'shortCode'> &
+  Pick<Registration, 'id' | 'firstName' | 'language' | 'createdAt'>
 
-async function insert(row: NewRow, confirmation: WrittenMessage | undefined): Promise<void> {
-  const codes = { ticketSerial: randomBytes(8).toString('hex'), shortCode: newShortCode() }
-  const write = (database: Database) => database.insert(registrations).values({ ...row, ...codes })
-  if (!row.email || !confirmation) return void (await write(db))
+async function insert(row: NewRow, edition: EditionWithVenue): Promise<void> {
+  const person = { ...row, ticketSerial: randomBytes(8).toString('hex'), shortCode: newShortCode() }
+  const write = (database: Database) => database.insert(registrations).values(person)
+  const { email } = person
+  if (!email) return void (await write(db))
 
+  const confirmation = await writeTicketMessage({ ...person, email, edition }, row.createdAt)
   await db.transaction(async transaction => {
     await write(transaction)
     await queueMessages([confirmation], transaction)

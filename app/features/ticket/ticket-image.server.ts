@@ -7,6 +7,8 @@ const WIDTH = 720
 const HEIGHT = 1080
 /** Pixels for one module: whole, so that every edge is sharp. */
 const MODULE = 13
+/** The same in a letter, shown half as large on a phone. */
+const LETTER_MODULE = 8
 const QR_TOP = 300
 const BRICKS = ['#B5452F', '#C9604A', '#B5452F', '#1F4F86', '#B5452F', '#D98B78', '#B5452F', '#FFC847', '#C9604A']
 
@@ -28,6 +30,14 @@ export function drawTicketImage({ address, shortCode, title, lines, hint }: Part
     ${line(hint, 1050, 28)}
   </svg>`
   return drawPng(svg)
+}
+
+/** The QR alone, on white with its quiet zone, as a PNG to be shown in a letter. */
+export function drawTicketQr(address: string): Buffer {
+  const { side, path } = drawQr(address)
+  const width = side * LETTER_MODULE
+  return drawPng(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}" viewBox="0 0 ${side} ${side}">
+    <rect width="${side}" height="${side}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`)
 }
 
 /** A text on one line, made smaller when it is long. */

@@ -4,6 +4,7 @@ import type { Language } from 'db/schema/words'
 import { eq } from 'drizzle-orm'
 import { ticketMessage } from 'emails/ticket'
 import { ticketAgainMessage } from 'emails/ticket-again'
+import { editionAgenda } from '~/features/agenda/events.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venuePlace } from '~/features/edition/words'
 import { hasMessageSince } from '~/features/message/queries.server'
@@ -11,6 +12,7 @@ import { queueMessages, writeMessage } from '~/features/message/send.server'
 import { findWords } from '~/features/message-text/words.server'
 import { findRegistration, listComingRegistrations } from '~/features/registration/queries.server'
 import { ticketLink } from '~/features/ticket/link.server'
+import { groupShortCode } from '~/features/ticket/short-code'
 import { translatorFor } from '~/lib/i18n.server'
 
 const HOUR = 60 * 60 * 1000
@@ -20,14 +22,16 @@ type Addressee = {
   email: string
   firstName: string | null
   language: Language
+  shortCode: string
   edition: EditionWithVenue
 }
 
 /** The confirmation of a registration, to be queued with it. */
-export async function writeTicketMessage({ id, email, firstName, language, edition }: Addressee) {
-  const values = { language, firstName, ...placed(edition, language), link: ticketLink(id) }
-  const letter = ticketMessage(values, await findWords('ticket'))
-  return writeMessage({ template: 'ticket', to: email, ...letter, registrationId: id })
+export async function writeTicketMessage(addressee: Addressee, now: Date) {
+  const { id, email, firstName, language, edition } = addressee
+  const letter = ticketMessage({ language, firstName, ...ticketOf(addressee) }, await findWords('ticket'))
+  const calendar = editionAgenda(edition, language, now)
+  return writeMessage({ template: 'ticket', to: email, ...letter, calendar, registrationId: id })
 }
 
 /**
@@ -39,9 +43,9 @@ export async function sendTicketAgain(registrationId: string, now: Date): Promis
   if (!registration?.email) return
 
   const { language, edition, email } = registration
-  const values = { language, ...placed(edition, language), link: ticketLink(registrationId) }
-  const letter = ticketAgainMessage(values, await findWords('ticket-again'))
-  const message = writeMessage({ template: 'ticket-again', to: email, ...letter, registrationId })
+  const letter = ticketAgainMessage({ language, ...ticketOf(registration) }, await findWords('ticket-again'))
+  const calendar = editionAgenda(edition, language, now)
+  const message = writeMessage({ template: 'ticket-again', to: email, ...letter, calendar, registrationId })
 
   await db.transaction(async transaction => {
     // Those who ask at the same time wait in line here.
@@ -61,10 +65,18 @@ export async function sendTicketsAgain(email: string, now: Date): Promise<void> 
   for (const { id } of await listComingRegistrations(email, now)) await sendTicketAgain(id, now)
 }
 
-function placed(edition: EditionWithVenue, language: Language) {
+/** What letters say of a ticket: when, where, its code and the way to it. */
+export function ticketOf({
+  id,
+  edition,
+  language,
+  shortCode,
+}: Pick<Addressee, 'id' | 'edition' | 'language' | 'shortCode'>) {
   const t = translatorFor(language).getFixedT(language, 'edition')
   return {
     when: editionDate(edition, t, language),
     where: edition.venue ? venuePlace(edition.venue) : t('placeUnknown'),
+    shortCode: groupShortCode(shortCode),
+    link: ticketLink(id),
   }
 }

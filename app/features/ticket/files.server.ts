@@ -1,0 +1,31 @@
+import type { Message } from 'db/schema/messages'
+import { TICKET_PICTURE } from 'emails/ticket-code'
+import { findRegistration } from '~/features/registration/queries.server'
+import type { MailFile } from '~/lib/mail.server'
+import { findTicketAddress } from './queries.server'
+import { drawTicketQr } from './ticket-image.server'
+
+/** The files that a message takes along: the QR that it shows, its events for an agenda. The same message has the same files. */
+export async function filesOf(message: Pick<Message, 'registrationId' | 'html' | 'calendar'>): Promise<MailFile[]> {
+  const files = [await findPicture(message), agendaOf(message)]
+  return files.filter(file => file !== undefined)
+}
+
+async function findPicture({ registrationId, html }: Pick<Message, 'registrationId' | 'html'>) {
+  if (!registrationId || !html.includes(`"cid:${TICKET_PICTURE}"`)) return undefined
+  const registration = await findRegistration(registrationId)
+  if (!registration) return undefined
+  const address = await findTicketAddress(registration.edition, registration.ticketSerial)
+  return { name: TICKET_PICTURE, type: 'image/png', content: drawTicketQr(address) }
+}
+
+/** A mail program acts on the method of the type (RFC 6047). */
+function agendaOf({ calendar }: Pick<Message, 'calendar'>) {
+  if (!calendar) return undefined
+  const method = /^METHOD:(\w+)\r?$/m.exec(calendar)?.[1] ?? 'PUBLISH'
+  return {
+    name: 'agenda.ics',
+    type: `text/calendar; charset=utf-8; method=${method}`,
+    content: new TextEncoder().encode(calendar),
+  }
+}
