@@ -1,6 +1,7 @@
 import { ACTIVITY_CANCELLED_WORDS } from './activity/activity-cancelled'
 import { ACTIVITY_MOVED_WORDS } from './activity/activity-moved'
 import { PLACE_PROMOTED_WORDS } from './activity/place-promoted'
+import { FOLLOW_UP_WORDS } from './follow-up'
 import { TICKET_WORDS } from './ticket'
 import { TICKET_AGAIN_WORDS } from './ticket-again'
 
@@ -11,6 +12,7 @@ export const TEXTS = {
   'place-promoted': PLACE_PROMOTED_WORDS,
   'activity-moved': ACTIVITY_MOVED_WORDS,
   'activity-cancelled': ACTIVITY_CANCELLED_WORDS,
+  'follow-up': FOLLOW_UP_WORDS,
 }
 
 export type EditableTemplate = keyof typeof TEXTS

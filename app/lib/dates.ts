@@ -32,6 +32,13 @@ export function dayAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** The same day of a later month, or the last one of a month that is too short: `monthsAfter('2026-01-31', 1)` is `2026-02-28`. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10)
+}
+
 /** `mardi 8 octobre 2019` · `Tuesday 8 October 2019`. Takes a moment or a day such as `2019-10-08`. */
 export function longDay(day: Date | string, language: Language): string {
   const moment = typeof day === 'string' ? parisTime(day, '12:00') : day

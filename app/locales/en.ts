@@ -20,6 +20,7 @@ import { report } from './en/report'
 import { statistics } from './en/statistics'
 import { ticket } from './en/ticket'
 import { attestation } from './en/visit/attestation'
+import { outcome } from './en/visit/outcome'
 import { survey } from './en/visit/survey'
 import type { Catalogue } from './fr'
 
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   impact,
   legal,
   orientation,
+  outcome,
   partner,
   passport,
   proposal,

@@ -20,6 +20,7 @@ import { report } from './fr/report'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
 import { attestation } from './fr/visit/attestation'
+import { outcome } from './fr/visit/outcome'
 import { survey } from './fr/visit/survey'
 
 export const fr = {
@@ -34,6 +35,7 @@ export const fr = {
   impact,
   legal,
   orientation,
+  outcome,
   partner,
   passport,
   proposal,

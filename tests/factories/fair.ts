@@ -13,7 +13,20 @@ type Entry = { at: Date; place?: Place; undone?: 'by-its-device' | 'by-another' 
 export type Answers = Partial<
   Pick<
     typeof registrations.$inferInsert,
-    'birthYear' | 'ageBand' | 'gender' | 'qpv' | 'neighbourhoodCode' | 'situation' | 'firstVisit' | 'prescriberId'
+    | 'birthYear'
+    | 'ageBand'
+    | 'gender'
+    | 'qpv'
+    | 'neighbourhoodCode'
+    | 'situation'
+    | 'firstVisit'
+    | 'prescriberId'
+    | 'firstName'
+    | 'email'
+    | 'phone'
+    | 'language'
+    | 'consentFollowUpAt'
+    | 'messagesStoppedAt'
   >
 >
 export type Person = Answers & { cancelledAt?: Date; erasedAt?: Date; scans?: Entry[] }

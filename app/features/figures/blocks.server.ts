@@ -1,4 +1,4 @@
-import type { Target } from 'db/schema/words'
+import type { OutcomeMonths, Target } from 'db/schema/words'
 import type { Table, TableCell } from '~/features/statistics/breakdown'
 import type { Crossing } from '~/features/statistics/crossings'
 import { type Declared, type DeclaredQuestion, declaredTable } from '~/features/statistics/declared'
@@ -28,6 +28,8 @@ export type Block = {
     | 'map'
     | 'comparison'
     | `compared-${Target}`
+    | `outcomes-${OutcomeMonths}`
+    | `helped-${OutcomeMonths}`
   title: string
   pictures: ChartPictures | string | undefined
   notes: string[]

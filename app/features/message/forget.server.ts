@@ -1,6 +1,6 @@
 import { type Database, db } from 'db/client.server'
 import { messages } from 'db/schema/messages'
-import { and, inArray, isNull, lt, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, type SQLWrapper, sql } from 'drizzle-orm'
 import { hasMailProvider } from '~/lib/mail.server'
 
 const KEPT_DAYS = 90
@@ -13,6 +13,15 @@ export async function forgetMessagesOf(registrationIds: string[] | SQLWrapper, d
 /** Deletes all that was written about these proposals; takes their ids, or a query that gives them. */
 export async function forgetMessagesAbout(proposalIds: string[] | SQLWrapper, database: Database): Promise<void> {
   await database.delete(messages).where(inArray(messages.proposalId, proposalIds))
+}
+
+/** Gives up what was written to a registration's person with a template, and has not left. */
+export async function giveUpMessages(registrationId: string, template: string, database: Database): Promise<void> {
+  const isWaiting = and(isNull(messages.sentAt), isNull(messages.gaveUpAt))
+  await database
+    .update(messages)
+    .set({ gaveUpAt: sql`now()`, gaveUpFor: 'stopped', html: '', text: '' })
+    .where(and(eq(messages.registrationId, registrationId), eq(messages.template, template), isWaiting))
 }
 
 /**

@@ -1,8 +1,10 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { isOver } from '~/features/edition/moments'
+import { giveUpMessages } from '~/features/message/forget.server'
 import type { AddressAnswer } from '~/features/neighbourhood/check-address.server'
+import { forgetWhoAnswered } from '~/features/outcome/forget.server'
 import { sendTicketAgain } from '~/features/ticket/ticket-messages.server'
 import { inBackground } from '~/lib/background.server'
 import { answerColumns, consentColumns, withdrawn } from './answer-columns'
@@ -59,10 +61,26 @@ export async function changeConsents(
   consents: OwnConsents,
   now: Date,
 ): Promise<void> {
-  await db
-    .update(registrations)
-    .set({ ...consentColumns(consents, now, registration), ...adviserColumns(registration, consents, now) })
-    .where(and(eq(registrations.id, registration.id), isNull(registrations.erasedAt)))
+  await db.transaction(async transaction => {
+    await transaction
+      .update(registrations)
+      .set({ ...consentColumns(consents, now, registration), ...adviserColumns(registration, consents, now) })
+      .where(and(eq(registrations.id, registration.id), isNull(registrations.erasedAt)))
+    if (!consents.consentFollowUp) await endFollowUp(registration.id, transaction)
+  })
+}
+
+/** Takes back the consent to be asked what became of a person. What they said stays, and is nobody's any more. */
+export async function withdrawFollowUp(registrationId: string): Promise<void> {
+  await db.transaction(async transaction => {
+    await transaction.update(registrations).set({ consentFollowUpAt: null }).where(eq(registrations.id, registrationId))
+    await endFollowUp(registrationId, transaction)
+  })
+}
+
+async function endFollowUp(registrationId: string, transaction: Database): Promise<void> {
+  await giveUpMessages(registrationId, 'follow-up', transaction)
+  await forgetWhoAnswered([registrationId], transaction)
 }
 
 /** Writes down that a person wants no messages any more but those they ask for, and since when; null: that they want them again. */

@@ -4,7 +4,9 @@ import { OUTCOME_WORDS } from '~/features/after-work/words'
 import { listEnrolmentHistory } from '~/features/enrolment/queries.server'
 import { listInterestHistory } from '~/features/job-offer/interests.server'
 import { findOrganisationById } from '~/features/organisation/queries.server'
+import { listOutcomeHistory } from '~/features/outcome/queries.server'
 import { listPassportHistory } from '~/features/passport/queries.server'
+import { translatorFor } from '~/lib/i18n.server'
 import { listOwnScans, type RegistrationWithEdition } from './queries.server'
 
 /**
@@ -17,6 +19,8 @@ export async function copyData(registration: RegistrationWithEdition) {
   const interests = await listInterestHistory(registration.id)
   const interviews = await listInterviewHistory(registration.id)
   const passport = await listPassportHistory(registration.id)
+  const t = translatorFor('fr').getFixedT('fr', 'outcome')
+  const followUps = await listOutcomeHistory(registration.id)
   const prescriber = await findOrganisationById(registration.prescriberId)
   const { edition } = registration
   return {
@@ -74,6 +78,13 @@ export async function copyData(registration: RegistrationWithEdition) {
     })),
     tampons: passport.stamps.map(({ title, stampedAt }) => ({ stand: title, le: stampedAt })),
     cadeauDuPasseportRemisLe: passport.giftGivenAt,
+    suites: followUps.map(({ months, situation, jobKind, helped, answeredOn }) => ({
+      moisApres: months,
+      reponse: situation && t(`situations.${situation}`),
+      emploi: jobKind && t(`kinds.${jobKind}`),
+      aide: helped.map(help => t(`helps.${help}`)),
+      reponduLe: answeredOn,
+    })),
     passages: scans.map(({ at, checkpoint }) => ({ le: at, point: checkpoint })),
   }
 }

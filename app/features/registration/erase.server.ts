@@ -8,6 +8,7 @@ import { isOver } from '~/features/edition/moments'
 import { giveAllBack } from '~/features/enrolment/give-back.server'
 import { lockRegistrations } from '~/features/enrolment/lock.server'
 import { forgetMessagesOf } from '~/features/message/forget.server'
+import { forgetWhoAnswered } from '~/features/outcome/forget.server'
 import { forgetPassports } from '~/features/passport/forget.server'
 import { parisDay } from '~/lib/dates'
 import { withdrawn } from './answer-columns'
@@ -72,6 +73,7 @@ export async function erase(registration: RegistrationWithEdition, now: Date): P
     await forgetMessagesOf([id], transaction)
     await forgetCandidacies([id], transaction)
     await forgetPassports([id], transaction)
+    await forgetWhoAnswered([id], transaction)
   })
 }
 
@@ -91,6 +93,7 @@ export function eraseAfterRetention(now: Date): Promise<number> {
     // What a company wrote may tell who somebody is, even of those who gave neither name nor contact.
     await forgetCandidacies(listOver(), transaction)
     await forgetPassports(listOver(), transaction)
+    await forgetWhoAnswered(listOver(), transaction)
     const over = listOver(isRecognisable())
     await forgetMessagesOf(over, transaction)
     const erased = await transaction

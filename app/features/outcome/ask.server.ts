@@ -1,0 +1,113 @@
+import { type Database, db } from 'db/client.server'
+import { editions } from 'db/schema/editions'
+import { messages } from 'db/schema/messages'
+import { outcomes } from 'db/schema/outcomes'
+import { registrations } from 'db/schema/registrations'
+import type { OutcomeMonths } from 'db/schema/words'
+import { and, asc, eq, gte, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
+import { type FOLLOW_UP_WORDS, followUpMessage, followUpText } from 'emails/follow-up'
+import { queueMessages, type WrittenMessage, writeMessage, writeText } from '~/features/message/send.server'
+import { findWords } from '~/features/message-text/words.server'
+import { dayAfter, longDay, parisDay } from '~/lib/dates'
+import { followUpLink, stopLink } from './link.server'
+import { askingTime, dueQuestion } from './moments'
+
+/** Six months, and the time that the last question waits for a way to leave. */
+const ASKED_WITHIN_DAYS = 210
+
+type Question = { editionId: string; heldOn: string; months: OutcomeMonths }
+type Person = Awaited<ReturnType<typeof lockPeople>>[number]
+
+/**
+ * Asks those who agreed to it, and came, what became of them, once their edition is 1, 3 or 6 months ago. Gives back how many
+ * it asked; doing it again, or twice at once, asks nobody twice. As many statements for one person as for all.
+ */
+export async function writeDueFollowUps(now: Date): Promise<number> {
+  let asked = 0
+  for (const question of await listDueQuestions(now)) {
+    asked += await db.transaction(transaction => ask(question, transaction))
+  }
+  return asked
+}
+
+async function listDueQuestions(now: Date): Promise<Question[]> {
+  const held = await db
+    .select({ editionId: editions.id, heldOn: editions.heldOn })
+    .from(editions)
+    .where(gte(editions.heldOn, dayAfter(parisDay(now), -ASKED_WITHIN_DAYS)))
+    .orderBy(asc(editions.heldOn))
+  return held.flatMap(({ editionId, heldOn }) => {
+    const months = heldOn && dueQuestion(heldOn, now)
+    return months ? { editionId, heldOn, months } : []
+  })
+}
+
+async function ask(question: Question, transaction: Database): Promise<number> {
+  const { editionId, months } = question
+  const people = await lockPeople(question, transaction)
+  if (people.length === 0) return 0
+  const asked = await transaction
+    .insert(outcomes)
+    .values(people.map(({ id }) => ({ editionId, months, registrationId: id })))
+    .onConflictDoNothing()
+    .returning({ id: outcomes.registrationId })
+  const ids = new Set(asked.map(({ id }) => id))
+  const texts = await findWords('follow-up', transaction)
+  const written = people.filter(({ id }) => ids.has(id)).map(person => write(question, person, texts))
+  await queueMessages(written, transaction)
+  return written.length
+}
+
+/** Those who are to be asked. Who erases their data or takes back their consent meanwhile waits, or is left out. */
+function lockPeople({ editionId, months }: Question, transaction: Database) {
+  const told = transaction
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.registrationId, registrations.id), eq(messages.occasion, occasionOf(months))))
+  return transaction
+    .select({
+      id: registrations.id,
+      email: registrations.email,
+      phone: registrations.phone,
+      firstName: registrations.firstName,
+      language: registrations.language,
+    })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.editionId, editionId),
+        isNotNull(registrations.consentFollowUpAt),
+        isNull(registrations.cancelledAt),
+        isNull(registrations.erasedAt),
+        isNull(registrations.messagesStoppedAt),
+        or(isNotNull(registrations.email), isNotNull(registrations.phone)),
+        sql`exists (
+          select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
+          where s.registration_id = ${registrations.id} and c.activity_id is null
+        )`,
+        // Their own row is detached from them once they have answered for the last time: the message still tells.
+        notExists(told),
+      ),
+    )
+    .orderBy(asc(registrations.id))
+    .for('no key update')
+}
+
+function write({ heldOn, months }: Question, person: Person, texts: typeof FOLLOW_UP_WORDS): WrittenMessage {
+  const { id, email, phone, firstName, language } = person
+  const link = followUpLink(id, months)
+  const about = {
+    template: 'follow-up',
+    registrationId: id,
+    occasion: occasionOf(months),
+    sendBefore: askingTime(heldOn, months).until,
+  }
+  if (!email) return writeText({ ...about, phone: phone ?? '', text: followUpText({ language, months, link }) })
+  const when = longDay(heldOn, language)
+  const letter = followUpMessage({ language, firstName, when, months, link, stopLink: stopLink(id) }, texts)
+  return writeMessage({ ...about, to: email, ...letter })
+}
+
+function occasionOf(months: OutcomeMonths): string {
+  return `follow-up-${months}`
+}
