@@ -13,14 +13,16 @@ import { eraseGroupsAfterRetention } from './features/group/erase.server'
 import { forgetOldFiles } from './features/import/files.server'
 import { depart } from './features/message/depart.server'
 import { forgetOldMessages } from './features/message/forget.server'
-import { closeQueue, openQueue, workQueue } from './features/message/queue.server'
+import { closeQueue, openQueue, queueForgotten, workQueue } from './features/message/queue.server'
 import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
 import { closeEventStreams } from './features/screen/event-stream.server'
 import { freezeDueEditions } from './features/statistics/freeze.server'
 import { forgetUnpublishedTexts } from './features/survey/forget.server'
-import { config } from './lib/config.server'
 import { filesOf } from './features/ticket/files.server'
+import { config } from './lib/config.server'
+import { hasMailProvider } from './lib/mail.server'
+import { hasSmsProvider } from './lib/sms.server'
 
 // What server.ts does with the application: start, tell, stop.
 

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type { ConstructorOptions } from 'pg-boss'
+import type { ConstructorOptions, IDatabase } from 'pg-boss'
 import { config } from '~/lib/config.server'
 
 // The only file that knows there are two engines: the embedded PGlite, or a Postgres server with DATABASE_URL. Only the
@@ -89,13 +90,22 @@ async function openEmbedded(dataDir: string): Promise<Connection> {
   const db = drizzle(client, OPTIONS)
   return {
     db,
-    queueOptions: { db: fromPglite(client), backend: 'pglite' },
+    queueOptions: { db: { ...fromPglite(client), listen: listenFor(client) }, backend: 'pglite' },
     migrate: () => migrate(db, MIGRATIONS),
     listen: (channel, listener) => client.listen(channel, listener),
     async close() {
       if (!client.closed) await client.close()
       release()
     },
+  }
+}
+
+/** How a job queue hears at once of what was added, which its adapter for PGlite does not bring. */
+function listenFor(client: PGlite): NonNullable<IDatabase['listen']> {
+  return async (channel, listener, onReconnect) => {
+    const close = await client.listen(channel, listener)
+    onReconnect()
+    return { close }
   }
 }
 

@@ -30,6 +30,8 @@ export type MailEvent = {
 type SendMail = (mail: Mail) => Promise<Handed>
 
 const TIMEOUT = 20_000
+/** Our own setting is wrong, or something between us and Resend answered. */
+const NOT_ITS_FAULT = ['invalid_from_address', 'application_error']
 
 /**
  * Hands an e-mail to the provider: Resend, or an SMTP server. Throws when it cannot be reached or says to come again:
@@ -85,6 +87,8 @@ export function readMailEvent(payload: string, headers: Headers): MailEvent | 'o
   return { kind, messageId, providerId, at: event.created_at }
 }
 
+const ITS_COMMANDS = ['RCPT TO', 'DATA']
+
 /** Errors: https://resend.com/docs/api-reference/errors */
 function throughResend(resend: Resend): SendMail {
   return async ({ id, to, subject, html, text, stopLink, files = [] }) => {
@@ -110,13 +114,14 @@ function throughResend(resend: Resend): SendMail {
     // It already took one under this key, whose files were drawn a moment before.
     if (error.name === 'invalid_idempotent_request') return { outcome: 'accepted', providerId: null }
     const isItsFault = error.statusCode === 400 || error.statusCode === 422
-    if (isItsFault && error.name !== 'invalid_from_address') return { outcome: 'refused' }
+    if (isItsFault && !NOT_ITS_FAULT.includes(error.name)) return { outcome: 'refused' }
     throw new Error(error.name)
   }
 }
 
 function throughSmtp(url: string): SendMail {
-  const transport = createTransport(url, { from: config.mailFrom })
+  const timeouts = { connectionTimeout: TIMEOUT, greetingTimeout: TIMEOUT, socketTimeout: TIMEOUT }
+  const transport = createTransport({ url, ...timeouts }, { from: config.mailFrom })
   return async ({ id, to, subject, html, text, stopLink, files = [] }) => {
     try {
       await transport.sendMail({
@@ -135,9 +140,9 @@ function throughSmtp(url: string): SendMail {
       })
       return { outcome: 'accepted', providerId: null }
     } catch (error) {
-      // 5yz: a permanent negative answer (RFC 5321, 4.2.1); of the address, not of our own password.
+      // 5yz: a permanent negative answer (RFC 5321, 4.2.1); of the address or the message, not of ourselves.
       const { responseCode = 0, command } = error as { responseCode?: number; command?: string }
-      if (responseCode >= 500 && command !== 'AUTH' && command !== 'CONN') return { outcome: 'refused' }
+      if (responseCode >= 500 && ITS_COMMANDS.includes(command ?? '')) return { outcome: 'refused' }
       throw error
     }
   }

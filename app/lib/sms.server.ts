@@ -15,6 +15,9 @@ type SendSms = (sms: Sms) => Promise<Handed>
 /** Hands a text message to Brevo; without a key the log tells that there was one to send, and nothing of it. */
 export const sendSms: SendSms = config.brevoApiKey ? throughBrevo(config.brevoApiKey) : onlyInLog
 
+/** Whether text messages leave this machine at all. */
+export const hasSmsProvider = Boolean(config.brevoApiKey)
+
 async function onlyInLog(): Promise<Handed> {
   console.info('A text message stays here: no provider is set.')
   return { outcome: 'kept' }

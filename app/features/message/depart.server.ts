@@ -2,7 +2,7 @@ import { type Database, db, rows } from 'db/client.server'
 import { type Message, messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
 import type { GiveUpReason } from 'db/schema/words'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gte, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { ticketLink } from '~/features/ticket/link.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { type Handed, type MailFile, sendMail } from '~/lib/mail.server'
@@ -25,6 +25,7 @@ export async function depart({ messageId, isLast }: Attempt, filesOf: FilesOf): 
   if (!message) return
   try {
     const handed = await hand(message, filesOf)
+    if (handed.outcome === 'kept') await noteKept(message.id)
     if (handed.outcome === 'refused') await giveUp(message.id, 'refused')
     if (handed.outcome === 'accepted') await noteSent(message.id, handed.providerId)
   } catch (error) {
@@ -34,13 +35,13 @@ export async function depart({ messageId, isLast }: Attempt, filesOf: FilesOf): 
 }
 
 /** Tries once more what could not reach the provider. False for any other message. */
-export function retry(messageId: string): Promise<boolean> {
-  return db.transaction(async transaction => {
+export function retry(messageId: string, database: Database = db): Promise<boolean> {
+  return database.transaction(async transaction => {
     const again = await transaction
       .update(messages)
-      .set({ gaveUpAt: null, gaveUpFor: null, sendBefore: new Date(Date.now() + DAY) })
+      .set({ gaveUpAt: null, gaveUpFor: null, firstTriedAt: null, sendBefore: new Date(Date.now() + DAY) })
       .where(and(eq(messages.id, messageId), eq(messages.gaveUpFor, 'unreachable')))
-      .returning({ messageId: messages.id, sendAfter: messages.sendAfter })
+      .returning({ messageId: messages.id, template: messages.template, sendAfter: messages.sendAfter })
     await queueJobs(again, transaction)
     return again.length > 0
   })
@@ -49,20 +50,20 @@ export function retry(messageId: string): Promise<boolean> {
 /** Decides, one message at a time for a recipient; gives back the one that is to be handed over now. */
 function claim(messageId: string, now: Date): Promise<Message | undefined> {
   return db.transaction(async transaction => {
-    const [message] = await transaction.select().from(messages).where(eq(messages.id, messageId))
+    const [message] = await transaction.select().from(messages).where(eq(messages.id, messageId)).for('update')
     if (!message || message.sentAt || message.gaveUpAt) return undefined
     await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${message.recipient}, 0))`)
     const departure = departureOf(await situationOf(message, now, transaction))
     if (departure.act === 'send') {
       await transaction
         .update(messages)
-        .set({ attempts: sql`${messages.attempts} + 1`, sendAfter: now })
+        .set({ attempts: sql`${messages.attempts} + 1`, firstTriedAt: message.firstTriedAt ?? now })
         .where(eq(messages.id, messageId))
       return message
     }
     if (departure.act === 'wait') {
       await transaction.update(messages).set({ sendAfter: departure.until }).where(eq(messages.id, messageId))
-      await queueJobs([{ messageId, sendAfter: departure.until }], transaction)
+      await queueJobs([{ messageId, template: message.template, sendAfter: departure.until }], transaction)
     } else {
       await giveUp(messageId, departure.reason, transaction)
     }
@@ -74,15 +75,15 @@ async function situationOf(message: Message, now: Date, transaction: Database): 
   const today = parisTime(parisDay(now), '00:00')
   const since = new Date(now.getTime() - HOUR)
   const others = await transaction
-    .select({ template: messages.template, at: sql<string>`coalesce(${messages.sentAt}, ${messages.sendAfter})` })
+    .select({ template: messages.template, sentAt: messages.sentAt })
     .from(messages)
     .where(
       and(
         eq(messages.recipient, message.recipient),
         sql`${messages.id} <> ${message.id}`,
-        sql`${messages.attempts} > 0`,
+        isNotNull(messages.firstTriedAt),
         isNull(messages.gaveUpAt),
-        sql`coalesce(${messages.sentAt}, ${messages.sendAfter}) >= ${(today < since ? today : since).toISOString()}::timestamptz`,
+        or(isNull(messages.sentAt), gte(messages.sentAt, today < since ? today : since)),
       ),
     )
   const [person] = message.registrationId
@@ -91,7 +92,8 @@ async function situationOf(message: Message, now: Date, transaction: Database): 
         .from(registrations)
         .where(eq(registrations.id, message.registrationId))
     : []
-  const left = others.map(({ template, at }) => ({ template, at: new Date(at) }))
+  // What was handed over, and of which nothing is known yet, may leave at any moment.
+  const left = others.map(({ template, sentAt }) => ({ template, at: sentAt ?? now }))
   return {
     message,
     now,
@@ -120,10 +122,15 @@ async function hand(message: Message, filesOf: FilesOf): Promise<Handed> {
   return sendMail({ id, to, subject, html, text, stopLink, files: await filesOf(message) })
 }
 
+/** It was handed to nobody. */
+async function noteKept(messageId: string): Promise<void> {
+  await db.update(messages).set({ attempts: 0, firstTriedAt: null }).where(eq(messages.id, messageId))
+}
+
 async function noteSent(messageId: string, providerId: string | null): Promise<void> {
   await db
     .update(messages)
-    .set({ sentAt: sql`now()`, providerId, html: '', text: '', calendar: null })
+    .set({ sentAt: sql`now()`, gaveUpAt: null, gaveUpFor: null, providerId, html: '', text: '', calendar: null })
     .where(eq(messages.id, messageId))
 }
 

@@ -8,6 +8,8 @@ const ANSWERS_ABOUT_PROPOSALS = /^proposal-/
 const NEWS = ['place-promoted', 'activity-moved', 'activity-cancelled', 'edition-changed', 'group-summary']
 
 const HOUR = 60 * 60 * 1000
+/** Resend forgets after 24 hours what it was given: tried again later, a message that it took could leave twice. */
+const TRYING = 23 * HOUR
 const WEEK = 7 * 24 * HOUR
 /** To the same person, of the same template: nobody can fill somebody's mailbox. */
 const MOST_AN_HOUR = 5
@@ -15,7 +17,14 @@ const MOST_AN_HOUR = 5
 const WAKING = { from: 8, to: 21 }
 
 export type Situation = {
-  message: { template: string; createdAt: Date; sendAfter: Date | null; sendBefore: Date | null }
+  message: {
+    template: string
+    createdAt: Date
+    sendAfter: Date | null
+    sendBefore: Date | null
+    /** When it was first handed over, if it was: nobody knows then whether it left. */
+    firstTriedAt: Date | null
+  }
   now: Date
   /** The person wants no messages any more, or gave the registration back. */
   isStopped: boolean
@@ -30,7 +39,7 @@ export type Situation = {
 export type Departure =
   | { act: 'send' }
   | { act: 'wait'; until: Date }
-  | { act: 'give-up'; reason: Extract<GiveUpReason, 'too-late' | 'stopped' | 'blocked'> }
+  | { act: 'give-up'; reason: Exclude<GiveUpReason, 'refused'> }
 
 /**
  * Whether a message leaves now, later or never. What nobody asked for leaves between 8 and 21 h, once a day, and not to those
@@ -40,12 +49,20 @@ export function departureOf(situation: Situation): Departure {
   const { message, now, isStopped, isBlocked } = situation
   const end = message.sendBefore ?? new Date(message.createdAt.getTime() + WEEK)
   if (now >= end) return { act: 'give-up', reason: 'too-late' }
+  if (message.firstTriedAt && now.getTime() >= message.firstTriedAt.getTime() + TRYING) {
+    return { act: 'give-up', reason: 'unreachable' }
+  }
   const isAnswer = isAnswerTemplate(message.template)
   if (!isAnswer && isStopped) return { act: 'give-up', reason: 'stopped' }
   if (!isAnswer && isBlocked) return { act: 'give-up', reason: 'blocked' }
   const until = waitOf(situation, isAnswer)
   if (!until) return { act: 'send' }
   return until < end ? { act: 'wait', until } : { act: 'give-up', reason: 'too-late' }
+}
+
+/** True for what somebody waits for. */
+export function isAnswerTemplate(template: string): boolean {
+  return ANSWERS.includes(template) || ANSWERS_ABOUT_PROPOSALS.test(template)
 }
 
 /** True for what nobody has asked for, and which tells of no change: at most one a day. */
@@ -70,8 +87,4 @@ function waitOf({ message, now, sentThisHour, unpromptedToday }: Situation, isAn
   }
   const waking = nextWakingMoment(now)
   return waking > now ? waking : undefined
-}
-
-function isAnswerTemplate(template: string): boolean {
-  return ANSWERS.includes(template) || ANSWERS_ABOUT_PROPOSALS.test(template)
 }

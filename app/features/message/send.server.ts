@@ -55,6 +55,6 @@ export async function queueMessages(written: WrittenMessage[], transaction: Data
     .insert(messages)
     .values(written)
     .onConflictDoNothing()
-    .returning({ messageId: messages.id, sendAfter: messages.sendAfter })
+    .returning({ messageId: messages.id, template: messages.template, sendAfter: messages.sendAfter })
   await queueJobs(kept, transaction)
 }
