@@ -1,43 +1,27 @@
-import type { Edition } from 'db/schema/editions'
 import type { TFunction } from 'i18next'
 import type { Block } from '~/features/figures/blocks.server'
 import type { Words } from '~/features/figures/words'
-import type { PublicFigures } from '~/features/statistics/public-figures.server'
 import { barChart } from '~/lib/chart.server'
 import { translatorFor } from '~/lib/i18n.server'
 import { answerWord } from './answer-word'
-import { surveyState } from './moments'
-import { listCounts, listPublishedTexts } from './queries.server'
+import { type Asked, findPublicResults } from './published.server'
+import { listCounts } from './queries.server'
 import { QUESTIONS, type Question } from './questions'
-import { headlineOf, type SurveyTable, surveyResults } from './results'
+import { headlineOf, type SurveyResults, type SurveyTable, surveyResults } from './results'
 
 type T = TFunction<'survey'>
-type Counted = { editionId: string; participants: number; threshold: number }
-type Asked = { edition: Edition; shown: PublicFigures; now: Date }
-
 /** Every answer so far, exact, for the organisers, beside how many people came; no block before the first answer. */
-export function organiserSurveyBlocks(editionId: string, participants: number, words: Words): Promise<Block[]> {
-  return blocksOf({ editionId, participants, threshold: 0 }, words)
+export async function organiserSurveyBlocks(editionId: string, participants: number, words: Words): Promise<Block[]> {
+  return blocksOf(surveyResults(await listCounts(editionId), 0), participants, words)
 }
 
-/** The same for everybody, once nobody answers any more and the edition's figures are public, under the threshold frozen with them. */
+/** What everybody may read of the same; none before it is public. */
 export async function publicSurveyBlocks(asked: Asked, words: Words): Promise<Block[]> {
-  const counted = publicPart(asked)
-  return counted ? blocksOf(counted, words) : []
+  const found = await findPublicResults(asked)
+  return found ? blocksOf(found.results, found.participants, words) : []
 }
 
-/** What people wrote and organisers published, where everybody reads the answers. */
-export async function publicSurveyTexts(asked: Asked): Promise<string[]> {
-  return publicPart(asked) ? listPublishedTexts(asked.edition.id) : []
-}
-
-function publicPart({ edition, shown, now }: Asked): Counted | undefined {
-  if (shown.kind !== 'counted' || !shown.figures || surveyState(edition, now) !== 'over') return undefined
-  return { editionId: edition.id, participants: shown.figures.participants, threshold: shown.threshold }
-}
-
-async function blocksOf({ editionId, participants, threshold }: Counted, words: Words): Promise<Block[]> {
-  const results = surveyResults(await listCounts(editionId), threshold)
+function blocksOf(results: SurveyResults, participants: number, words: Words): Block[] {
   const t = translatorFor(words.language).getFixedT(words.language, 'survey')
   return QUESTIONS.flatMap(question => {
     const table = results[question]

@@ -10,7 +10,7 @@ import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
 import { embedCode } from '~/features/partner-figures/embed.server'
 import { EmbedSection } from '~/features/partner-figures/embed-section'
-import { publicSurveyTexts } from '~/features/survey/block.server'
+import { listPublicTexts } from '~/features/survey/published.server'
 import { config } from '~/lib/config.server'
 import { longDay } from '~/lib/dates'
 import { findT } from '~/lib/i18n.server'
@@ -33,7 +33,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     isPublished: shown.kind === 'counted' || shown.kind === 'declared',
     counts: otherCounts(shown),
     blocks: await findPublicBlocks(edition, shown, words),
-    texts: await publicSurveyTexts({ edition, shown, now }),
+    texts: await listPublicTexts({ edition, shown, now }),
     comparison: participantsBlock(await compareNearest(edition, now), words),
     code: embedCode(edition, await findT(asked.request, 'partner'), language),
     head: {

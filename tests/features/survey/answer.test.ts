@@ -11,15 +11,17 @@ import { wordsFor } from '~/features/figures/words'
 import { freezeFigures } from '~/features/statistics/freeze.server'
 import { findPublicFigures } from '~/features/statistics/public-figures.server'
 import { answerSurvey } from '~/features/survey/answer.server'
-import { organiserSurveyBlocks, publicSurveyBlocks, publicSurveyTexts } from '~/features/survey/block.server'
+import { organiserSurveyBlocks, publicSurveyBlocks } from '~/features/survey/block.server'
 import { forgetUnpublishedTexts } from '~/features/survey/forget.server'
 import { eraseText, publishText, setTextAside } from '~/features/survey/moderate.server'
+import { listPublicTexts } from '~/features/survey/published.server'
 import { listCounts, listTexts } from '~/features/survey/queries.server'
 import { QUESTIONS } from '~/features/survey/questions'
 import type { GivenAnswers } from '~/features/survey/schema'
 import { translatorFor } from '~/lib/i18n.server'
 import { anEdition } from '../../factories/edition'
 import { aFair } from '../../factories/fair'
+import { aSurveyText } from '../../factories/survey'
 
 // A fair of twenty people in May: people may answer until June 9th.
 const IN_MAY = new Date('2026-05-20T12:00:00Z')
@@ -47,13 +49,6 @@ const answer = (editionId: string, answers: GivenAnswers, text: string | null = 
 async function answers(editionId: string, overall: Record<string, number>) {
   for (const [key, people] of Object.entries(overall))
     for (let made = 0; made < people; made++) await answer(editionId, { overall: key })
-}
-
-async function aText(editionId: string, text = 'Merci') {
-  await answer(editionId, {}, text)
-  const found = (await listTexts(editionId)).find(one => one.text === text)
-  if (!found) throw new Error('The text was not written')
-  return found
 }
 
 test('a hundred people who answer at once are all counted, and their words kept', async () => {
@@ -121,13 +116,13 @@ test('everybody reads the answers once people no longer answer and the figures a
   const edition = await aHeldEdition()
   await answers(edition.id, { great: 8, good: 6, 'so-so': 1 })
   await answer(edition.id, { recommend: 'yes' })
-  await publishText({ text: await aText(edition.id), actor: null, now: IN_MAY })
-  await aText(edition.id, 'Secret')
+  await publishText({ text: await aSurveyText(edition.id), actor: null, now: IN_MAY })
+  await aSurveyText(edition.id, 'Secret')
   const read = async (now: Date) => {
     const { shown } = await findPublicFigures(edition, now)
     return [
       await publicSurveyBlocks({ edition, shown, now }, words()),
-      await publicSurveyTexts({ edition, shown, now }),
+      await listPublicTexts({ edition, shown, now }),
     ] as const
   }
   await freezeFigures({ edition, now: IN_MAY, actor: null })
@@ -152,12 +147,12 @@ test('an edition of fewer people than the threshold, or told of by a report, pub
   const [small, declared] = [await aHeldEdition({ disclosureThreshold: 21 }), await aHeldEdition()]
   for (const edition of [small, declared]) {
     await answers(edition.id, { great: 30, good: 30, 'so-so': 30, bad: 30 })
-    await publishText({ text: await aText(edition.id), actor: null, now: IN_MAY })
+    await publishText({ text: await aSurveyText(edition.id), actor: null, now: IN_MAY })
     await freezeFigures({ edition, now: IN_MAY, actor: null })
   }
   const read = async (edition: Edition) => {
     const asked = { edition, shown: (await findPublicFigures(edition, IN_JUNE)).shown, now: IN_JUNE }
-    return [(await publicSurveyBlocks(asked, words())).length, (await publicSurveyTexts(asked)).length]
+    return [(await publicSurveyBlocks(asked, words())).length, (await listPublicTexts(asked)).length]
   }
   expect(await read(declared)).toEqual([1, 1])
   await declareFigures(declared.id, [{ indicator: 'participants', value: 90, unit: 'count', source: 'Rapport' }])
@@ -166,7 +161,7 @@ test('an edition of fewer people than the threshold, or told of by a report, pub
 
 test('a text is published, set aside, published again, and each is written down without its words', async () => {
   const edition = await anEdition()
-  const text = await aText(edition.id, 'Un mot de Samira')
+  const text = await aSurveyText(edition.id, 'Un mot de Samira')
   const places = async () => (await listTexts(edition.id)).map(one => [one.publishedAt, one.setAsideAt])
   expect(await publishText({ text, actor: null, now: IN_MAY })).toEqual({ outcome: 'done' })
   expect(await publishText({ text, actor: null, now: IN_JUNE })).toEqual({ outcome: 'done' })
@@ -186,7 +181,7 @@ test('a text is published, set aside, published again, and each is written down 
 
 test('two organisers who decide at once of a text leave it in one place', async () => {
   const edition = await anEdition()
-  const text = await aText(edition.id)
+  const text = await aSurveyText(edition.id)
   const wish = { text, actor: null, now: IN_MAY }
   await Promise.all([publishText(wish), setTextAside(wish), publishText(wish), setTextAside(wish)])
   const [kept] = await listTexts(edition.id)
@@ -196,8 +191,8 @@ test('two organisers who decide at once of a text leave it in one place', async 
 test('once the retention is over, the texts that nobody published are erased, and the answers stay', async () => {
   const edition = await aHeldEdition({ retentionDays: 60 })
   await answer(edition.id, ALL)
-  const [published, aside] = [await aText(edition.id, 'Publié'), await aText(edition.id, 'De côté')]
-  await aText(edition.id, 'À lire')
+  const [published, aside] = [await aSurveyText(edition.id, 'Publié'), await aSurveyText(edition.id, 'De côté')]
+  await aSurveyText(edition.id, 'À lire')
   await publishText({ text: published, actor: null, now: IN_MAY })
   await setTextAside({ text: aside, actor: null, now: IN_MAY })
   expect(await forgetUnpublishedTexts(new Date('2026-07-09T23:59:59+02:00'))).toBe(0)
@@ -208,7 +203,7 @@ test('once the retention is over, the texts that nobody published are erased, an
 
 test('a retention shorter than the survey waits for its end', async () => {
   const edition = await aHeldEdition({ retentionDays: 7 })
-  await aText(edition.id)
+  await aSurveyText(edition.id)
   expect(await forgetUnpublishedTexts(new Date('2026-06-09T23:59:59+02:00'))).toBe(0)
   expect(await forgetUnpublishedTexts(new Date('2026-06-10T00:00:00+02:00'))).toBe(1)
 })

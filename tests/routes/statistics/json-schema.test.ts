@@ -5,6 +5,7 @@ import { editions } from 'db/schema/editions'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { declareFigures } from '~/features/edition/create.server'
+import { answerSurvey } from '~/features/survey/answer.server'
 import { parisDay } from '~/lib/dates'
 import { loader as csvLoader } from '~/routes/statistics/public-csv'
 import { loader as jsonLoader } from '~/routes/statistics/public-json'
@@ -48,6 +49,8 @@ async function aFullFair() {
   const edition = await past()
   await anActivity({ editionId: edition.id, title: 'Sans porte', startsAt: at('14:00') })
   await aHandout({ editionId: edition.id, copies: 12 })
+  for (let made = 0; made < 10; made++)
+    await answerSurvey({ editionId: edition.id, answers: { recommend: 'yes' }, text: null })
   await aFair(edition, [
     ...times(20, {
       gender: 'woman',
@@ -77,6 +80,7 @@ test('what a counted edition answers is what the schema says, and names it', asy
     participants: 119,
     stamp: expect.any(String),
     handouts: { guides: 12, leaflets: 0, goodies: 0 },
+    survey: { overall: null, recommend: { total: 10 } },
   })
   expect(told.activities).toEqual([
     expect.objectContaining({ title: 'Robots', isCounted: true, people: 20 }),
