@@ -27,6 +27,7 @@ import { anOrganisation } from '../factories/organisation'
 import { aPartnerLink } from '../factories/partner-link'
 import { aProposal } from '../factories/proposal'
 import { aRegistration } from '../factories/registration'
+import { aSurveyText } from '../factories/survey'
 import { answerOf, call, statusOf } from '../support/call'
 import { type OrganiserRoute, organiserRoutes } from '../support/organiser-routes'
 import { renderPage } from '../support/render-page'
@@ -109,6 +110,7 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     import: file?.id ?? '',
     proposal: (await aProposal({ editionId: edition.id })).id,
     registration: registrationId,
+    text: (await aSurveyText(edition.id)).id,
     afterWork: afterWork.id,
     offer: (await anOffer(afterWork, organisation)).id,
     interview: interview?.id ?? '',
@@ -256,6 +258,7 @@ test('the things of another edition, organisation or venue are not found under t
     'registration',
     'room',
     'step',
+    'text',
   ]
   const wrong: string[] = []
   for (const route of ROUTES) {
@@ -414,6 +417,9 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
   ['/editions/:edition/remises', { item: 'guides', copies: '250', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout/retrait'],
+  ['/editions/:edition/avis/:text/publication'],
+  ['/editions/:edition/avis/:text/mise-de-cote'],
+  ['/editions/:edition/avis/:text/effacement'],
   ['/editions/:edition/ouverture-inscriptions/fin'],
   ['/editions/:edition/accueil/ouverture'],
   ['/editions/:edition/accueil/invitations/nouvelle', { way: 'shown', kind: 'door', label: 'Entrée' }],

@@ -150,6 +150,19 @@ test('a stand of an edition without a passport promises neither stamp nor gift',
   expect(said).not.toMatch(/passeport|passport/i)
 })
 
+test('the poster of the exit leads to the survey, on the paper asked for', async () => {
+  const pdf = await read('affiche-de-sortie', 'format=a3')
+  expect(saidIn(pdf)).toEqual(
+    expect.arrayContaining([
+      'Votre avis ?',
+      'QR du questionnaire',
+      `Ou écrivez : localhost:3000/editions/${edition.slug}/avis`,
+    ]),
+  )
+  expect(pdf.sizes).toEqual([[842, 1191]])
+  expect((await read('affiche-de-sortie')).sizes).toEqual([[595, 842]])
+})
+
 test('the poster says what, when and how many, on the paper asked for', async () => {
   await anActivity({ editionId: edition.id, kind: 'stand', title: 'Un robot' })
   const pdf = await read('affiche', 'format=a3')

@@ -49,4 +49,5 @@ test('the QR of a stand, of the sign and of the poster are read', async () => {
   for (const arrow of ['sans', 'gauche', 'tout-droit'])
     expect(await readOn('panneau', `fleche=${arrow}`)).toEqual([register])
   expect(await readOn('affiche')).toEqual([`${HOME}/editions/${edition.slug}`])
+  expect(await readOn('affiche-de-sortie')).toEqual([`${HOME}/editions/${edition.slug}/avis`])
 })
