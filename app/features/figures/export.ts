@@ -148,7 +148,8 @@ function totalsOf(figures: ShownFigures) {
   }
 }
 
-function tableJson(table: Table, labelOf: (key: string) => string) {
+/** A table as the files tell it: what is hidden or does not apply is null. */
+export function tableJson(table: Table, labelOf: (key: string) => string) {
   return {
     total: table.total,
     cells: table.cells.map(({ key, count, share }) => ({

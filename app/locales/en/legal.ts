@@ -44,6 +44,8 @@ export const legal: Catalogue['legal'] = {
           contact: 'An e‑mail or a telephone number, if you want to be reachable.',
           answers:
             'A few answers for the figures of the edition: year of birth, gender, neighbourhood, situation, first visit or not. Each time, you can answer “I prefer not to say”.',
+          survey:
+            'Your opinion about the visit, if you want to give it. We count the answers without knowing who answers. If you write a word, the team reads it before anyone else: it is published without a name, or erased.',
           needs: 'What you need to come, if you want to say it (wheelchair, sign language…).',
         },
       },

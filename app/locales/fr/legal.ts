@@ -42,6 +42,8 @@ export const legal = {
           contact: 'Un e‑mail ou un téléphone, si vous voulez que l’on puisse vous joindre.',
           answers:
             'Quelques réponses pour les chiffres de l’édition : année de naissance, genre, quartier, situation, première visite ou non. Chaque fois, vous pouvez répondre « je préfère ne pas répondre ».',
+          survey:
+            'Votre avis sur la visite, si vous voulez le donner. Nous comptons les réponses sans savoir qui répond. Si vous écrivez un mot, l’équipe le lit avant tout le monde : il est publié sans nom, ou effacé.',
           needs: 'Ce qu’il vous faut pour venir, si vous voulez le dire (fauteuil roulant, langue des signes…).',
         },
       },

@@ -42,7 +42,7 @@ test.each(['l7159', 'badges-8'] as const)('a whole sheet of badges %s is read, e
   expect((await readOn('badges', `feuille=${id}`)).sort()).toEqual(addresses.sort())
 })
 
-test('the QR of a stand, of the sign and of the poster are read', async () => {
+test('the QR of a stand, of the sign and of the posters are read', async () => {
   const { id } = await aStand(edition)
   expect(await readOn('stands')).toEqual([stampLink(id)])
   const register = `${HOME}/editions/${edition.slug}/inscription`
