@@ -173,11 +173,11 @@ function Manage({ isPast, isCancelled }: { isPast: boolean; isCancelled: boolean
           <ManageLink to="annulation">{isCancelled ? t('manage.restore') : t('manage.cancellation')}</ManageLink>
         )}
         <ManageLink to="consentements">{t('manage.consents')}</ManageLink>
+        <ManageLink to="messages">{t('manage.messages')}</ManageLink>
         <ManageLink to="donnees.json">{t('manage.copy')}</ManageLink>
         <ManageLink to="effacement">{t('manage.erasure')}</ManageLink>
       </ul>
     </section>
-        <ManageLink to="messages">{t('manage.messages')}</ManageLink>
   )
 }
 
