@@ -19,7 +19,6 @@ import { registration } from './en/registration'
 import { report } from './en/report'
 import { statistics } from './en/statistics'
 import { ticket } from './en/ticket'
-import { attestation } from './en/visit/attestation'
 import { outcome } from './en/visit/outcome'
 import { survey } from './en/visit/survey'
 import type { Catalogue } from './fr'
@@ -46,6 +45,6 @@ export const en: Catalogue = {
   search,
   statistics,
   structures,
-  ticket,
   survey,
+  ticket,
 }

@@ -19,7 +19,6 @@ import { registration } from './fr/registration'
 import { report } from './fr/report'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
-import { attestation } from './fr/visit/attestation'
 import { outcome } from './fr/visit/outcome'
 import { survey } from './fr/visit/survey'
 
@@ -45,8 +44,8 @@ export const fr = {
   search,
   statistics,
   structures,
-  ticket,
   survey,
+  ticket,
 }
 
 /** Every other language says the same things: same keys, other words. */
