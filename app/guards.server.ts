@@ -9,6 +9,8 @@ const TEN_MINUTES = 10 * 60 * 1000
 /** What other sites may show: one page in a frame, one picture. Everything else stays at home. */
 const FRAMES = /^\/editions\/[^/]+\/integration$/
 const FIGURES_PICTURES = /^\/editions\/[^/]+\/chiffres\.svg$/
+/** A letter as it arrives: its styles stand in it, and the page around it shows it in a frame. */
+const LETTERS = /^\/organisation\/messages\/.+\/(lettre|apercu)$/
 const DOOR = /^\/porte(\/|$)/
 /** Their address is a secret: it is told to no page, ours included. */
 const PARTNERS = /^\/partenaires\//i
@@ -21,6 +23,7 @@ export function securityHeaders(appUrl: string, { isDevelopment }: { isDevelopme
     // The door's fallback decoder is WebAssembly.
     const decoder = DOOR.test(request.path) ? ["'wasm-unsafe-eval'"] : []
     const isFrame = FRAMES.test(request.path)
+    const isLetter = LETTERS.test(request.path)
     const isForOthers = isFrame || FIGURES_PICTURES.test(request.path)
     helmet({
       contentSecurityPolicy: {
@@ -28,23 +31,24 @@ export function securityHeaders(appUrl: string, { isDevelopment }: { isDevelopme
         directives: {
           'default-src': ["'none'"],
           'script-src': ["'self'", `'nonce-${nonce}'`, ...decoder],
-          'style-src': ["'self'", ...(isDevelopment ? ["'unsafe-inline'"] : [])],
+          'style-src': ["'self'", ...(isDevelopment || isLetter ? ["'unsafe-inline'"] : [])],
           // Charts carry style attributes.
           'style-src-attr': ["'unsafe-inline'"],
           'img-src': ["'self'", 'data:', 'blob:'],
           'font-src': ["'self'"],
           'media-src': ["'self'", 'blob:'],
           'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
+          'frame-src': ["'self'"],
           'manifest-src': ["'self'"],
           'worker-src': ["'self'"],
           'form-action': ["'self'"],
           'base-uri': ["'none'"],
-          'frame-ancestors': [isFrame ? '*' : "'none'"],
+          'frame-ancestors': [isFrame ? '*' : isLetter ? "'self'" : "'none'"],
           ...(appUrl.startsWith('https:') ? { 'upgrade-insecure-requests': [] } : {}),
         },
       },
       strictTransportSecurity: appUrl.startsWith('https:'),
-      xFrameOptions: isFrame ? false : { action: 'deny' },
+      xFrameOptions: isFrame ? false : { action: isLetter ? 'sameorigin' : 'deny' },
       crossOriginEmbedderPolicy: false,
       crossOriginResourcePolicy: { policy: isForOthers ? 'cross-origin' : 'same-origin' },
       referrerPolicy: { policy: PARTNERS.test(request.path) ? 'no-referrer' : 'same-origin' },
@@ -98,7 +102,10 @@ export function answerBadRequests(
 /** Requests are logged without address, query, cookies, nor the secrets that some paths carry. */
 export function quietSerializers() {
   const path = (url: string) =>
-    plainPath(url).replace(/^\/(appel|billet|connexion|groupes|partenaires|propositions|tampon|t)\/[^/]+/i, '/$1/…')
+    plainPath(url).replace(
+      /^\/(a|appel|billet|connexion|groupes|partenaires|propositions|suite|tampon|t)\/[^/]+/i,
+      '/$1/…',
+    )
   return {
     req: (request: { method: string; url: string }) => ({ method: request.method, path: path(request.url) }),
     res: (response: { statusCode: number }) => ({ status: response.statusCode }),

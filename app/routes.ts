@@ -1,5 +1,6 @@
 import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { afterWorkAddresses } from './routes/after-work/addresses'
+import { attestationAddresses, attestationFileAddresses, ownAttestationAddresses } from './routes/attestation/addresses'
 import { doorAddresses } from './routes/door/addresses'
 import { doorApiAddresses } from './routes/door-api/addresses'
 import { doorDeskAddresses } from './routes/door-desk/addresses'
@@ -7,10 +8,15 @@ import { editionGroupAddresses, groupAddresses, groupFileAddresses, ownGroupAddr
 import { guideAddresses, guideFileAddresses } from './routes/guide/addresses'
 import { guideDeskAddresses } from './routes/guide-desk/addresses'
 import { planAddresses } from './routes/impact-plan/addresses'
+import { editionMailingAddresses } from './routes/mailings/addresses'
+import { memberAddresses } from './routes/members/addresses'
+import { editionMessageAddresses, messageAddresses } from './routes/message-desk/addresses'
 import { organisationAddresses } from './routes/organisations/addresses'
+import { outcomeAddresses } from './routes/outcomes/addresses'
 import { paperAddresses } from './routes/papers/addresses'
 import { editionPassportAddresses, passportAddresses } from './routes/passport/addresses'
 import { editionSurveyAddresses, surveyAddresses } from './routes/survey/addresses'
+import { venueAddresses } from './routes/venues/addresses'
 
 /** Every address of the application. Visitor pages stand in one layout, members' pages in another. */
 const routes: RouteConfig = [
@@ -41,12 +47,14 @@ const routes: RouteConfig = [
       route('annulation', 'routes/ticket/cancellation.tsx'),
       route('consentements', 'routes/ticket/consents.tsx'),
       route('effacement', 'routes/ticket/erasure.tsx'),
+      ...ownAttestationAddresses,
+      route('messages', 'routes/ticket/messages.tsx'),
       route('ateliers', 'routes/ticket/workshops/workshops.tsx'),
       route('programme', 'routes/ticket/programme/programme.tsx'),
       route('after-work/:activity', 'routes/ticket/after-work/after-work.tsx'),
-      route('messages', 'routes/ticket/messages.tsx'),
     ]),
     route('t/:code', 'routes/ticket/code.tsx'),
+    ...attestationAddresses,
 
     route('appel/:secret', 'routes/proposals/call.tsx'),
     ...prefix('propositions/:secret', [
@@ -57,6 +65,7 @@ const routes: RouteConfig = [
 
     ...guideAddresses,
     ...passportAddresses,
+    ...outcomeAddresses,
     ...groupAddresses,
 
     route('partenaires/:secret', 'routes/partners/overview.tsx'),
@@ -89,6 +98,7 @@ const routes: RouteConfig = [
     route('statistiques.xlsx', 'routes/statistics/public-xlsx.ts'),
     route('bilan.pdf', 'routes/statistics/report-pdf.ts'),
   ]),
+  ...attestationFileAddresses,
   ...groupFileAddresses,
   ...guideFileAddresses,
   route('structures/:organisation/logo.webp', 'routes/organisations/logo-file.ts'),
@@ -96,10 +106,10 @@ const routes: RouteConfig = [
     route('billet.png', 'routes/ticket/image.ts'),
     route('agenda.ics', 'routes/ticket/calendar.ts'),
     route('reprise', 'routes/ticket/restoration.ts'),
+    route('messages/reprise', 'routes/ticket/messages-again.ts'),
     route('donnees.json', 'routes/ticket/copy.ts'),
     route('programme.ics', 'routes/ticket/programme/programme-calendar.ts'),
     route('ateliers/:activity/reservation', 'routes/ticket/workshops/reservation.ts'),
-    route('messages/reprise', 'routes/ticket/messages-again.ts'),
     route('ateliers/:activity/restitution', 'routes/ticket/workshops/restitution.ts'),
   ]),
 
@@ -109,19 +119,9 @@ const routes: RouteConfig = [
       route('compte', 'routes/account/account.tsx'),
       route('compte/cles/:key', 'routes/account/key.tsx'),
       route('compte/cles/:key/retrait', 'routes/account/key-removal.tsx'),
-      route('messages', 'routes/organisation/outbox.tsx'),
+      ...prefix('messages', messageAddresses),
 
-      ...prefix('membres', [
-        index('routes/members/list.tsx'),
-        route('nouveau', 'routes/members/new.tsx'),
-        route('desactivation', 'routes/members/bulk-deactivation.tsx'),
-        route(':member', 'routes/members/member.tsx'),
-        route(':member/desactivation', 'routes/members/deactivation.tsx'),
-        route(':member/reactivation', 'routes/members/reactivation.ts'),
-        route(':member/invitation', 'routes/members/invitation.ts'),
-        route(':member/sessions', 'routes/members/sessions.tsx'),
-        route(':member/sessions/fermeture', 'routes/members/all-sessions.ts'),
-      ]),
+      ...prefix('membres', memberAddresses),
       route('journal', 'routes/audit/journal.tsx'),
       route('journal.csv', 'routes/audit/journal-file.ts'),
 
@@ -133,14 +133,7 @@ const routes: RouteConfig = [
       route('ma-structure', 'routes/organisations/own.tsx'),
       ...prefix('structures', organisationAddresses),
 
-      ...prefix('lieux', [
-        index('routes/venues/list.tsx'),
-        route('nouveau', 'routes/venues/new.tsx'),
-        route(':venue', 'routes/venues/venue.tsx'),
-        route(':venue/salles/nouvelle', 'routes/venues/new-room.tsx'),
-        route(':venue/salles/:room', 'routes/venues/room.tsx'),
-        route(':venue/salles/:room/retrait', 'routes/venues/room-removal.tsx'),
-      ]),
+      ...prefix('lieux', venueAddresses),
       ...prefix('plan-action', planAddresses),
       ...prefix('guide', guideDeskAddresses),
       ...prefix('quartiers', [
@@ -223,11 +216,14 @@ const routes: RouteConfig = [
           route('vrai-ou-faux', 'routes/quiz-desk/quiz.tsx'),
           route('statistiques', 'routes/statistics/organiser.tsx'),
           route('statistiques.xlsx', 'routes/statistics/organiser-xlsx.ts'),
+          route('suites', 'routes/outcomes/desk.tsx'),
           route('statistiques/gel', 'routes/statistics/freezing.tsx'),
           route('statistiques/evenements', 'routes/statistics/events.ts'),
           ...doorDeskAddresses,
           ...editionGroupAddresses,
+          ...editionMessageAddresses,
           ...editionPassportAddresses,
+          ...editionMailingAddresses,
           ...paperAddresses,
           ...editionSurveyAddresses,
         ]),

@@ -42,6 +42,10 @@ const MEMBERS_ADDRESSES = [
   ['groups', 'ownGroupAddresses'],
   ['passport', 'editionPassportAddresses'],
   ['papers', 'paperAddresses'],
+  ['members', 'memberAddresses'],
+  ['venues', 'venueAddresses'],
+  ['message-desk', 'messageAddresses'],
+  ['message-desk', 'editionMessageAddresses'],
   ['survey', 'editionSurveyAddresses'],
   ['mailings', 'editionMailingAddresses'],
 ] as const

@@ -23,6 +23,7 @@ import { anIndicator, aPlan } from '../factories/impact'
 import { anInvitation } from '../factories/invitation'
 import { aMailing } from '../factories/mailing'
 import { aMember, aSignedInMember, theMember } from '../factories/member'
+import { anUnreachableMessage } from '../factories/message'
 import { anOrganisation } from '../factories/organisation'
 import { aPartnerLink } from '../factories/partner-link'
 import { aProposal } from '../factories/proposal'
@@ -118,6 +119,10 @@ async function anAddressedWorld(): Promise<{ params: Params; editionId: string; 
     key: crypto.randomUUID(),
     link: link.id,
     handout: (await aHandout({ editionId: edition.id })).id,
+    message: (await anUnreachableMessage(registrationId)).id,
+    attached: 'agenda.ics',
+    template: 'ticket',
+    language: 'fr',
     mailing: (await aMailing({ editionId: edition.id })).id,
     outside: (await aHandout({ organisationId })).id,
     group: (await aGroup(edition)).id,
@@ -414,6 +419,10 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
     { audience: 'registered', subject: 'Pull', body: 'Il fait froid.' },
   ],
   ['/editions/:edition/envois/:mailing/retrait'],
+  ['/messages/:message/relance'],
+  ['/messages/modeles/:template/exemplaire'],
+  ['/messages/modeles/:template/textes/:language', { title: 'À mardi\u00a0!' }],
+  ['/messages/modeles/:template/textes/:language/origine'],
   ['/editions/:edition/remises', { item: 'guides', copies: '250', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout', { item: 'goodies', copies: '3', givenOn: '2026-12-15' }],
   ['/editions/:edition/remises/:handout/retrait'],

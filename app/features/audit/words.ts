@@ -81,6 +81,8 @@ export const SUBJECT_WORDS: Record<string, string> = {
   'structures-file': 'Fichier de structures',
   'link-check': 'Vérification des liens',
   mailing: 'Envoi aux personnes inscrites',
+  message: 'Message',
+  'message-text': 'Textes d’un message',
 }
 
 const KEY_WORDS: Record<string, string> = {

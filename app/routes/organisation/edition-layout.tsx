@@ -16,6 +16,7 @@ const PAGES = [
   ['after-work', 'After-work'],
   ['inscriptions', 'Inscriptions'],
   ['groupes', 'Groupes'],
+  ['messages', 'Messages'],
   ['accueil', 'Accueil'],
   ['imports', 'Importer'],
   ['exports', 'Exporter'],
@@ -77,5 +78,6 @@ function PageLinks({ slug, current }: { slug: string; current: string }) {
 function currentPage(pathname: string): string {
   const [page = '', , part] = pathname.split('/').slice(4)
   if (['objectifs', 'remises', 'temoignages', 'vrai-ou-faux'].includes(page)) return 'statistiques'
+  if (page === 'envois') return 'messages'
   return part === 'after-work' ? part : page
 }

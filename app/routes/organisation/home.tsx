@@ -10,7 +10,6 @@ import { canEditGuide } from '~/features/guide/policy'
 import { countReviewsDue } from '~/features/guide/queries.server'
 import { canHaveOrganisation } from '~/features/organisation/policy'
 import { areFiguresPublic, canSeeAllFigures } from '~/features/statistics/policy'
-import { config } from '~/lib/config.server'
 import { longDay, parisDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { ButtonLink } from '~/ui/button'
@@ -41,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     recruits: canRecruit(member),
     evening: await findNextEvening(member, now),
     guideReviews: canEditGuide(member) ? await countReviewsDue(parisDay(now)) : 0,
-    showsOutbox: canOrganiseEverything(member) && config.showsOutbox,
+    readsMessages: canOrganiseEverything(member),
     editions: editions.map(edition => ({
       slug: edition.slug,
       organises: canOrganise(member, edition),
@@ -65,7 +64,7 @@ async function findNextEvening(member: SignedInMember, now: Date) {
 }
 
 export default function OrganisationHome() {
-  const { name, canCreate, hasOrganisation, recruits, evening, guideReviews, showsOutbox, editions } =
+  const { name, canCreate, hasOrganisation, recruits, evening, guideReviews, readsMessages, editions } =
     useLoaderData<typeof loader>()
   const organises = editions.some(edition => edition.organises)
   const archived = editions.filter(edition => edition.isArchived)
@@ -126,10 +125,10 @@ export default function OrganisationHome() {
           <EditionLines editions={archived} />
         </details>
       )}
-      {showsOutbox && (
+      {readsMessages && (
         <p>
           <Link to="/organisation/messages" className="inline-flex min-h-touch items-center">
-            Messages en attente d’envoi
+            Messages
           </Link>
         </p>
       )}

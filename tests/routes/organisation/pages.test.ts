@@ -3,8 +3,8 @@ import { addRecruiter } from '~/features/after-work/recruiters.server'
 import { parisDay } from '~/lib/dates'
 import * as sessions from '~/routes/account/account'
 import * as signOut from '~/routes/account/sign-out'
+import { loader as messages } from '~/routes/message-desk/list'
 import { loader as home } from '~/routes/organisation/home'
-import { loader as outbox } from '~/routes/organisation/outbox'
 import { aCompany, anAfterWork, startedSince } from '../../factories/after-work'
 import { anEdition } from '../../factories/edition'
 import { aSignedInMember } from '../../factories/member'
@@ -12,7 +12,7 @@ import { answerOf, call, statusOf } from '../../support/call'
 
 const WAYS = [
   ['home', () => home(call('/organisation'))],
-  ['messages', () => outbox(call('/organisation/messages'))],
+  ['messages', () => messages(call('/organisation/messages'))],
   ['account', () => sessions.loader(call('/organisation/compte'))],
   ['closing a session', () => sessions.action(call('/organisation/compte', { form: { session: 'x' } }))],
   ['signing out', () => signOut.action(call('/organisation/deconnexion', { form: {} }))],
@@ -23,13 +23,13 @@ test.each(WAYS)('%s: strangers are sent to the sign-in page', async (_, ask) => 
   expect(answer.headers.get('Location')).toMatch(/^\/connexion\?/)
 })
 
-test('organisers alone read the messages that have not left', async () => {
+test('organisers alone read what became of messages', async () => {
   for (const role of ['partner', 'recruiter', 'adviser'] as const) {
     const cookie = await aSignedInMember({ role })
-    expect(await statusOf(outbox(call('/organisation/messages', { cookie })))).toBe(403)
+    expect(await statusOf(messages(call('/organisation/messages', { cookie })))).toBe(403)
   }
   const cookie = await aSignedInMember({ role: 'organiser' })
-  expect(await statusOf(outbox(call('/organisation/messages', { cookie })))).toBe(200)
+  expect(await statusOf(messages(call('/organisation/messages', { cookie })))).toBe(200)
 })
 
 test('a member sees and closes the session of this very device', async () => {

@@ -1,0 +1,8 @@
+/** What is said once a message or a letter was dealt with, by the word in the address. */
+export const NOTICES = {
+  queued: { tone: 'success', title: 'Le message va repartir.' },
+  left: { tone: 'info', title: 'Ce message n’est pas à relancer.' },
+  copied: { tone: 'success', title: 'Un exemplaire part vers votre adresse.' },
+  saved: { tone: 'success', title: 'Les textes sont enregistrés.' },
+  restored: { tone: 'success', title: 'Les textes d’origine sont de retour.' },
+} as const
