@@ -55,7 +55,7 @@ function Labelled({ id, label, hint, errors, children }: Wording & { children: R
 
 type Choice = { value: string; label: ReactNode }
 
-/** One question, one answer among a few: large targets in a fieldset. */
+/** One question, one answer among a few: large targets in a fieldset; `isTall` gives each its own line on a phone. */
 export function RadioField({
   id,
   name,
@@ -64,12 +64,13 @@ export function RadioField({
   errors,
   choices,
   defaultValue,
-}: Wording & { name: string; choices: readonly Choice[]; defaultValue?: string }) {
+  isTall = false,
+}: Wording & { name: string; choices: readonly Choice[]; defaultValue?: string; isTall?: boolean }) {
   return (
     <fieldset id={id} className="grid gap-2" {...described({ id, hint, errors })}>
       <legend className="mb-1.5 font-bold">{label}</legend>
       <Hint id={id}>{hint}</Hint>
-      <div className="flex flex-wrap gap-2">
+      <div className={`gap-2 ${isTall ? 'grid sm:flex sm:flex-wrap' : 'flex flex-wrap'}`}>
         {choices.map(({ value, label }) => (
           <label
             key={value}

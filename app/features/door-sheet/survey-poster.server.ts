@@ -52,7 +52,7 @@ export function drawSurveyPoster({ edition, format, now }: Poster): Promise<Buff
         { face: 'text', size: 15 * unit, ...centre },
         { width, height: 22 * unit },
       ),
-      text(pdf, 'Your opinion? Five questions, one minute, without your name. Scan with your phone’s camera.', {
+      text(pdf, 'Your opinion? Five questions, one minute, no name. Scan with your phone’s camera.', {
         face: 'text',
         size: 13 * unit,
         ink: 'stone',

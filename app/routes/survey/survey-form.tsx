@@ -31,6 +31,7 @@ export function SurveyForm({ reply, isTooMany }: { reply: Reply | undefined; isT
       {QUESTIONS.map((question, index) => (
         <RadioField
           key={question}
+          isTall
           label={`${index + 1}. ${t(`questions.${question}`)}`}
           choices={[
             ...SURVEY_ANSWERS[question].map(answer => ({

@@ -52,23 +52,23 @@ function TextCard({ id, text, place, hasContact, base }: Written & { base: strin
           <Tag look="alert">Il y a peut-être une adresse ou un numéro{'\u00a0'}: relisez</Tag>
         </p>
       )}
-      <WrittenText text={text} />
+      <WrittenText id={id} text={text} />
       <div className="flex flex-wrap gap-3">
         {place !== 'published' && (
           <Form method="post" action={`${base}/${id}/publication`}>
-            <Button type="submit" look="secondary">
+            <Button type="submit" look="secondary" aria-describedby={id}>
               Publier
             </Button>
           </Form>
         )}
         {place !== 'aside' && (
           <Form method="post" action={`${base}/${id}/mise-de-cote`}>
-            <Button type="submit" look="secondary">
+            <Button type="submit" look="secondary" aria-describedby={id}>
               {place === 'published' ? 'Ne plus publier' : 'Mettre de côté'}
             </Button>
           </Form>
         )}
-        <ButtonLink to={`${base}/${id}/effacement`} look="danger">
+        <ButtonLink to={`${base}/${id}/effacement`} look="danger" aria-describedby={id}>
           Effacer
         </ButtonLink>
       </div>

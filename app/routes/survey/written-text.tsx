@@ -1,7 +1,7 @@
 /** What somebody wrote, lines kept. */
-export function WrittenText({ text }: { text: string }) {
+export function WrittenText({ id, text }: { id?: string; text: string }) {
   return (
-    <blockquote className="border-s-4 border-brick ps-4 whitespace-pre-line wrap-anywhere">
+    <blockquote id={id} className="border-s-4 border-brick ps-4 whitespace-pre-line wrap-anywhere">
       <p>{text}</p>
     </blockquote>
   )

@@ -50,14 +50,14 @@ export const survey = {
     },
     over: {
       title: 'This page is closed.',
-      text: 'Opinions were open for 30 days after the edition. Thank you for thinking of it.',
+      text: 'Opinions are given on the day of the edition, and for 30 days. Thank you for thinking of it.',
     },
   },
   figures: 'The figures of the edition',
   toEdition: 'The page of the edition',
   thanks: {
     title: 'Thank you!',
-    text: 'Your opinion counts. It helps us prepare the next edition.',
+    text: 'Your opinion helps us prepare the next edition.',
     again: 'Someone else wants to answer',
     guide: 'Read the digital guide',
   },

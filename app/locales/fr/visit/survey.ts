@@ -50,14 +50,14 @@ export const survey = {
     },
     over: {
       title: 'Cette page est fermée.',
-      text: 'Les avis étaient ouverts pendant 30 jours après l’édition. Merci d’y avoir pensé.',
+      text: 'Les avis se donnent le jour de l’édition, et pendant 30 jours. Merci d’y avoir pensé.',
     },
   },
   figures: 'Les chiffres de l’édition',
   toEdition: 'La page de l’édition',
   thanks: {
     title: 'Merci !',
-    text: 'Votre avis est compté. Il nous aide à préparer la prochaine édition.',
+    text: 'Votre avis nous aide à préparer la prochaine édition.',
     again: 'Une autre personne veut répondre',
     guide: 'Lire le guide du numérique',
   },
