@@ -34,7 +34,13 @@ function Mailing({ language, firstName, subject, text, link }: Values) {
   const words = WORDS[language]
   const paragraphs = [...text.split(/\n\s*\n/).entries()].map(([id, text]) => ({ id, text }))
   return (
-    <Letter language={language} preview={paragraphs[0]?.text ?? subject} title={subject} footer={words.footer}>
+    <Letter
+      language={language}
+      preview={paragraphs[0]?.text ?? subject}
+      title={subject}
+      footer={words.footer}
+      ticket={link}
+    >
       <Paragraph>{words.hello(firstName)}</Paragraph>
       {paragraphs.map(paragraph => (
         <Paragraph key={paragraph.id}>{linesOf(paragraph.text)}</Paragraph>

@@ -28,7 +28,7 @@ export function activityCancelledMessage(values: ChosenActivity, texts: typeof A
   const { language, title, when, where, link } = values
   const words = filled(texts[language], valuesOf(values))
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} ticket={link}>
       <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <Paragraph>{words.stays}</Paragraph>
       <MainLink href={`${link}/ateliers`}>{words.action}</MainLink>

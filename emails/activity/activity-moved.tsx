@@ -57,7 +57,7 @@ export function activityMovedMessage(values: Values, texts: typeof ACTIVITY_MOVE
   })
   const preview = moves.map(({ title, after }) => `${title}, ${placed(after)}`).join(' · ')
   const body = (
-    <Letter language={language} preview={preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={preview} title={words.title} footer={words.footer} ticket={link}>
       <Paragraph>{words.text}</Paragraph>
       {moves.map(({ title, before, after }) => (
         <Paragraph key={`${title} ${after.when}`}>

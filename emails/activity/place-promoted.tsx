@@ -33,7 +33,7 @@ export function placePromotedMessage(values: ChosenActivity, texts: typeof PLACE
   const { language, title, when, where, link } = values
   const words = filled(texts[language], valuesOf(values))
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} ticket={link}>
       <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <MainLink href={link}>{words.action}</MainLink>
       <Paragraph>

@@ -63,9 +63,9 @@ async function rearrange({ ids, actor }: Several, placeOf: PlaceOf, transaction:
   const moves: Moved[] = []
   for (const before of found) {
     const place = placeOf(before)
-    const after = { ...before, ...place }
-    if (JSON.stringify(after) === JSON.stringify(before)) continue
-    await transaction.update(activities).set(place).where(eq(activities.id, before.id))
+    if (JSON.stringify({ ...before, ...place }) === JSON.stringify(before)) continue
+    const [after] = await transaction.update(activities).set(place).where(eq(activities.id, before.id)).returning()
+    if (!after) continue
     await recordDeed({ actor, verb: 'update', before, after, ...subjectOf(before) }, transaction)
     moves.push({ before, after })
   }

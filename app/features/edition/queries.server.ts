@@ -22,9 +22,12 @@ export async function findEditionForMembers(slug: string | undefined): Promise<E
 }
 
 /** Any edition by its id, published or not: for links that were sent, which name it. */
-export async function findEditionById(id: string | undefined): Promise<EditionWithVenue | undefined> {
+export async function findEditionById(
+  id: string | undefined,
+  database: Database = db,
+): Promise<EditionWithVenue | undefined> {
   if (!isUuid(id)) return undefined
-  const [found] = await editionsWithVenue().where(eq(editions.id, id))
+  const [found] = await editionsWithVenue(database).where(eq(editions.id, id))
   return found && { ...found.editions, venue: found.venues }
 }
 
@@ -70,8 +73,8 @@ export function listAllDeclaredFigures(): Promise<DeclaredFigure[]> {
   return db.select().from(declaredFigures).orderBy(asc(declaredFigures.editionId), asc(declaredFigures.position))
 }
 
-function editionsWithVenue() {
-  return db.select().from(editions).leftJoin(venues, eq(venues.id, editions.venueId)).$dynamic()
+function editionsWithVenue(database: Database = db) {
+  return database.select().from(editions).leftJoin(venues, eq(venues.id, editions.venueId)).$dynamic()
 }
 
 function isPublished() {

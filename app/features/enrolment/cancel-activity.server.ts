@@ -6,7 +6,7 @@ import { queueCancellations } from './messages.server'
 
 /**
  * Ends every place and every turn in the line of an activity that will not take place, and queues a message for each person
- * who left an e-mail.
+ * who left an e-mail or a phone.
  */
 export async function cancelEnrolmentsOf(
   { activityId, now }: { activityId: string; now: Date },
@@ -18,9 +18,5 @@ export async function cancelEnrolmentsOf(
     .set({ cancelledAt: now, ending: 'activity-cancelled' })
     .where(and(eq(enrolments.activityId, activityId), isNull(enrolments.cancelledAt)))
     .returning({ id: enrolments.id })
-  await queueCancellations(
-    ended.map(({ id }) => id),
-    activityId,
-    transaction,
-  )
+  await queueCancellations({ enrolmentIds: ended.map(({ id }) => id), activityId, now }, transaction)
 }

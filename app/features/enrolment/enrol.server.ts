@@ -57,7 +57,7 @@ async function enrolInside(
     const deed = { actor, verb: 'enrol' as const, subject: 'enrolment', subjectId: activityId, label, editionId }
     await recordDeed({ ...deed, after: { outcome } }, transaction)
   }
-  await queuePromotions(promoted, activityId, transaction)
+  await queuePromotions({ enrolmentIds: promoted, activityId, now }, transaction)
   return { outcome }
 }
 

@@ -6,16 +6,19 @@ import { rooms } from 'db/schema/venues'
 import type { Language } from 'db/schema/words'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { activityMovedMessage, type MovedActivity } from 'emails/activity/activity-moved'
+import { activitiesAgenda } from '~/features/agenda/events.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
+import { findEditionById } from '~/features/edition/queries.server'
 import { capitalise } from '~/features/edition/words'
-import { queueMessages, type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { writeNews } from '~/features/message/news.server'
+import { queueMessages, type WrittenMessage } from '~/features/message/send.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
 
 /** An activity as it was and as it is. */
 export type Move = { before: Activity; after: Activity }
-/** How many people were written to, and how many left no e-mail. */
+/** How many people were written to, and how many left neither e-mail nor phone. */
 export type Told = { reached: number; unreached: number }
 
 /**
@@ -29,7 +32,8 @@ export async function queueMoveNews(
   const news = moves
     .filter(move => hasMoved(move) && move.after.endsAt > now)
     .sort((a, b) => a.after.startsAt.getTime() - b.after.startsAt.getTime())
-  if (news.length === 0) return { reached: 0, unreached: 0 }
+  const edition = await findEditionById(news[0]?.after.editionId, transaction)
+  if (!edition) return { reached: 0, unreached: 0 }
   const holders = await listHolders(news, transaction)
   const roomNames = await listRoomNames(news, transaction)
 
@@ -38,16 +42,23 @@ export async function queueMoveNews(
   const people = Map.groupBy(holders, ({ id }) => id)
   for (const [id, held] of people) {
     const [person] = held
-    if (!person?.email) continue
-    const { email, firstName, language } = person
+    if (!person) continue
+    const { firstName, language } = person
     const own = news.filter(({ after }) => held.some(({ activityId }) => activityId === after.id))
     const moves = own.map(move => placesOf(move, language, roomNames))
-    const letter = activityMovedMessage({ language, firstName, moves, link: ticketLink(id) }, texts)
-    messages.push(writeMessage({ template: 'activity-moved', to: email, ...letter, registrationId: id }))
+    const placed = own.map(({ after }) => ({ ...after, room: roomNames.get(after.roomId ?? '') ?? null }))
+    const message = writeNews(person, {
+      template: 'activity-moved',
+      letter: () => ({
+        ...activityMovedMessage({ language, firstName, moves, link: ticketLink(id) }, texts),
+        calendar: activitiesAgenda(placed, { edition, language, now }),
+      }),
+    })
+    if (message) messages.push(message)
   }
   await queueMessages(messages, transaction)
   for (const { after } of news) {
-    const count = holders.filter(({ activityId, email }) => activityId === after.id && email).length
+    const count = holders.filter(({ activityId, email, phone }) => activityId === after.id && (email ?? phone)).length
     if (count > 0) await recordNews({ activity: after, count, actor }, transaction)
   }
   return { reached: messages.length, unreached: people.size - messages.length }
@@ -85,6 +96,7 @@ function listHolders(news: Move[], transaction: Database) {
     .select({
       id: registrations.id,
       email: registrations.email,
+      phone: registrations.phone,
       firstName: registrations.firstName,
       language: registrations.language,
       activityId: enrolments.activityId,

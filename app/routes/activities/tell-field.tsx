@@ -8,8 +8,8 @@ export function TellField({ reply }: { reply?: Reply }) {
       id="tell"
       name="tell"
       value="on"
-      label="Prévenir les personnes inscrites par e-mail"
-      hint="Celles qui ont une place et celles qui attendent. Rien ne part si ni l’heure ni la salle ne change."
+      label="Prévenir les personnes inscrites"
+      hint="Celles qui ont une place et celles qui attendent, par e-mail ou, à défaut, par SMS. Rien ne part si ni l’heure ni la salle ne change."
       defaultChecked={reply ? reply.initialValue?.tell !== undefined : true}
       errors={reply?.error?.tell ?? undefined}
     />

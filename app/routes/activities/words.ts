@@ -28,12 +28,11 @@ export function toldQuery(told?: Told): string {
 
 function toldSentences(query: URLSearchParams): string[] {
   const [reached, unreached] = [countOf(query, 'prevenues'), countOf(query, 'sans-adresse')]
-  const told =
-    reached === 1 ? 'Une personne est prévenue par e-mail.' : `${reached} personnes sont prévenues par e-mail.`
+  const told = reached === 1 ? 'Une personne est prévenue.' : `${reached} personnes sont prévenues.`
   const untold =
     unreached === 1
-      ? 'Une personne n’a pas laissé d’adresse e-mail\u00a0: elle lira le changement sur son billet.'
-      : `${unreached} personnes n’ont pas laissé d’adresse e-mail\u00a0: elles liront le changement sur leur billet.`
+      ? 'Une personne n’a laissé ni e-mail ni téléphone\u00a0: elle lira le changement sur son billet.'
+      : `${unreached} personnes n’ont laissé ni e-mail ni téléphone\u00a0: elles liront le changement sur leur billet.`
   return [...(reached > 0 ? [told] : []), ...(unreached > 0 ? [untold] : [])]
 }
 

@@ -43,6 +43,8 @@ const NOT_PERSONAL: Record<string, string[]> = {
     'sendAfter',
     'sendBefore',
     'attempts',
+    'calendar',
+    'firstTriedAt',
     'sentAt',
     'providerId',
     'deliveredAt',

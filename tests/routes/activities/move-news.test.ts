@@ -63,7 +63,7 @@ test('an organiser who changes the hour tells the people, and reads how many cou
   expect((await recipients()).sort()).toEqual(['leo@exemple.fr', 'samira@exemple.fr'])
   const { notice } = await edit(at(undefined, address.slice(address.indexOf('?'))))
   expect(notice).toBe(
-    'Les changements sont enregistrés. 2 personnes sont prévenues par e-mail. Une personne n’a pas laissé d’adresse e-mail\u00a0: elle lira le changement sur son billet.',
+    'Les changements sont enregistrés. 2 personnes sont prévenues. Une personne n’a laissé ni e-mail ni téléphone\u00a0: elle lira le changement sur son billet.',
   )
 })
 
