@@ -89,8 +89,7 @@ test('being killed loses nothing that was acknowledged, and the next start is no
     body: new URLSearchParams({ firstName: 'Samira' }),
   })
   expect(answer.status).toBe(303)
-  first.process.kill('SIGKILL')
-  await new Promise(resolve => first.process.once('exit', resolve))
+  await first.kill()
 
   const again = await startApp({ environment: { DATA_DIR: dataDir } })
   const ticket = new URL(answer.headers.get('Location') ?? '', again.url).pathname

@@ -13,6 +13,8 @@ export type AppServer = {
   /** What the application printed at start: a sign-in link for each role. */
   signInLink(name: 'Administration' | 'Organisation' | 'Partenaire' | 'Recrutement' | 'Prescription'): string
   stop(): Promise<void>
+  /** Ends it without a word, as a machine that fails; its files stay. */
+  kill(): Promise<void>
 }
 
 /** What `npm start` gives to Node. */
@@ -55,6 +57,11 @@ export async function startApp({ postgresUrl, environment = {} }: Options = {}):
       server.kill('SIGTERM')
       await exited
       rmSync(dataDir, { recursive: true, force: true })
+    },
+    async kill() {
+      const exited = new Promise(resolve => server.once('exit', resolve))
+      server.kill('SIGKILL')
+      await exited
     },
   }
 }
