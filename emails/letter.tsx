@@ -1,45 +1,93 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Text } from '@react-email/components'
+import { Button, Container, Head, Heading, Hr, Html, Preview, Text } from '@react-email/components'
 import type { ReactNode } from 'react'
+import { Bricks } from './bricks'
+import { COLOURS, STYLE } from './style'
 
-const INK = '#1E1B3A'
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
-const text = { color: INK, fontSize: '17px', lineHeight: '26px' }
+const text = { color: COLOURS.ink, fontSize: '17px', lineHeight: '26px', margin: '16px 0' }
+const small = { color: COLOURS.stone, fontSize: '15px', lineHeight: '22px' }
 
-type Parts = { language: string; preview: string; title: string; footer: string; children: ReactNode }
+type Parts = {
+  language: 'fr' | 'en'
+  preview: string
+  title: string
+  footer: string
+  /** The ticket's private page: in letters that nobody asked for, where its person stops them. */
+  ticket?: string
+  children: ReactNode
+}
 
-/** What all our messages look like: warm paper, a brick line, one column. */
-export function Letter({ language, preview, title, footer, children }: Parts) {
+const STOP = { fr: 'Ne plus recevoir de messages', en: 'Stop these messages' }
+
+/** What all our messages look like: warm paper, two rows of bricks, one column; ink on a dark screen. */
+export function Letter({ language, preview, title, footer, ticket, children }: Parts) {
   return (
     <Html lang={language}>
-      <Head />
-      <Preview>{preview}</Preview>
-      <Body style={{ backgroundColor: '#FFFAF2', fontFamily: FONT, margin: 0, padding: '24px 12px' }}>
-        <Container
-          style={{
-            backgroundColor: '#FFFFFF',
-            border: `2px solid ${INK}`,
-            borderTop: '12px solid #B5452F',
-            padding: '24px',
-          }}
-        >
-          <Heading style={{ color: INK, fontSize: '26px', lineHeight: '30px', margin: 0 }}>{title}</Heading>
-          {children}
-          <Hr style={{ borderColor: '#8C8799' }} />
-          <Text style={{ ...text, color: '#5B5670', fontSize: '15px', lineHeight: '22px' }}>{footer}</Text>
-        </Container>
-      </Body>
+      <Head>
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{STYLE}</style>
+      </Head>
+      <body className="page" style={{ backgroundColor: COLOURS.paper, margin: 0, padding: 0 }}>
+        <Preview>{preview}</Preview>
+        <div className="page" style={{ backgroundColor: COLOURS.paper, fontFamily: FONT, padding: '24px 12px' }}>
+          <Container
+            className="card"
+            style={{ backgroundColor: '#FFFFFF', border: `2px solid ${COLOURS.ink}`, maxWidth: '600px' }}
+          >
+            <Bricks />
+            <div style={{ padding: '20px 24px 8px' }}>
+              <Heading
+                className="ink"
+                style={{ color: COLOURS.ink, fontSize: '26px', lineHeight: '32px', margin: '0 0 16px' }}
+              >
+                {title}
+              </Heading>
+              {children}
+              <Hr style={{ borderColor: COLOURS.line, margin: '24px 0 0' }} />
+              <Footer language={language} text={footer} ticket={ticket} />
+            </div>
+          </Container>
+        </div>
+      </body>
     </Html>
   )
 }
 
+function Footer({ language, text, ticket }: Pick<Parts, 'language' | 'ticket'> & { text: string }) {
+  return (
+    <Text className="stone" style={small}>
+      {text}
+      {ticket && (
+        <>
+          <br />
+          <a href={`${ticket}/messages`} style={{ color: COLOURS.stone }}>
+            {STOP[language]}
+          </a>
+        </>
+      )}
+    </Text>
+  )
+}
+
 export function Paragraph({ children }: { children: ReactNode }) {
-  return <Text style={text}>{children}</Text>
+  return (
+    <Text className="ink" style={text}>
+      {children}
+    </Text>
+  )
 }
 
 export function MainLink({ href, children }: { href: string; children: ReactNode }) {
-  const look = { backgroundColor: '#1F4F86', borderRadius: '4px', color: '#FFFFFF', fontSize: '17px', fontWeight: 700 }
+  const look = { backgroundColor: COLOURS.pastel, borderRadius: '4px', color: '#FFFFFF', fontWeight: 700 }
   return (
-    <Button href={href} style={{ ...look, padding: '14px 22px' }}>
+    <Button
+      href={href}
+      className="button"
+      style={{ ...look, fontSize: '17px', lineHeight: '24px', margin: '4px 0', padding: '14px 22px' }}
+    >
       {children}
     </Button>
   )
