@@ -5,7 +5,7 @@ export function LetterFrame({ title, address, name }: { title: string; address?:
       title={`Le message tel qu’il arrive\u00a0: ${title}`}
       name={name}
       src={address}
-      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      sandbox="allow-popups allow-popups-to-escape-sandbox"
       className="h-[44rem] w-full max-w-2xl rounded-brick border-2 border-line bg-white"
     />
   )

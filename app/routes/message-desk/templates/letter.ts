@@ -3,7 +3,7 @@ import { canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { writeMessage } from '~/features/message/send.server'
 import { authorise } from '~/lib/http.server'
-import { shownLetter } from '../shown-letter'
+import { shownLetter } from '../shown-letter.server'
 import { findTemplate, languageAsked, textsToday } from './find-template.server'
 
 /** The HTML of a letter with values that nobody has, alone. */
@@ -12,5 +12,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   authorise(canOrganiseEverything(member))
   const { id, template } = findTemplate(params)
   const letter = template.sample(languageAsked(request, template), await textsToday(id))
-  return shownLetter(writeMessage({ template: id, to: '', ...letter }).html)
+  return shownLetter(writeMessage({ template: id, to: '', ...letter }))
 }

@@ -5,7 +5,7 @@ import { requireMember } from '~/features/account/session.server'
 import { writeMessage } from '~/features/message/send.server'
 import { typedSentences } from '~/features/message-text/schema'
 import { authorise, parseForm } from '~/lib/http.server'
-import { shownLetter } from '../shown-letter'
+import { shownLetter } from '../shown-letter.server'
 import { findEditable } from './find-template.server'
 
 /** The letter with the sentences as they are typed, right or wrong: nothing is kept. */
@@ -16,7 +16,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, typedSentences(originals, language))
   const typed = form.status === 'success' ? form.value : {}
   const texts = { ...TEXTS, [id]: { ...TEXTS[id], [language]: { ...originals, ...typed } } }
-  return shownLetter(writeMessage({ template: id, to: '', ...template.sample(language, texts) }).html)
+  return shownLetter(writeMessage({ template: id, to: '', ...template.sample(language, texts) }))
 }
 
 /** This address only receives; read, it leads to the texts. */
