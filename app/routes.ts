@@ -15,6 +15,7 @@ import { organisationAddresses } from './routes/organisations/addresses'
 import { outcomeAddresses } from './routes/outcomes/addresses'
 import { paperAddresses } from './routes/papers/addresses'
 import { editionPassportAddresses, passportAddresses } from './routes/passport/addresses'
+import { editionFiguresAddresses } from './routes/statistics/addresses'
 import { editionSurveyAddresses, surveyAddresses } from './routes/survey/addresses'
 import { venueAddresses } from './routes/venues/addresses'
 
@@ -208,17 +209,10 @@ const routes: RouteConfig = [
           route('exports', 'routes/exports/exports.tsx'),
           route('exports/:file', 'routes/exports/file.ts'),
           route('journal', 'routes/audit/edition-journal.tsx'),
-          route('objectifs', 'routes/targets/targets.tsx'),
           route('remises', 'routes/handouts/list.tsx'),
           route('remises/:handout', 'routes/handouts/handout.tsx'),
           route('remises/:handout/retrait', 'routes/handouts/removal.tsx'),
-          route('temoignages', 'routes/quotes/quotes.tsx'),
-          route('vrai-ou-faux', 'routes/quiz-desk/quiz.tsx'),
-          route('statistiques', 'routes/statistics/organiser.tsx'),
-          route('statistiques.xlsx', 'routes/statistics/organiser-xlsx.ts'),
-          route('suites', 'routes/outcomes/desk.tsx'),
-          route('statistiques/gel', 'routes/statistics/freezing.tsx'),
-          route('statistiques/evenements', 'routes/statistics/events.ts'),
+          ...editionFiguresAddresses,
           ...doorDeskAddresses,
           ...editionGroupAddresses,
           ...editionMessageAddresses,

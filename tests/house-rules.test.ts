@@ -42,6 +42,7 @@ const MEMBERS_ADDRESSES = [
   ['groups', 'ownGroupAddresses'],
   ['passport', 'editionPassportAddresses'],
   ['papers', 'paperAddresses'],
+  ['statistics', 'editionFiguresAddresses'],
   ['members', 'memberAddresses'],
   ['venues', 'venueAddresses'],
   ['message-desk', 'messageAddresses'],
