@@ -23,6 +23,7 @@ import type * as operationsModule from './app/operations.server.ts'
 type Operations = typeof operationsModule
 const SECOND = 1000
 const DAY = 24 * 60 * 60 * SECOND
+const TEN_MINUTES = 10 * 60 * SECOND
 const QUIZ_ANSWERS_EACH = 12
 const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
 /** The door's copy on phones: asked anew each time, so that a new version is seen. */
@@ -50,6 +51,7 @@ async function serve() {
   const log = pino({ level: config.logLevel })
   await operations.migrateAndSeed()
   await eraseDaily(log)
+  await writeOften(log)
   const stopSending = await operations.startSending()
 
   let isStopping = false
@@ -156,6 +158,8 @@ async function eraseDaily(log: pino.Logger) {
       await operations.forgetDoorChanges(now)
       const texts = await operations.forgetUnpublishedTexts(now)
       if (texts > 0) log.info({ count: texts }, 'unpublished texts of surveys erased')
+      const answers = await operations.forgetAfterLastQuestion(now)
+      if (answers > 0) log.info({ count: answers }, 'answers to follow-up questions belong to nobody any more')
       const messages = await operations.forgetOldMessages(now)
       if (messages > 0) log.info({ count: messages }, 'old messages forgotten')
       const files = await operations.forgetOldFiles(new Date())
@@ -166,6 +170,20 @@ async function eraseDaily(log: pino.Logger) {
   }
   await erase()
   setInterval(erase, DAY).unref()
+}
+
+/** What is written to people when its day and hour have come, now and every ten minutes; each process may, nobody is written to twice. */
+async function writeOften(log: pino.Logger) {
+  const write = async () => {
+    try {
+      const asked = await operations.writeDueFollowUps(new Date())
+      if (asked > 0) log.info({ count: asked }, 'people asked what became of them')
+    } catch (error) {
+      log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'due messages could not be written')
+    }
+  }
+  await write()
+  setInterval(write, TEN_MINUTES).unref()
 }
 
 /** Remix writes without asking whether the reader follows: a long answer asks by itself. */

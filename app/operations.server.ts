@@ -14,6 +14,8 @@ import { forgetOldFiles } from './features/import/files.server'
 import { depart } from './features/message/depart.server'
 import { forgetOldMessages } from './features/message/forget.server'
 import { closeQueue, openQueue, queueForgotten, workQueue } from './features/message/queue.server'
+import { writeDueFollowUps } from './features/outcome/ask.server'
+import { forgetAfterLastQuestion } from './features/outcome/forget.server'
 import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
 import { closeEventStreams } from './features/screen/event-stream.server'
@@ -32,12 +34,14 @@ export {
   eraseAfterRetention,
   eraseGroupsAfterRetention,
   eraseProposalsAfterRetention,
+  forgetAfterLastQuestion,
   forgetDeviceNames,
   forgetDoorChanges,
   forgetOldFiles,
   forgetOldMessages,
   forgetUnpublishedTexts,
   freezeDueEditions,
+  writeDueFollowUps,
 }
 
 export async function migrate(): Promise<void> {

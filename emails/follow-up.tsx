@@ -77,7 +77,7 @@ export function followUpMessage(
 /** The same as a text message: letters of GSM 03.38 alone, so that it is one message. */
 export function followUpText({ language, months, link }: Pick<Values, 'language' | 'months' | 'link'>): string {
   return language === 'fr'
-    ? `LNPSQ, ${months} mois après : où va votre parcours ? Un appui suffit : ${link}`
+    ? `LNPSQ, ${months} mois après. Dites-nous où va votre parcours, un appui suffit. ${link}`
     : `LNPSQ, ${months} ${months === 1 ? 'month' : 'months'} later: what are you doing now? One tap: ${link}`
 }
 

@@ -94,6 +94,8 @@ function indicatorJson(indicator: ReportIndicator) {
       source: row.source ?? null,
       note: row.note ?? null,
       since: row.since?.toISOString() ?? null,
+      asked: row.response?.asked ?? null,
+      answered: row.response?.answered ?? null,
     })),
   }
 }
@@ -146,13 +148,13 @@ function indicatorRows({ slug, title, unit, rows }: ReportIndicator): Cells[] {
   return rows.map(row => line({ ...about, ...rowCells(row) }))
 }
 
-function rowCells({ edition, when, value, nature, source, note }: IndicatorRow) {
+function rowCells({ edition, when, value, nature, source, note, response }: IndicatorRow) {
   return {
     when: when ? (when.measuredOn ?? when.year) : edition?.year,
     edition: edition?.slug,
     value,
     nature,
     source,
-    note,
+    note: response ? `${response.answered} réponses sur ${response.asked} personnes interrogées` : note,
   }
 }

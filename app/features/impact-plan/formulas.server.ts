@@ -5,10 +5,12 @@ import { isOver } from '~/features/edition/moments'
 import { type EditionWithVenue, listAllDeclaredFigures, listEditions } from '~/features/edition/queries.server'
 import { declaredHeadline } from '~/features/figures/summary'
 import { countAllHandouts } from '~/features/handout/queries.server'
+import { type FinalCohort, listFinalCohorts } from '~/features/outcome/queries.server'
 import { listFinalCounts } from '~/features/quiz/queries.server'
 import { type Overall, overallOf, quizResults, type Side, summed as summedSides } from '~/features/quiz/results'
 import { type FrozenHeadline, listHeadlines } from '~/features/statistics/freeze.server'
 import type { HeadlineIndicator } from '~/features/statistics/headline'
+import { followUpIndicator, OUTCOME_FORMULAS } from './follow-ups'
 
 export type Nature = 'counted' | 'declared' | 'measured'
 
@@ -26,7 +28,11 @@ export type IndicatorRow = {
   isWeighed?: boolean
   /** Since when it stands: the freeze, or the day it was typed. */
   since?: Date
+  response?: Response
 }
+
+/** Of what people say of themselves: how many were asked, and how many answered. */
+type Response = { asked: number; answered: number }
 
 export type Fold = 'sum' | 'weighted' | 'answers' | 'newest'
 
@@ -38,15 +44,19 @@ export type Computed = {
   /** What the value is of its rows: all added up, each in proportion to its participants or its answers, or the newest. */
   fold: Fold
   rows: IndicatorRow[]
+  /** Of the rows whose value is known. */
+  response?: Response
 }
 
-/** What the editions have published, read once for every formula: six statements, whatever their number. */
+/** What the editions have published, read once for every formula: seven statements, whatever their number. */
 export type Published = {
   editions: EditionWithVenue[]
   declared: Map<string, DeclaredFigure[]>
   headlines: Map<string, FrozenHeadline>
   /** Right answers to the quiz of each edition, as everybody may read them. */
   quizzes: Map<string, Overall>
+  /** What became of those who came, question by question, still to be hidden below the threshold. */
+  outcomes: FinalCohort[]
   guidesOutside: number
   /** What all editions make together, as the page of their comparison tells it. */
   cumulative: Cumulative
@@ -71,11 +81,12 @@ const QUIZ_FORMULAS: Partial<Record<ImpactFormula, QuizMoment>> = {
 
 /** Published editions that are over, demonstrations apart, the oldest first, with what is known of them. */
 export async function findPublished(now: Date): Promise<Published> {
-  const [editions, declared, headlines, quizzes, { outside }, cumulative] = await Promise.all([
+  const [editions, declared, headlines, quizzes, outcomes, { outside }, cumulative] = await Promise.all([
     listEditions(),
     listAllDeclaredFigures(),
     listHeadlines(),
     listFinalCounts(now),
+    listFinalCohorts(now),
     countAllHandouts(),
     cumulativeFigures(now),
   ])
@@ -86,6 +97,7 @@ export async function findPublished(now: Date): Promise<Published> {
     quizzes: new Map(
       quizzes.map(({ editionId, counts, threshold }) => [editionId, overallOf(quizResults(counts, threshold))]),
     ),
+    outcomes,
     guidesOutside: outside.guides,
     cumulative,
   }
@@ -93,11 +105,13 @@ export async function findPublished(now: Date): Promise<Published> {
 
 /**
  * An indicator as the editions give it. Only published numbers are read: those of a report, or the headline of frozen
- * figures, which disclosure control has passed. Nobody is asked yet what becomes of them: those formulas have no row.
+ * figures, which disclosure control has passed, and answers that change no more.
  */
 export function computeIndicator(formula: ImpactFormula, published: Published): Computed {
   const moment = QUIZ_FORMULAS[formula]
   if (moment) return rightAnswers(moment, published)
+  const months = OUTCOME_FORMULAS[formula]
+  if (months) return followUpIndicator(months, published)
   const known = FORMULAS[formula]
   if (!known) return { value: undefined, unit: 'percent', nature: undefined, fold: 'weighted', rows: [] }
   const rows = published.editions.map(edition => rowOf(edition, known, published))

@@ -38,8 +38,16 @@ export function listOutcomeHistory(registrationId: string) {
     .orderBy(asc(outcomes.months))
 }
 
-/** Everybody asked and every answer of an edition, question by question, exact. One statement. */
-export function listCohorts(editionId: string): Promise<CohortCounts[]> {
+/** Whether anybody who came to an edition was asked what became of them. */
+export async function hasAsked(editionId: string): Promise<boolean> {
+  return (await db.$count(outcomes, eq(outcomes.editionId, editionId))) > 0
+}
+
+/**
+ * Everybody asked and every answer of an edition, question by question, exact, with the threshold frozen with its figures. One
+ * statement.
+ */
+export function listCohorts(editionId: string): Promise<(CohortCounts & { threshold: number | null })[]> {
   return countCohorts(sql`o.edition_id = ${editionId}`)
 }
 

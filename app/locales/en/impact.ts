@@ -32,13 +32,19 @@ export const impact = {
     weighted_other: '{{count}} editions known, each in proportion to the people who came.',
     measure: 'The newest measure: {{name}}.',
   },
-  since: { counted: 'Counted at the door, frozen on {{day}}', handouts: 'Copies noted by the organisers' },
+  since: {
+    counted: 'Counted at the door, frozen on {{day}}',
+    handouts: 'Copies noted by the organisers',
+    outcomes: 'What people say of themselves',
+  },
   certainty: 'Hollow bricks: years to be read with the note in the table.',
   bricks: 'One brick: {{amount}}.',
   thousands: 'Numbers in thousands.',
   wall: 'One brick: one in a hundred.',
   natureOfAll: 'Numbers: {{nature}}.',
   sourceOfAll: 'Source: {{source}}.',
+  response_one: '{{answered}} answer out of {{asked}} people asked ({{percent}})',
+  response_other: '{{answered}} answers out of {{asked}} people asked ({{percent}})',
   numbers: 'See the numbers',
   amounts: { count: '{{number}}', hours: '{{number}} hours', percent: '{{number}}%' },
   columns: {
@@ -47,6 +53,7 @@ export const impact = {
     value: 'Value',
     nature: 'Nature',
     source: 'Source',
+    response: 'Answers',
     note: 'Note',
     day: 'Day',
     progress: 'Progress',
@@ -72,9 +79,12 @@ export const impact = {
       candidates: 'The sum of people who held a place at the after-works of past editions.',
       guides:
         'The sum of copies given out at past editions, and of those given elsewhere when they were noted one by one.',
-      'outcomes-1-month': 'Nothing is computed yet: people are asked no question after the edition.',
-      'outcomes-3-months': 'Nothing is computed yet: people are asked no question after the edition.',
-      'outcomes-6-months': 'Nothing is computed yet: people are asked no question after the edition.',
+      'outcomes-1-month':
+        'The share of those in training, in a job, on a work placement or with a GEIQ, among those who answered 1 month after each edition, as a whole percentage. Each edition counts in proportion to its answers, once nobody answers any more and its figures are frozen. Of those who did not answer we know nothing. A number that is too small is hidden.',
+      'outcomes-3-months':
+        'The share of those in training, in a job, on a work placement or with a GEIQ, among those who answered 3 months after each edition, as a whole percentage. Each edition counts in proportion to its answers, once nobody answers any more and its figures are frozen. Of those who did not answer we know nothing. A number that is too small is hidden.',
+      'outcomes-6-months':
+        'The share of those in training, in a job, on a work placement or with a GEIQ, among those who answered 6 months after each edition, as a whole percentage. Each edition counts in proportion to its answers, once nobody answers any more and its figures are frozen. Of those who did not answer we know nothing. A number that is too small is hidden.',
       'right-answers-before':
         'The share of right answers given before the visit to the quiz of each edition, when it can be shown, as a whole percent. These are answers, not people. A number that is too small is hidden.',
       'right-answers-after':
@@ -110,6 +120,8 @@ export const impact = {
     intro: 'People who came to each edition. Full bricks: counted at the door. Hollow bricks: declared in a report.',
     caption: 'People who came to each edition',
     figures: 'All the figures of the editions',
+    outcomes: 'What people became',
+    outcomesOf: 'What people became, {{name}} {{year}}',
     places: 'See the places',
   },
   files: {

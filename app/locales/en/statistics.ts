@@ -19,6 +19,7 @@ export const statistics: Catalogue['statistics'] = {
     'Answers given by fewer than {{threshold}} people are hidden, together with others where needed so that nobody can work them out.',
   back: 'See the edition',
   plan: 'The plan and what it changes',
+  outcomes: 'What people became',
   comparisonNote: 'Full bricks: people counted at the entrance. Hollow bricks: number declared in a report.',
   natures: {
     counted: 'counted',

@@ -32,13 +32,19 @@ export const impact = {
     weighted_other: '{{count}} éditions connues, chacune à proportion des personnes venues.',
     measure: 'La mesure la plus récente : {{name}}.',
   },
-  since: { counted: 'Compté à l’entrée, figé le {{day}}', handouts: 'Exemplaires notés par l’organisation' },
+  since: {
+    counted: 'Compté à l’entrée, figé le {{day}}',
+    handouts: 'Exemplaires notés par l’organisation',
+    outcomes: 'Ce que les personnes disent d’elles-mêmes',
+  },
   certainty: 'Briques creuses : des années à lire avec la note du tableau.',
   bricks: 'Une brique : {{amount}}.',
   thousands: 'Nombres en milliers.',
   wall: 'Une brique : une sur cent.',
   natureOfAll: 'Nombres : {{nature}}.',
   sourceOfAll: 'Source : {{source}}.',
+  response_one: '{{answered}} réponse sur {{asked}} personnes interrogées ({{percent}})',
+  response_other: '{{answered}} réponses sur {{asked}} personnes interrogées ({{percent}})',
   numbers: 'Voir les nombres',
   amounts: { count: '{{number}}', hours: '{{number}} heures', percent: '{{number}} %' },
   columns: {
@@ -47,6 +53,7 @@ export const impact = {
     value: 'Valeur',
     nature: 'Nature',
     source: 'Source',
+    response: 'Réponses',
     note: 'Note',
     day: 'Jour',
     progress: 'Avancement',
@@ -72,9 +79,12 @@ export const impact = {
       candidates: 'La somme des personnes qui avaient une place aux after-works des éditions passées.',
       guides:
         'La somme des exemplaires remis aux éditions passées, et de ceux remis ailleurs lorsqu’ils ont été notés un par un.',
-      'outcomes-1-month': 'Rien n’est encore calculé : aucune question n’est posée aux personnes après l’édition.',
-      'outcomes-3-months': 'Rien n’est encore calculé : aucune question n’est posée aux personnes après l’édition.',
-      'outcomes-6-months': 'Rien n’est encore calculé : aucune question n’est posée aux personnes après l’édition.',
+      'outcomes-1-month':
+        'La part des personnes en formation, en emploi, en stage ou dans un GEIQ, parmi celles qui ont répondu 1 mois après chaque édition, en pourcentage entier. Chaque édition compte à proportion de ses réponses, quand plus personne n’y répond et que ses chiffres sont figés. De celles qui n’ont pas répondu, nous ne savons rien. Un nombre trop petit est masqué.',
+      'outcomes-3-months':
+        'La part des personnes en formation, en emploi, en stage ou dans un GEIQ, parmi celles qui ont répondu 3 mois après chaque édition, en pourcentage entier. Chaque édition compte à proportion de ses réponses, quand plus personne n’y répond et que ses chiffres sont figés. De celles qui n’ont pas répondu, nous ne savons rien. Un nombre trop petit est masqué.',
+      'outcomes-6-months':
+        'La part des personnes en formation, en emploi, en stage ou dans un GEIQ, parmi celles qui ont répondu 6 mois après chaque édition, en pourcentage entier. Chaque édition compte à proportion de ses réponses, quand plus personne n’y répond et que ses chiffres sont figés. De celles qui n’ont pas répondu, nous ne savons rien. Un nombre trop petit est masqué.',
       'right-answers-before':
         'La part des bonnes réponses données avant la visite au vrai ou faux de chaque édition, quand on peut la montrer, en pourcentage entier. Ce sont des réponses, pas des personnes. Un nombre trop petit est masqué.',
       'right-answers-after':
@@ -111,6 +121,8 @@ export const impact = {
       'Personnes venues à chaque édition. Briques pleines : comptées à l’entrée. Briques creuses : déclarées dans un rapport.',
     caption: 'Personnes venues à chaque édition',
     figures: 'Tous les chiffres des éditions',
+    outcomes: 'Ce que les personnes sont devenues',
+    outcomesOf: 'Suites de parcours, {{name}} {{year}}',
     places: 'Voir les lieux',
   },
   files: {

@@ -17,6 +17,7 @@ export const statistics = {
     'Les réponses de moins de {{threshold}} personnes sont masquées, avec d’autres quand il le faut pour qu’on ne puisse pas les retrouver.',
   back: 'Voir l’édition',
   plan: 'Le plan et ce qu’il change',
+  outcomes: 'Ce que les personnes sont devenues',
   comparisonNote: 'Briques pleines : personnes comptées à l’entrée. Briques creuses : nombre déclaré dans un rapport.',
   natures: {
     counted: 'compté',

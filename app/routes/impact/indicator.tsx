@@ -10,7 +10,7 @@ import { pageMeta } from '~/lib/page-meta'
 import { IndicatorLines } from './indicator/indicator-lines'
 import { IndicatorNumber } from './indicator/indicator-number'
 import { pictureOf } from './pictures.server'
-import { rowName, rowSource, type Telling, tellIndicator } from './tell.server'
+import { responseWords, rowName, rowSource, type Telling, tellIndicator } from './tell.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = await findT(request, 'impact')
@@ -26,11 +26,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     how: t(`indicator.formulas.${indicator.computed ?? 'measured'}`),
     lines: indicator.rows.map((row, index) => ({
       key: String(index),
-      slug: row.edition?.slug,
+      page: row.edition && `/editions/${row.edition.slug}/${row.response ? 'suites' : 'statistiques'}`,
       name: rowName(row, telling),
       value: row.value === undefined ? t('notPublished') : valueWords(row.value, indicator.unit, telling.language),
       nature: row.nature ? t(`natures.${row.nature}`) : '–',
       source: rowSource(row, telling),
+      response: responseWords(row.response, telling),
       note: row.note,
     })),
     actions: actionsOf(report, indicator.slug),

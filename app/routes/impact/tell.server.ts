@@ -3,7 +3,9 @@ import type { TFunction } from 'i18next'
 import type { IndicatorRow, Nature } from '~/features/impact-plan/formulas.server'
 import type { ReportIndicator } from '~/features/impact-plan/report.server'
 import { measuredWhen, valueWords } from '~/features/indicator/words'
+import { shareOf } from '~/features/outcome/results'
 import { longDay } from '~/lib/dates'
+import { formatNumber, formatPercent } from '~/lib/numbers'
 
 export type Telling = { t: TFunction<'impact'>; language: Language }
 
@@ -16,11 +18,13 @@ export type ToldIndicator = {
   nature: string | undefined
   /** The year, the day or the edition it speaks of, when it speaks of one. */
   of: string | undefined
+  /** How many answered, of how many asked, where people say it themselves. */
+  response: string | undefined
 }
 
 /** An indicator as a poster shows it: the number, its words, whether it was counted, and when. */
 export function tellIndicator(indicator: ReportIndicator, telling: Telling): ToldIndicator {
-  const { slug, theme, title, value, unit, nature, fold, rows } = indicator
+  const { slug, theme, title, value, unit, nature, fold, rows, response } = indicator
   const known = rows.filter(row => row.value !== undefined)
   const newest = fold === 'newest' || known.length === 1 ? known.at(-1) : undefined
   return {
@@ -30,6 +34,7 @@ export function tellIndicator(indicator: ReportIndicator, telling: Telling): Tol
     number: value === undefined ? undefined : valueWords(value, unit, telling.language),
     nature: nature && telling.t(`natures.${nature}`),
     of: newest && rowName(newest, telling),
+    response: responseWords(response, telling),
   }
 }
 
@@ -41,10 +46,20 @@ export function rowName({ edition, when }: IndicatorRow, { t, language }: Tellin
 }
 
 /** Where the number of a line comes from. */
-export function rowSource({ nature, source, since }: IndicatorRow, { t, language }: Telling): string {
+export function rowSource({ nature, source, since, response }: IndicatorRow, { t, language }: Telling): string {
   if (source) return source
+  if (response) return t('since.outcomes')
   if (nature !== 'counted') return '–'
   return since ? t('since.counted', { day: longDay(since, language) }) : t('since.handouts')
+}
+
+/** `31 réponses sur 84 personnes interrogées (37 %)`. */
+export function responseWords(response: IndicatorRow['response'], { t, language }: Telling): string | undefined {
+  if (!response) return undefined
+  const { asked, answered } = response
+  const percent = formatPercent(shareOf(answered, asked), language)
+  const number = (value: number) => formatNumber(value, language)
+  return t('response', { count: answered, answered: number(answered), asked: number(asked), percent })
 }
 
 /** Declared and measured numbers are typed; counted ones are the application's own. */

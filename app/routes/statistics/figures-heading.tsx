@@ -4,7 +4,7 @@ import { PageHeading } from '~/ui/page-heading'
 
 type Props = {
   edition: Pick<Edition, 'slug' | 'name' | 'heldOn' | 'year'>
-  current: 'Chiffres' | 'Objectifs' | 'Remises' | 'Témoignages' | 'Vrai ou faux' | 'Avis'
+  current: 'Chiffres' | 'Objectifs' | 'Remises' | 'Témoignages' | 'Vrai ou faux' | 'Avis' | 'Suites'
 }
 
 /** Which edition, when; and the way from one page of its figures to the others. */
@@ -22,6 +22,7 @@ export function FiguresHeading({ edition: { slug, name, heldOn, year }, current 
         ['Témoignages', `${base}/temoignages`],
         ['Vrai ou faux', `${base}/vrai-ou-faux`],
         ['Avis', `${base}/avis`],
+        ['Suites', `${base}/suites`],
         ['Toutes les éditions', '/chiffres'],
       ]}
       current={current}

@@ -8,6 +8,7 @@ import { otherCounts } from '~/features/figures/after-work'
 import { FiguresBlocks } from '~/features/figures/figures-blocks'
 import { firstFigure } from '~/features/figures/first-figure'
 import { findPublicBlocks } from '~/features/figures/public-blocks.server'
+import { hasAsked } from '~/features/outcome/queries.server'
 import { embedCode } from '~/features/partner-figures/embed.server'
 import { EmbedSection } from '~/features/partner-figures/embed-section'
 import { listPublicTexts } from '~/features/survey/published.server'
@@ -33,6 +34,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     isPublished: shown.kind === 'counted' || shown.kind === 'declared',
     counts: otherCounts(shown),
     blocks: await findPublicBlocks(edition, shown, words),
+    hasOutcomes: shown.kind === 'counted' && shown.figures !== undefined && (await hasAsked(edition.id)),
     texts: await listPublicTexts({ edition, shown, now }),
     comparison: participantsBlock(await compareNearest(edition, now), words),
     code: embedCode(edition, await findT(asked.request, 'partner'), language),
@@ -48,7 +50,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : [])
 
 export default function PublicStatistics() {
-  const { edition, when, figure, counts, blocks, texts, comparison, code, isPublished, head } =
+  const { edition, when, figure, counts, blocks, hasOutcomes, texts, comparison, code, isPublished, head } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('statistics')
   const { t: report } = useTranslation('report')
@@ -66,6 +68,11 @@ export default function PublicStatistics() {
           <Link to="/impact" className="inline-flex min-h-touch items-center">
             {t('plan')}
           </Link>
+          {hasOutcomes && (
+            <Link to={`/editions/${edition.slug}/suites`} className="inline-flex min-h-touch items-center font-bold">
+              {t('outcomes')}
+            </Link>
+          )}
           {isPublished && (
             <a href={`/editions/${edition.slug}/bilan.pdf`} className="inline-flex min-h-touch items-center font-bold">
               {report('download')}

@@ -20,6 +20,17 @@ export function Editions({ editions, map }: { editions: Lines; map?: AreaMap }) 
             {t('editions.figures')}
           </Link>
         </p>
+        {editions.followedUp.length > 0 && (
+          <ul aria-label={t('editions.outcomes')} className="no-print grid">
+            {editions.followedUp.map(({ slug, name, year }) => (
+              <li key={slug}>
+                <Link to={`/editions/${slug}/suites`} className="inline-flex min-h-touch items-center">
+                  {t('editions.outcomesOf', { name, year })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </ChartFigure>
       {map && (
         <div className="print:max-w-[26rem]">

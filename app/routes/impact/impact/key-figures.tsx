@@ -22,7 +22,7 @@ export function KeyFigures({ theme: { theme, series, figures } }: { theme: Theme
 
 function KeyFigure({ figure }: { figure: Theme['figures'][number] }) {
   const { t } = useTranslation('impact')
-  const { slug, number, title, nature, of } = figure
+  const { slug, number, title, nature, of, response } = figure
   return (
     <li className="grid break-inside-avoid content-start gap-1 border-t-6 border-brick pt-2 print:border-t-2">
       <span
@@ -37,7 +37,11 @@ function KeyFigure({ figure }: { figure: Theme['figures'][number] }) {
       >
         {title}
       </Link>
-      {number && <span className="text-base leading-snug text-stone">{[of, nature].filter(Boolean).join(' · ')}</span>}
+      {number && (
+        <span className="text-base leading-snug text-stone">
+          {[of, response ?? nature].filter(Boolean).join(' · ')}
+        </span>
+      )}
     </li>
   )
 }

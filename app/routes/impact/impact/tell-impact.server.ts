@@ -16,7 +16,7 @@ export function tellImpact({ plans, indicators }: Report, telling: Telling) {
     first: participants && tellFirst(participants, telling),
     years: tellYears(plans),
     plans: plans.map(plan => tellPlan(plan, telling)),
-    editions: participants && tellLines(participants, telling),
+    editions: participants && { ...tellLines(participants, telling), followedUp: listFollowedUp(indicators) },
     themes: [...themes].map(([theme, figures]) => ({
       theme,
       series: figures.filter(isSeries).map(series => ({
@@ -26,6 +26,12 @@ export function tellImpact({ plans, indicators }: Report, telling: Telling) {
       figures: figures.filter(figure => !isSeries(figure)).map(figure => tellIndicator(figure, telling)),
     })),
   }
+}
+
+/** The editions of which everybody may read what became of those who came, each once. */
+function listFollowedUp(indicators: ReportIndicator[]) {
+  const rows = indicators.flatMap(({ rows }) => rows.filter(({ response }) => response))
+  return [...new Map(rows.flatMap(({ edition }) => (edition ? [[edition.slug, edition]] : []))).values()]
 }
 
 function tellFirst(indicator: ReportIndicator, telling: Telling) {

@@ -6,11 +6,13 @@ import { Table } from '~/ui/table'
 
 type Line = {
   key: string
-  slug?: string
+  /** Of its edition. */
+  page?: string
   name: string
   value: string
   nature: string
   source: string
+  response?: string
   note?: string
 }
 type Props = { title: string; pictures?: ChartPictures | string; notes?: string[]; lines: Line[] }
@@ -18,9 +20,9 @@ type Props = { title: string; pictures?: ChartPictures | string; notes?: string[
 /** The lines behind a number: their picture, then each with its nature and its source. What all share is said once. */
 export function IndicatorLines({ title, pictures, notes = [], lines }: Props) {
   const { t } = useTranslation('impact')
-  const isOfEditions = lines.some(({ slug }) => slug)
+  const isOfEditions = lines.some(({ page }) => page)
   const [source, nature, note] = [shared(lines, 'source'), shared(lines, 'nature'), shared(lines, 'note')]
-  const column = (key: 'nature' | 'source' | 'note') => ({
+  const column = (key: 'nature' | 'source' | 'note' | 'response') => ({
     heading: t(`columns.${key}`),
     cell: (line: Line) => <span lang={key === 'note' ? 'fr' : undefined}>{line[key]}</span>,
   })
@@ -38,12 +40,13 @@ export function IndicatorLines({ title, pictures, notes = [], lines }: Props) {
             heading: isOfEditions ? t('columns.edition') : t('columns.when'),
             cell: line => (
               <>
-                {line.slug ? <EditionLink slug={line.slug} name={line.name} /> : line.name}
+                {line.page ? <EditionLink page={line.page} name={line.name} /> : line.name}
                 {note && line.note && ' *'}
               </>
             ),
           },
           { heading: t('columns.value'), cell: ({ value }) => value, isNumber: true },
+          ...(lines.some(line => line.response) ? [column('response')] : []),
           ...(nature ? [] : [column('nature')]),
           ...(source ? [] : [column('source')]),
           ...(note || !lines.some(line => line.note) ? [] : [column('note')]),
@@ -83,9 +86,9 @@ function Files() {
   )
 }
 
-function EditionLink({ slug, name }: { slug: string; name: string }) {
+function EditionLink({ page, name }: { page: string; name: string }) {
   return (
-    <Link to={`/editions/${slug}/statistiques`} className="inline-flex min-h-touch min-w-32 items-center print:min-h-0">
+    <Link to={page} className="inline-flex min-h-touch min-w-32 items-center print:min-h-0">
       {name}
     </Link>
   )

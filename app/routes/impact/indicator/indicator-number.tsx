@@ -8,10 +8,11 @@ type Props = {
   number: string | undefined
   nature: string | undefined
   fold: string | undefined
+  response: string | undefined
 }
 
 /** The number, as large as the phone allows, and its title. */
-export function IndicatorNumber({ theme, title, number, nature, fold }: Props) {
+export function IndicatorNumber({ theme, title, number, nature, fold, response }: Props) {
   const { t } = useTranslation('impact')
   const isLong = (number ?? t('notMeasured')).length > 5
   return (
@@ -32,6 +33,7 @@ export function IndicatorNumber({ theme, title, number, nature, fold }: Props) {
           <Tag look="brick">{nature}</Tag>
         </p>
       )}
+      {response && <p className="font-bold">{response}</p>}
       {fold && <p className="text-base text-stone">{fold}</p>}
       <p className="no-print">
         <Link to="/impact" className="inline-flex min-h-touch items-center">

@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { findAskedIdBySecret } from '~/features/outcome/link.server'
+import { withdrawFollowUp } from '~/features/registration/change-answers.server'
+import { findRegistration } from '~/features/registration/queries.server'
+import { notFound } from '~/lib/http.server'
+import { findT } from '~/lib/i18n.server'
+import { Button } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+
+export { privateHeaders as headers, privateMeta as meta } from '../ticket/private'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { consentFollowUpAt } = await requireAsked(params.secret)
+  const t = await findT(request, 'outcome')
+  return { title: `${t('stop.title')} · LNPSQ`, isStopped: consentFollowUpAt === null }
+}
+
+export async function action({ params }: ActionFunctionArgs) {
+  const { id } = await requireAsked(params.secret)
+  await withdrawFollowUp(id)
+  return redirect(`/suite/${params.secret}/arret`, 303)
+}
+
+async function requireAsked(secret: string | undefined) {
+  return (await findRegistration(findAskedIdBySecret(secret) ?? notFound())) ?? notFound()
+}
+
+export default function StopAsking() {
+  const { isStopped } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('outcome')
+  return (
+    <div className="page grid max-w-2xl gap-6 py-10">
+      <h1>{t('stop.title')}</h1>
+      {isStopped ? (
+        <Notice tone="success" title={t('stop.done')}>
+          <p>{t('stop.doneText')}</p>
+        </Notice>
+      ) : (
+        <>
+          <p>{t('stop.text')}</p>
+          <Form method="post">
+            <Button type="submit">{t('stop.button')}</Button>
+          </Form>
+        </>
+      )}
+    </div>
+  )
+}
