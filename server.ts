@@ -43,6 +43,7 @@ const operations = await loadOperations()
 if (command === '--migrate') await operations.migrate()
 else if (command === '--seed') await operations.migrateAndSeed()
 else if (command === '--reset') await operations.reset()
+else if (command === '--renew-attestation-key') await operations.renewAttestationKey()
 if (!command || vite) await serve()
 else await operations.close()
 
@@ -92,6 +93,8 @@ async function serve() {
   app.use(noticeHaste(/^\/editions\/[^/]+\/inscription$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/editions\/[^/]+\/avis$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/tampon\/[^/]+\/billet$/i, config.registrationLimit))
+  app.use(noticeHaste(/^\/attestations$/i, 20))
+  app.use(noticeHaste(/^\/billet\/[^/]+\/attestation$/i, config.registrationLimit))
   // Somebody registers once, stops at many stands; a room of a fifth of them answers the quiz at once.
   app.use(noticeHaste(/^\/tampon\/[^/]+$/i, 10 * config.registrationLimit))
   app.use(noticeHaste(/\/vrai-ou-faux(\/|$)/i, QUIZ_ANSWERS_EACH * Math.ceil(config.registrationLimit / 5)))

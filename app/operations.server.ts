@@ -4,6 +4,7 @@ import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { listMembers } from './features/account/queries.server'
 import { createSignInLink } from './features/account/sign-in.server'
+import { renewAttestationKey } from './features/attestation/keys.server'
 import { forgetDeviceNames } from './features/device/forget.server'
 import { invitationAddress } from './features/device/invitation-address.server'
 import { createInvitation, listOpenInvitations } from './features/device/invitations.server'
@@ -41,6 +42,7 @@ export {
   forgetOldMessages,
   forgetUnpublishedTexts,
   freezeDueEditions,
+  renewAttestationKey,
   writeDueFollowUps,
 }
 

@@ -19,6 +19,7 @@ import { registration } from './en/registration'
 import { report } from './en/report'
 import { statistics } from './en/statistics'
 import { ticket } from './en/ticket'
+import { attestation } from './en/visit/attestation'
 import { outcome } from './en/visit/outcome'
 import { survey } from './en/visit/survey'
 import type { Catalogue } from './fr'
@@ -26,6 +27,7 @@ import type { Catalogue } from './fr'
 export const en: Catalogue = {
   afterWork,
   areaMap,
+  attestation,
   common,
   comparison,
   edition,

@@ -19,12 +19,14 @@ import { registration } from './fr/registration'
 import { report } from './fr/report'
 import { statistics } from './fr/statistics'
 import { ticket } from './fr/ticket'
+import { attestation } from './fr/visit/attestation'
 import { outcome } from './fr/visit/outcome'
 import { survey } from './fr/visit/survey'
 
 export const fr = {
   afterWork,
   areaMap,
+  attestation,
   common,
   comparison,
   edition,

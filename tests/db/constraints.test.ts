@@ -17,6 +17,7 @@ import { aMember } from '../factories/member'
 import { aRegistration } from '../factories/registration'
 import { RULES as ACTIVITIES } from './rules/activities'
 import { RULES as AFTER_WORK } from './rules/after-work'
+import { RULES as ATTESTATIONS } from './rules/attestations'
 import { RULES as AUDIT } from './rules/audit'
 import { RULES as DEVICES } from './rules/devices'
 import { RULES as ENROLMENTS } from './rules/enrolments'
@@ -90,6 +91,7 @@ const walkIn = (change: (elsewhere: Awaited<ReturnType<typeof here>>) => Values)
 const RULES: Rule[] = [
   ...ACTIVITIES,
   ...AFTER_WORK,
+  ...ATTESTATIONS,
   ...DEVICES,
   ...ENROLMENTS,
   ...AUDIT,

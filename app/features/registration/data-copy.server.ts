@@ -1,6 +1,7 @@
 import { roundTime } from '~/features/after-work/evening'
 import { listInterviewHistory } from '~/features/after-work/interviews.server'
 import { OUTCOME_WORDS } from '~/features/after-work/words'
+import { listAttestationHistory } from '~/features/attestation/queries.server'
 import { listEnrolmentHistory } from '~/features/enrolment/queries.server'
 import { listInterestHistory } from '~/features/job-offer/interests.server'
 import { findOrganisationById } from '~/features/organisation/queries.server'
@@ -21,6 +22,7 @@ export async function copyData(registration: RegistrationWithEdition) {
   const passport = await listPassportHistory(registration.id)
   const t = translatorFor('fr').getFixedT('fr', 'outcome')
   const followUps = await listOutcomeHistory(registration.id)
+  const attestations = await listAttestationHistory(registration.id)
   const prescriber = await findOrganisationById(registration.prescriberId)
   const { edition } = registration
   return {
@@ -84,6 +86,13 @@ export async function copyData(registration: RegistrationWithEdition) {
       emploi: jobKind && t(`kinds.${jobKind}`),
       aide: helped.map(help => t(`helps.${help}`)),
       reponduLe: answeredOn,
+    })),
+    attestations: attestations.map(({ printed, shortCode, issuedAt, isTrue }) => ({
+      codeCourt: shortCode,
+      nom: printed?.name,
+      activites: printed?.activities,
+      delivreeLe: issuedAt,
+      valable: isTrue,
     })),
     passages: scans.map(({ at, checkpoint }) => ({ le: at, point: checkpoint })),
   }

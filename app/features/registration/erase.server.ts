@@ -4,6 +4,7 @@ import { editions } from 'db/schema/editions'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { forgetCandidacies } from '~/features/after-work/forget.server'
+import { forgetAttestations } from '~/features/attestation/forget.server'
 import { isOver } from '~/features/edition/moments'
 import { giveAllBack } from '~/features/enrolment/give-back.server'
 import { lockRegistrations } from '~/features/enrolment/lock.server'
@@ -73,6 +74,7 @@ export async function erase(registration: RegistrationWithEdition, now: Date): P
     await forgetMessagesOf([id], transaction)
     await forgetCandidacies([id], transaction)
     await forgetPassports([id], transaction)
+    await forgetAttestations([id], now, transaction)
     await forgetWhoAnswered([id], transaction)
   })
 }
@@ -93,6 +95,7 @@ export function eraseAfterRetention(now: Date): Promise<number> {
     // What a company wrote may tell who somebody is, even of those who gave neither name nor contact.
     await forgetCandidacies(listOver(), transaction)
     await forgetPassports(listOver(), transaction)
+    await forgetAttestations(listOver(), now, transaction)
     await forgetWhoAnswered(listOver(), transaction)
     const over = listOver(isRecognisable())
     await forgetMessagesOf(over, transaction)

@@ -75,6 +75,8 @@ export const legal: Catalogue['legal'] = {
         items: {
           code: 'The code of your ticket holds neither your name nor anything about you. Taking a photo of it opens nothing.',
           door: 'At the door, we write down the time when your ticket is read. A person who comes without a ticket is counted without a name.',
+          attestation:
+            'If you ask for a proof of attendance, we keep the name that you write on it and the activities that you show. Whoever has the paper can check it: they read what is printed, and nothing else.',
           afterWork:
             'If you go to an after-work, companies see your first name if you gave it, the short code of your ticket and which of their jobs you tick. Nothing else.',
         },

@@ -73,6 +73,8 @@ export const legal = {
         items: {
           code: 'Le code de votre billet ne contient ni votre nom, ni aucune donnée sur vous. Le photographier ne donne accès à rien.',
           door: 'À l’entrée, nous notons l’heure à laquelle votre billet est lu. Une personne qui vient sans billet est comptée sans nom.',
+          attestation:
+            'Si vous demandez une attestation de présence, nous gardons le nom que vous y écrivez et les activités que vous montrez. Qui a le papier peut le vérifier : il lit ce qui est imprimé, rien d’autre.',
           afterWork:
             'Si vous allez à un after-work, les entreprises voient votre prénom si vous l’avez donné, le code court de votre billet et celles de leurs offres que vous cochez. Rien d’autre.',
         },

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listAfterWorks } from '~/features/after-work/queries.server'
+import { findPresence } from '~/features/attestation/presence.server'
 import { isOver } from '~/features/edition/moments'
 import { OwnProgramme } from '~/features/enrolment/own-programme'
 import { heldIn, listOwnEnrolments, type OwnEnrolment } from '~/features/enrolment/queries.server'
@@ -21,6 +22,7 @@ import { findT } from '~/lib/i18n.server'
 import { drawQr } from '~/lib/qr'
 import { ButtonLink } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+import { AttestationPart } from '../attestation/attestation-part'
 import { PassportPart } from '../passport/passport-part'
 import { SurveyPart } from '../survey/survey-part'
 import { AfterWorkLinks } from './after-work/after-work-links'
@@ -58,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isPast,
     isSurveyOpen: !cancelledAt && surveyState(edition, new Date()) === 'open',
     choices,
+    hasCome: (await findPresence(registration, new Date())) !== undefined,
     passport,
     pages: (await listPagesOf(heldIn(choices))).map(forLink),
     afterWorks: afterWorks
@@ -68,8 +71,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Ticket() {
-  const { notice, home, neighbourhood, isPast, isSurveyOpen, state, choices, passport, pages, afterWorks, ...card } =
-    useLoaderData<typeof loader>()
+  const {
+    notice,
+    home,
+    neighbourhood,
+    isPast,
+    isSurveyOpen,
+    state,
+    choices,
+    hasCome,
+    passport,
+    pages,
+    afterWorks,
+    ...card
+  } = useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
   return (
     <div className="page grid gap-6 py-6 md:grid-cols-[minmax(0,26rem)_1fr] md:items-start md:gap-12 md:py-10">
@@ -88,6 +103,7 @@ export default function Ticket() {
         {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
         <AfterWorkLinks afterWorks={afterWorks} />
         {passport && <PassportPart {...passport} />}
+        {hasCome && <AttestationPart />}
         {isSurveyOpen && <SurveyPart slug={card.edition.slug} />}
         {state === 'valid' && <Keep />}
         {state === 'valid' && (

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { groupShortCode } from '~/features/ticket/short-code'
+import { Fact, Facts } from '~/ui/facts'
+import { Notice } from '~/ui/notice'
+import { linesOf } from './canonical'
+import type { Verdict } from './verify.server'
+
+const TONES = { genuine: 'success', erased: 'info', revoked: 'error', forged: 'error' } as const
+
+/** What an attestation is worth; of a genuine one, what is printed, word for word, and nothing more. */
+export function VerdictPart(answer: Verdict) {
+  const { t } = useTranslation('attestation')
+  const { verdict } = answer
+  return (
+    <>
+      <Notice tone={TONES[verdict]} title={t(`verify.verdicts.${verdict}`)}>
+        <p>{t(`verify.verdicts.${verdict}Text`)}</p>
+      </Notice>
+      {answer.verdict === 'genuine' && (
+        <section className="grid gap-3">
+          <div lang="fr" className="rounded-brick border-2 border-ink bg-white px-4">
+            <Facts>
+              <Fact label={t('verify.words.code')}>
+                <strong className="tabular-nums">{groupShortCode(answer.shortCode)}</strong>
+              </Fact>
+              {linesOf(answer.printed).map(([word, value]) => (
+                <Fact key={`${word} ${value}`} label={t(`verify.words.${word}`)}>
+                  <strong className="wrap-anywhere">{value}</strong>
+                </Fact>
+              ))}
+            </Facts>
+          </div>
+          <p className="text-base text-stone">{t('verify.declared')}</p>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+export const attestation = {
+  title: 'Mon attestation de présence',
+  for: 'Un papier signé qui dit que vous étiez là : pour France Travail, la Mission Locale, votre école ou votre employeur. Il n’est pas obligatoire.',
+  name: 'Votre prénom et votre nom',
+  nameHint:
+    'Comme sur votre pièce d’identité, en lettres latines. Ce nom est imprimé, et gardé avec l’attestation seulement.',
+  activities: 'Où votre billet a été lu',
+  activitiesHint: 'Cochez ce que vous voulez montrer. Ce que vous ne cochez pas n’est écrit nulle part.',
+  none: 'L’attestation dit l’édition, son jour, ses horaires et son lieu.',
+  make: 'Télécharger mon attestation (PDF)',
+  verified:
+    'Qui la reçoit peut la vérifier, avec le QR code ou le code court : une page montre alors ce qui est imprimé, rien de plus.',
+  until:
+    'Cette page montre ces mots jusqu’au {{day}} au moins, ou jusqu’à ce que vous effaciez vos données. Ensuite, elle dit seulement que nous avons signé.',
+  notSeen: {
+    title: 'Votre billet n’a pas été lu à l’entrée',
+    text: 'Nous ne pouvons donc pas attester votre présence. Vous étiez là, en groupe ou sans billet ? Demandez à la personne qui vous accompagnait, ou à l’équipe de l’édition.',
+  },
+  refused: {
+    'not-seen': 'Une activité cochée n’est plus dans la liste. Cochez de nouveau, puis recommencez.',
+    'too-many': 'Trop d’essais en peu de temps. Attendez quelques minutes, puis recommencez.',
+  },
+  errorsTitle: 'À corriger avant de continuer :',
+  errors: {
+    missing: 'Écrivez le nom à imprimer.',
+    tooLong: 'C’est trop long : gardez 100 caractères au plus.',
+    letters: 'Un signe de ce nom ne peut pas être imprimé : écrivez-le en lettres latines.',
+    tooMany: 'Cochez 20 activités au plus.',
+    choice: 'Choisissez dans la liste.',
+  },
+  link: {
+    title: 'Vous étiez là',
+    text: 'Une structure vous demande de le montrer ? Téléchargez une attestation signée.',
+    action: 'Mon attestation de présence',
+  },
+  adviser:
+    'Chaque nom ouvre l’attestation de la personne (PDF) : l’édition, son jour, ses horaires et son lieu. Elle peut aussi prendre la sienne sur la page de son billet, avec ses activités.',
+  verify: {
+    title: 'Vérifier une attestation',
+    text: 'Tapez le code court imprimé à côté du QR code : dix lettres et chiffres.',
+    code: 'Code court',
+    send: 'Vérifier',
+    again: 'Vérifier une autre attestation',
+    tooMany: 'Trop d’essais en peu de temps',
+    tooManyText: 'Attendez quelques minutes, puis recommencez. Le QR code, lui, se lit toujours.',
+    offline: 'On peut aussi vérifier la signature sans ce site, avec la clé publique.',
+    keys: 'Clés publiques (JSON)',
+    unknown: 'Aucune attestation n’a ce code. Relisez les dix lettres et chiffres imprimés à côté du QR code.',
+    verdicts: {
+      genuine: 'Cette attestation est authentique',
+      genuineText: 'Comparez avec le papier : chaque mot doit être le même. Sinon, le papier a été modifié.',
+      revoked: 'Cette attestation n’est plus valable',
+      revokedText: 'Nous l’avions signée, puis la présence a été corrigée.',
+      erased: 'Cette attestation a été signée par nous',
+      erasedText:
+        'Ce qu’elle disait a été effacé, pour protéger la personne : nous ne pouvons plus le confirmer ici. La signature, elle, se vérifie encore avec la clé publique.',
+      forged: 'Cette attestation n’est pas authentique',
+      forgedText:
+        'Nous n’avons pas signé ce code. S’il a été recopié à la main, ou si le papier est abîmé, essayez avec le code court.',
+    },
+    words: {
+      code: 'Code',
+      name: 'Nom',
+      edition: 'Édition',
+      day: 'Jour',
+      hours: 'Horaires',
+      place: 'Lieu',
+      activity: 'Activité',
+      issuedOn: 'Délivrée le',
+    },
+    declared: 'Le nom est celui que la personne a donné : l’entrée est libre, sans pièce d’identité.',
+  },
+}
