@@ -21,6 +21,7 @@ export const groupFileAddresses: RouteConfigEntry[] = prefix('groupes/:secret', 
   route('cartes.pdf', 'routes/groups/files/cards.ts'),
   route('feuille.pdf', 'routes/groups/files/sheet.ts'),
   route('attestation.pdf', 'routes/groups/files/proof.ts'),
+  route('personnes/:person/attestation.pdf', 'routes/groups/files/person-proof.ts'),
 ])
 
 /** Under an edition of the members' space. */

@@ -85,7 +85,7 @@ test('of one person who did not agree, nothing says whether they came', async ()
   expect(withThem).not.toContain('Other')
   group = await aGroup(edition, { prescriberId: group.prescriberId, name: 'Les mardis' })
   await aWorld({ agreed: [2, 1], others: [0, 1] })
-  const links = /\/groupes\/[\w-]+/g
+  const links = /\/groupes\/[\w-]+|\/personnes\/[\w-]+/g
   expect((await read()).html.replace(links, '')).toBe(withThem.replace(links, ''))
 })
 

@@ -23,7 +23,7 @@ export function AttendanceSection({ base, until, attendance }: { base: string; u
           ? t('attendance.totalHidden', { count: came.length, all: count })
           : t('attendance.total', { count: total, all: count })}
       </p>
-      <Names title={t('attendance.came')} people={came} />
+      <Names title={t('attendance.came')} people={came} proofs={base} />
       <Names title={t('attendance.absent')} people={absent} hint={t('attendance.absentHint')} />
       {others.count > 0 && (
         <section className="grid gap-2">
@@ -46,13 +46,18 @@ export function AttendanceSection({ base, until, attendance }: { base: string; u
   )
 }
 
-function Names({ title, people, hint }: { title: string; people: Named[]; hint?: string }) {
+type NamesParts = { title: string; people: Named[]; hint?: string; proofs?: string }
+
+/** `proofs`: the group's page, below which each one's attestation is. */
+function Names({ title, people, hint, proofs }: NamesParts) {
   const { t } = useTranslation('groups')
+  const { t: tProof } = useTranslation('attestation')
   return (
     <section className="grid gap-2">
       <h3>
         {title} ({people.length})
       </h3>
+      {proofs && people.length > 0 && <p className="text-base text-stone">{tProof('adviser')}</p>}
       {hint && people.length > 0 && <p className="text-base text-stone">{hint}</p>}
       {people.length === 0 ? (
         <p>{t('attendance.nobody')}</p>
@@ -60,7 +65,13 @@ function Names({ title, people, hint }: { title: string; people: Named[]; hint?:
         <ul className="grid gap-x-8 sm:grid-cols-2">
           {people.map(({ id, name }) => (
             <li key={id} className="border-t border-line py-2 wrap-anywhere">
-              {name ?? t('people.nameless')}
+              {proofs && name ? (
+                <a href={`${proofs}/personnes/${id}/attestation.pdf`} className="inline-flex min-h-touch items-center">
+                  {name}
+                </a>
+              ) : (
+                (name ?? t('people.nameless'))
+              )}
             </li>
           ))}
         </ul>
