@@ -28,6 +28,8 @@ import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
 import { RULES as MAILINGS } from './rules/mailings'
+import { RULES as MESSAGES } from './rules/messages'
+import { RULES as OUTCOMES } from './rules/outcomes'
 import { RULES as PASSPORTS } from './rules/passports'
 import { RULES as PROPOSALS } from './rules/proposals'
 import type { Rule } from './rules/rule'
@@ -102,6 +104,8 @@ const RULES: Rule[] = [
   ...IMPACT,
   ...IMPORTS,
   ...MAILINGS,
+  ...MESSAGES,
+  ...OUTCOMES,
   ...PASSPORTS,
   ...PROPOSALS,
   ...SURVEYS,

@@ -20,17 +20,17 @@ export type FilesOf = (message: Message) => Promise<MailFile[]>
  * Lets a message leave, wait or be given up, as the rules of departure say at that moment; does nothing for one that has left.
  * Throws when the provider could not be reached, unless it was the last attempt: then the message is given up.
  */
-export async function depart({ messageId, isLast }: Attempt, filesOf: FilesOf): Promise<void> {
-  const message = await claim(messageId, new Date())
+export async function depart({ messageId, isLast }: Attempt, filesOf: FilesOf, now = new Date()): Promise<void> {
+  const message = await claim(messageId, now)
   if (!message) return
   try {
     const handed = await hand(message, filesOf)
-    if (handed.outcome === 'kept') await noteKept(message.id)
-    if (handed.outcome === 'refused') await giveUp(message.id, 'refused')
-    if (handed.outcome === 'accepted') await noteSent(message.id, handed.providerId)
+    if (handed.outcome === 'kept') await noteKept(messageId)
+    if (handed.outcome === 'refused') await giveUp({ messageId, reason: 'refused', now })
+    if (handed.outcome === 'accepted') await noteSent({ messageId, providerId: handed.providerId, now })
   } catch (error) {
     if (!isLast) throw error
-    await giveUp(message.id, 'unreachable')
+    await giveUp({ messageId, reason: 'unreachable', now })
   }
 }
 
@@ -65,7 +65,7 @@ function claim(messageId: string, now: Date): Promise<Message | undefined> {
       await transaction.update(messages).set({ sendAfter: departure.until }).where(eq(messages.id, messageId))
       await queueJobs([{ messageId, template: message.template, sendAfter: departure.until }], transaction)
     } else {
-      await giveUp(messageId, departure.reason, transaction)
+      await giveUp({ messageId, reason: departure.reason, now }, transaction)
     }
     return undefined
   })
@@ -127,18 +127,22 @@ async function noteKept(messageId: string): Promise<void> {
   await db.update(messages).set({ attempts: 0, firstTriedAt: null }).where(eq(messages.id, messageId))
 }
 
-async function noteSent(messageId: string, providerId: string | null): Promise<void> {
+type Sent = { messageId: string; providerId: string | null; now: Date }
+
+async function noteSent({ messageId, providerId, now }: Sent): Promise<void> {
   await db
     .update(messages)
-    .set({ sentAt: sql`now()`, gaveUpAt: null, gaveUpFor: null, providerId, html: '', text: '', calendar: null })
+    .set({ sentAt: now, gaveUpAt: null, gaveUpFor: null, providerId, html: '', text: '', calendar: null })
     .where(eq(messages.id, messageId))
 }
 
+type GivenUp = { messageId: string; reason: GiveUpReason; now: Date }
+
 /** What could not reach the provider keeps its content: somebody may try again. */
-async function giveUp(messageId: string, reason: GiveUpReason, database: Database = db): Promise<void> {
+async function giveUp({ messageId, reason, now }: GivenUp, database: Database = db): Promise<void> {
   const content = reason === 'unreachable' ? {} : { html: '', text: '', calendar: null }
   await database
     .update(messages)
-    .set({ gaveUpAt: sql`now()`, gaveUpFor: reason, ...content })
+    .set({ gaveUpAt: now, gaveUpFor: reason, ...content })
     .where(and(eq(messages.id, messageId), isNull(messages.sentAt)))
 }
