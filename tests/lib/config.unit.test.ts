@@ -76,3 +76,27 @@ test('pictures go to a bucket when all its settings are given', () => {
 test.each(Object.keys(S3))('a bucket without %s is refused', name => {
   expect(() => read({ ...S3, [name]: '' })).toThrow(`${name}: ${name} must be given too, or no S3 setting at all.`)
 })
+
+test('mails go through one provider', () => {
+  expect(() => read({ RESEND_API_KEY: 're_1', SMTP_URL: 'smtp://localhost' })).toThrow(
+    'SMTP_URL: give RESEND_API_KEY or SMTP_URL, not both.',
+  )
+  expect(read({ SMTP_URL: 'smtps://u:p@smtp.exemple.fr:465' }).showsOutbox).toBe(false)
+})
+
+test('each mistake about messages gets its sentence', () => {
+  const mistakes = {
+    RESEND_WEBHOOK_SECRET: 'secret',
+    SMTP_URL: 'smtp.exemple.fr',
+    BREVO_BASE_URL: 'brevo',
+    SMS_SENDER: 'Le Numérique Prend Ses Quartiers',
+  }
+  expect(() => read(mistakes)).toThrow(
+    [
+      'RESEND_WEBHOOK_SECRET: RESEND_WEBHOOK_SECRET must be the signing secret that Resend shows: whsec_…',
+      'SMTP_URL: SMTP_URL must look like smtps://user:password@smtp.exemple.fr:465.',
+      'BREVO_BASE_URL: BREVO_BASE_URL must be an address such as https://api.brevo.com/v3.',
+      'SMS_SENDER: SMS_SENDER must be 11 letters or digits at most.',
+    ].join('\n'),
+  )
+})

@@ -1,0 +1,218 @@
+import { db, rows } from 'db/client.server'
+import { type Message, messages } from 'db/schema/messages'
+import { registrations } from 'db/schema/registrations'
+import { eq, sql } from 'drizzle-orm'
+import { createElement } from 'react'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type * as departing from '~/features/message/depart.server'
+import type * as forgetting from '~/features/message/forget.server'
+import { anEdition } from '../../factories/edition'
+import { aMessage } from '../../factories/message'
+import { aRegistration } from '../../factories/registration'
+import { type MailProvider, startMailProvider } from '../../support/mail-provider'
+
+// Settings are read when a module is: these tests load the rules of departure with a provider of their own.
+
+const NOON = new Date('2026-12-13T12:00:00+01:00')
+const LATER = new Date('2026-12-13T12:10:00+01:00')
+const NEXT_MORNING = new Date('2026-12-14T08:00:00+01:00')
+const TOMORROW = new Date('2026-12-14T12:00:00+01:00')
+
+let provider: MailProvider
+let departure: typeof departing
+let forget: typeof forgetting
+
+beforeAll(async () => {
+  provider = await startMailProvider()
+  for (const [name, value] of Object.entries(provider.environment)) vi.stubEnv(name, value)
+  vi.resetModules()
+  departure = await import('~/features/message/depart.server')
+  forget = await import('~/features/message/forget.server')
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+  await provider.stop()
+})
+beforeEach(() => {
+  provider.follow(() => undefined)
+  provider.taken.clear()
+})
+
+const write = (values: Partial<Message> = {}) => aMessage({ createdAt: NOON, ...values })
+const reminder = (values: Partial<Message> = {}) => write({ template: 'reminder-2-days', ...values })
+const depart = ({ id }: Message, now = NOON, isLast = false) =>
+  departure.depart({ messageId: id, isLast }, async () => [], now)
+const find = async ({ id }: Message) => (await db.select().from(messages).where(eq(messages.id, id)))[0]
+const jobsOf = ({ id }: Message) =>
+  rows<{ at: string }>(sql`select start_after::text as at from pgboss.job where data ->> 'messageId' = ${id}`)
+
+test('a message that leaves keeps no content', async () => {
+  const message = await write({ calendar: 'BEGIN:VCALENDAR' })
+  await depart(message)
+  const providerId = provider.taken.get(message.id)?.id
+  const gone = { sentAt: NOON, attempts: 1, providerId, html: '', text: '', calendar: null, gaveUpAt: null }
+  expect(await find(message)).toMatchObject(gone)
+})
+
+test('a message that has left does not leave again', async () => {
+  const message = await write()
+  await Promise.allSettled([depart(message), depart(message)])
+  await depart(message)
+  expect(provider.taken.size).toBe(1)
+  expect((await find(message))?.sentAt).toEqual(NOON)
+})
+
+test('a message that the provider refuses is given up', async () => {
+  const message = await write({ recipient: 'refused@exemple.fr' })
+  await depart(message)
+  expect(await find(message)).toMatchObject({ gaveUpFor: 'refused', gaveUpAt: NOON, sentAt: null, html: '' })
+})
+
+test('a message whose provider is out of reach is tried again, then given up with its content', async () => {
+  provider.follow(() => 'broken')
+  const message = await write()
+  await expect(depart(message)).rejects.toThrow('internal_server_error')
+  expect(await find(message)).toMatchObject({ attempts: 1, firstTriedAt: NOON, sentAt: null, gaveUpAt: null })
+  await depart(message, LATER, true)
+  expect(await find(message)).toMatchObject({ attempts: 2, firstTriedAt: NOON, gaveUpFor: 'unreachable', text: 'Lien' })
+})
+
+test('what was taken without an answer leaves once', async () => {
+  provider.follow(({ attempt }) => (attempt === 1 ? 'dropped-after' : undefined))
+  const message = await write()
+  await expect(depart(message)).rejects.toThrow()
+  await depart(message, LATER)
+  expect(provider.taken.size).toBe(1)
+  expect(await find(message)).toMatchObject({ attempts: 2, sentAt: LATER })
+})
+
+test('what could not leave is tried once more by whoever asks, anything else is not', async () => {
+  const gaveUp = { gaveUpAt: NOON, firstTriedAt: NOON, attempts: 30 }
+  const unreachable = await write({ ...gaveUp, gaveUpFor: 'unreachable' })
+  const refused = await write({ ...gaveUp, gaveUpFor: 'refused' })
+  expect([await departure.retry(unreachable.id), await departure.retry(unreachable.id)]).toEqual([true, false])
+  expect(await departure.retry(refused.id)).toBe(false)
+  expect([await jobsOf(unreachable), await jobsOf(refused)].map(({ length }) => length)).toEqual([1, 0])
+  const now = new Date()
+  await depart(unreachable, now)
+  expect(await find(unreachable)).toMatchObject({ sentAt: now, gaveUpFor: null })
+})
+
+describe('what nobody asked for', () => {
+  test('waits for the morning when another has left for the same person, until then', async () => {
+    const [one, other] = [await reminder(), await reminder({ template: 'thanks' })]
+    await depart(one)
+    await depart(other, LATER)
+    expect(await find(other)).toMatchObject({ sentAt: null, sendAfter: NEXT_MORNING, attempts: 0 })
+    expect((await jobsOf(other)).map(({ at }) => new Date(at))).toEqual([NEXT_MORNING])
+    await depart(other, NEXT_MORNING)
+    expect((await find(other))?.sentAt).toEqual(NEXT_MORNING)
+  })
+
+  test('waits behind another of which nobody knows whether it left, even on the next day', async () => {
+    const [one, other] = [await reminder(), await reminder({ template: 'thanks' })]
+    provider.follow(() => 'dropped-after')
+    await expect(depart(one)).rejects.toThrow()
+    provider.follow(() => undefined)
+    await depart(other, new Date('2026-12-14T09:00:00+01:00'))
+    expect((await find(other))?.sentAt).toBeNull()
+    await depart(one, new Date('2026-12-14T09:01:00+01:00'))
+    expect((await find(one))?.sentAt).not.toBeNull()
+  })
+
+  test('leaves the same day for somebody else', async () => {
+    await depart(await reminder())
+    const other = await reminder({ recipient: 'lucas@exemple.fr' })
+    await depart(other)
+    expect((await find(other))?.sentAt).toEqual(NOON)
+  })
+
+  test('leaves once a day when two workers take two messages at the same time', async () => {
+    const both = [await reminder(), await reminder({ template: 'thanks' })]
+    await Promise.all(both.map(message => depart(message)))
+    const found = await Promise.all(both.map(find))
+    expect(found.map(message => message?.sentAt ?? message?.sendAfter).sort()).toEqual([NOON, NEXT_MORNING].sort())
+    expect(provider.taken.size).toBe(1)
+  })
+
+  test('does not leave for who wants none, or gave the ticket back, but answers do', async () => {
+    for (const values of [{ messagesStoppedAt: NOON }, { cancelledAt: NOON }]) {
+      const { id: registrationId } = await aRegistration({ edition: await anEdition(), ...values })
+      const [unwanted, answer] = [await reminder({ registrationId }), await write({ registrationId })]
+      await depart(unwanted)
+      await depart(answer)
+      expect(await find(unwanted)).toMatchObject({ gaveUpFor: 'stopped', html: '' })
+      expect((await find(answer))?.sentAt).toEqual(NOON)
+    }
+  })
+
+  test('says how to stop such messages, which an answer does not', async () => {
+    const { id: registrationId } = await aRegistration({ edition: await anEdition() })
+    const [unasked, answer] = [await reminder({ registrationId }), await write({ registrationId })]
+    await depart(unasked)
+    await depart(answer)
+    const headers = (message: Message) => JSON.parse(provider.taken.get(message.id)?.payload ?? '{}').headers
+    expect(headers(unasked)['List-Unsubscribe']).toMatch(/^<http:\/\/localhost:3000\/billet\/[\w-]+\/messages>$/)
+    expect(headers(answer)).toEqual({})
+  })
+
+  test('does not leave for an address that complained, whatever was delivered since', async () => {
+    await write({ template: 'thanks', complainedAt: NOON, deliveredAt: LATER })
+    const message = await reminder()
+    await depart(message)
+    expect(await find(message)).toMatchObject({ gaveUpFor: 'blocked' })
+  })
+
+  test('leaves again for an address that bounced once something was delivered there', async () => {
+    await write({ bouncedAt: NOON })
+    const blocked = await reminder()
+    await depart(blocked, LATER)
+    expect(await find(blocked)).toMatchObject({ gaveUpFor: 'blocked' })
+    await write({ deliveredAt: LATER })
+    const message = await reminder()
+    await depart(message, TOMORROW)
+    expect((await find(message))?.sentAt).toEqual(TOMORROW)
+  })
+})
+
+test('a message of a registration that is erased meanwhile does not leave', async () => {
+  const { id } = await aRegistration({ edition: await anEdition() })
+  const message = await write({ registrationId: id })
+  await db.delete(registrations).where(eq(registrations.id, id))
+  await depart(message)
+  expect(provider.taken.size).toBe(0)
+})
+
+test('what nobody worked is given up at its end', async () => {
+  const [over, waiting] = [await write({ sendBefore: LATER }), await write()]
+  await forget.forgetOldMessages(TOMORROW)
+  expect(await find(over)).toMatchObject({ gaveUpFor: 'too-late', gaveUpAt: TOMORROW, html: '', text: '' })
+  expect(await find(waiting)).toMatchObject({ gaveUpAt: null, text: 'Lien' })
+})
+
+test('what is about nothing kept is forgotten after 90 days', async () => {
+  const { id: registrationId } = await aRegistration({ edition: await anEdition() })
+  const written = await Promise.all([
+    write({ createdAt: new Date('2026-09-14T11:59:00Z') }),
+    write({ createdAt: new Date('2026-09-14T12:00:00Z') }),
+    write({ createdAt: new Date('2026-09-14T11:59:00Z'), registrationId }),
+  ])
+  expect(await forget.forgetOldMessages(new Date('2026-12-13T12:00:00Z'))).toBe(1)
+  expect((await Promise.all(written.map(find))).map(Boolean)).toEqual([false, true, true])
+})
+
+test('what waits without a job is queued again, once', async () => {
+  const { queueForgotten } = await import('~/features/message/queue.server')
+  const { sendMessage } = await import('~/features/message/send.server')
+  const [kept, text, gone] = [
+    await write(),
+    await write({ channel: 'sms' }),
+    await write({ sentAt: NOON, html: '', text: '' }),
+  ]
+  await sendMessage({ template: 'ticket', to: 'lucas@exemple.fr', subject: 'Bonjour', body: createElement('p') })
+  await Promise.all([queueForgotten(['email']), queueForgotten(['email'])])
+  expect((await Promise.all([kept, text, gone].map(jobsOf))).map(({ length }) => length)).toEqual([1, 0, 0])
+  const [queued] = await db.select().from(messages).where(eq(messages.recipient, 'lucas@exemple.fr'))
+  expect(queued && (await jobsOf(queued)).length).toBe(1)
+})
