@@ -18,14 +18,16 @@ export function VerdictPart(answer: Verdict) {
       </Notice>
       {answer.verdict === 'genuine' && (
         <section className="grid gap-3">
-          <div lang="fr" className="rounded-brick border-2 border-ink bg-white px-4">
+          <div className="rounded-brick border-2 border-ink bg-white px-4 [&>dl>:first-child]:border-t-0">
             <Facts>
               <Fact label={t('verify.words.code')}>
                 <strong className="tabular-nums">{groupShortCode(answer.shortCode)}</strong>
               </Fact>
               {linesOf(answer.printed).map(([word, value]) => (
                 <Fact key={`${word} ${value}`} label={t(`verify.words.${word}`)}>
-                  <strong className="wrap-anywhere">{value}</strong>
+                  <strong lang="fr" className="wrap-anywhere">
+                    {value}
+                  </strong>
                 </Fact>
               ))}
             </Facts>

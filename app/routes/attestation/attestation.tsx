@@ -89,14 +89,18 @@ function Wishes({ seen, name }: { seen: Seen[]; name: string }) {
         autoComplete="name"
         label={t('name')}
         hint={t('nameHint')}
-        defaultValue={typedValues(answer?.reply)?.name ?? name}
+        defaultValue={answer ? (typedValues(answer.reply)?.name ?? '') : name}
         errors={errors.name}
       />
       {seen.length > 0 && (
-        <fieldset id="activities" className="grid">
+        <fieldset id="activities" aria-describedby={errors.activities && 'activities-error'} className="grid">
           <legend className="font-bold">{t('activities')}</legend>
           <p className="text-base text-stone">{t('activitiesHint')}</p>
-          {errors.activities && <p className="font-bold text-alert">{errors.activities.join(' ')}</p>}
+          {errors.activities && (
+            <p id="activities-error" className="font-bold text-alert">
+              {errors.activities.join(' ')}
+            </p>
+          )}
           {seen.map(({ id, title }) => (
             <CheckboxField
               key={id}

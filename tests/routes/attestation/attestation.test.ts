@@ -104,6 +104,7 @@ describe('the page of a person who came', () => {
     expect([answer.init.status, answer.data.reply.error]).toEqual([422, { name: [word] }])
     const html = await renderPage(page.default, await page.loader(asked(person)), answer.data)
     expect(html).toContain('À corriger avant de continuer')
+    expect(html).not.toContain('value="Samira Benali"')
     expect(html).toMatch(/value="[\w-]+" checked=""|checked="" value/)
     expect(await db.$count(attestations)).toBe(0)
   })
