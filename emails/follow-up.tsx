@@ -90,6 +90,7 @@ function Choice({ href, children }: { href: string; children: string }) {
   return (
     <Button
       href={href}
+      className="choice"
       style={{
         backgroundColor: '#FFFFFF',
         border: '2px solid #1F4F86',

@@ -5,6 +5,7 @@ import { signInMessage } from './account/sign-in'
 import { activityCancelledMessage } from './activity/activity-cancelled'
 import { activityMovedMessage } from './activity/activity-moved'
 import { placePromotedMessage } from './activity/place-promoted'
+import { followUpMessage } from './follow-up'
 import { mailingMessage } from './mailing'
 import { proposalAcceptedMessage } from './proposal/accepted'
 import { proposalDeclinedMessage } from './proposal/declined'
@@ -101,6 +102,23 @@ export const TEMPLATES: Record<string, Template> = {
         subject: 'Venez avec votre téléphone',
         text: 'Pour l’atelier de réparation, pensez à votre chargeur.\n\nÀ mardi\u00a0!',
       }),
+  },
+  'follow-up': {
+    name: 'Suites de parcours',
+    when: 'Un, trois et six mois après l’édition, à 10\u00a0h',
+    to: 'Les personnes venues qui ont accepté qu’on leur demande la suite',
+    languages: LANGUAGES,
+    sample: (language, texts) =>
+      followUpMessage(
+        {
+          ...person(language),
+          when: DAYS[language],
+          months: 3,
+          link: 'https://exemple.invalid/suite/exemple/3',
+          stopLink: 'https://exemple.invalid/suite/exemple/arret',
+        },
+        texts['follow-up'],
+      ),
   },
   'proposal-received': {
     name: 'Proposition reçue',

@@ -28,6 +28,7 @@ import { RULES as HANDOUTS } from './rules/handouts'
 import { RULES as IMPACT } from './rules/impact'
 import { RULES as IMPORTS } from './rules/imports'
 import { RULES as MAILINGS } from './rules/mailings'
+import { RULES as MESSAGE_TEXTS } from './rules/message-texts'
 import { RULES as MESSAGES } from './rules/messages'
 import { RULES as OUTCOMES } from './rules/outcomes'
 import { RULES as PASSPORTS } from './rules/passports'
@@ -104,6 +105,7 @@ const RULES: Rule[] = [
   ...IMPACT,
   ...IMPORTS,
   ...MAILINGS,
+  ...MESSAGE_TEXTS,
   ...MESSAGES,
   ...OUTCOMES,
   ...PASSPORTS,

@@ -1,9 +1,8 @@
-import { toPlainText } from '@react-email/render'
 import { type Database, db } from 'db/client.server'
 import { messages } from 'db/schema/messages'
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { queueJobs } from './queue.server'
+import { written } from './written'
 
 type About = {
   /** The template's name, such as `sign-in`. */
@@ -30,14 +29,13 @@ export type ShortText = About & { phone: string; text: string }
 export type WrittenMessage = typeof messages.$inferInsert & { id: string }
 
 /** Queues a letter that nothing else is written with. */
-export function sendMessage(letter: Letter): Promise<void> {
-  return db.transaction(transaction => queueMessages([writeMessage(letter)], transaction))
+export async function sendMessage(letter: Letter): Promise<void> {
+  await db.transaction(transaction => queueMessages([writeMessage(letter)], transaction))
 }
 
 /** The message in HTML and in plain text, not yet kept anywhere. */
 export function writeMessage({ to, subject, body, ...about }: Letter): WrittenMessage {
-  const html = `<!doctype html>${renderToStaticMarkup(body)}`
-  return { id: crypto.randomUUID(), recipient: to, subject, html, text: toPlainText(html), ...about }
+  return { id: crypto.randomUUID(), recipient: to, subject, ...written(body), ...about }
 }
 
 /** The text message, not yet kept anywhere. */
@@ -47,14 +45,15 @@ export function writeText({ phone, text, ...about }: ShortText): WrittenMessage 
 
 /**
  * Keeps messages inside the caller's transaction; they leave once it is committed (see depart.server). Those whose occasion
- * their person was already told of are left out. Two statements, whatever their number.
+ * their person was already told of are left out. Gives back how many it kept. Two statements, whatever their number.
  */
-export async function queueMessages(written: WrittenMessage[], transaction: Database): Promise<void> {
-  if (written.length === 0) return
+export async function queueMessages(written: WrittenMessage[], transaction: Database): Promise<number> {
+  if (written.length === 0) return 0
   const kept = await transaction
     .insert(messages)
     .values(written)
     .onConflictDoNothing()
     .returning({ messageId: messages.id, template: messages.template, sendAfter: messages.sendAfter })
   await queueJobs(kept, transaction)
+  return kept.length
 }

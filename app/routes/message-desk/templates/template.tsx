@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { writeMessage } from '~/features/message/send.server'
+import { written } from '~/features/message/written'
 import { authorise } from '~/lib/http.server'
 import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
@@ -30,8 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isEditable: isEditable(id),
     notice: ownValue(NOTICES, new URL(request.url).searchParams.get('fait')),
     samples: languages.map(language => {
-      const { subject, text } = writeMessage({ template: id, to: '', ...sample(language, texts) })
-      return { language, subject, text }
+      const { subject, body } = sample(language, texts)
+      return { language, subject, text: written(body).text }
     }),
   }
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { TEXTS } from 'emails/texts'
 import { canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { writeMessage } from '~/features/message/send.server'
+import { written } from '~/features/message/written'
 import { typedSentences } from '~/features/message-text/schema'
 import { authorise, parseForm } from '~/lib/http.server'
 import { shownLetter } from '../shown-letter.server'
@@ -16,7 +16,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, typedSentences(originals, language))
   const typed = form.status === 'success' ? form.value : {}
   const texts = { ...TEXTS, [id]: { ...TEXTS[id], [language]: { ...originals, ...typed } } }
-  return shownLetter(writeMessage({ template: id, to: '', ...template.sample(language, texts) }))
+  return shownLetter(written(template.sample(language, texts).body))
 }
 
 /** This address only receives; read, it leads to the texts. */
