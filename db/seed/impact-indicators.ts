@@ -84,7 +84,7 @@ const OF_PLAN: Known[] = [
     (months): Known => ({
       theme: PLAN,
       title: `Suites de parcours à ${months}\u00a0mois`,
-      definition: `Ce que les personnes disent de leur situation ${months}\u00a0mois après une édition. Aucun suivi n’existe encore.`,
+      definition: `Parmi les personnes qui ont répondu ${months}\u00a0mois après une édition, celles qui disent être en formation, en emploi, en stage ou dans un GEIQ.`,
       unit: 'percent',
       computed: months === 1 ? 'outcomes-1-month' : `outcomes-${months}-months`,
     }),
