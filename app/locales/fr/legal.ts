@@ -84,6 +84,8 @@ export const legal = {
         items: {
           erased:
             'Ce qui permet de vous reconnaître est effacé 90 jours après l’édition. Plus longtemps seulement si vous avez accepté que l’on prenne de vos nouvelles.',
+          outcomes:
+            'Si vous avez accepté que l’on prenne de vos nouvelles, nous demandons où vous en êtes après un, trois et six mois. Après la dernière question, ou si vous retirez cet accord ou effacez vos données, vos réponses restent comptées, et plus rien ne dit qu’elles sont les vôtres.',
           totals: 'Les totaux restent : ils ne disent rien de vous.',
         },
       },
