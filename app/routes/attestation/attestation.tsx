@@ -8,7 +8,7 @@ import { AttestationSchema } from '~/features/attestation/schema.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { type FieldErrors, typedValues } from '~/features/registration/refused-form'
 import { ticketPath } from '~/features/ticket/link.server'
-import { dayAfter, longDay } from '~/lib/dates'
+import { dayAfter, longDay, parisDay } from '~/lib/dates'
 import { notFound, parseForm } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { Button } from '~/ui/button'
@@ -23,11 +23,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const registration = (await findRegistrationBySecret(params.secret)) ?? notFound()
   const t = await findT(request, 'attestation')
   const { firstName, lastName, edition } = registration
+  const now = new Date()
+  const lastDay = edition.heldOn && dayAfter(edition.heldOn, edition.retentionDays)
   return {
     title: `${t('title')} · LNPSQ`,
     name: [firstName, lastName].filter(Boolean).join(' '),
-    seen: await findPresence(registration, new Date()),
-    until: edition.heldOn && longDay(dayAfter(edition.heldOn, edition.retentionDays), await findLanguage(request)),
+    seen: await findPresence(registration, now),
+    /** Until when the words are shown to whoever verifies. */
+    until: lastDay && longDay(lastDay, await findLanguage(request)),
+    isKept: lastDay !== null && parisDay(now) <= lastDay,
   }
 }
 
@@ -45,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AttestationPage() {
-  const { seen, until, name } = useLoaderData<typeof loader>()
+  const { seen, until, isKept, name } = useLoaderData<typeof loader>()
   const { t } = useTranslation('attestation')
   return (
     <div className="page grid max-w-2xl gap-6 py-10">
@@ -57,7 +61,7 @@ export default function AttestationPage() {
           <Wishes seen={seen} name={name} />
           <div className="grid gap-2 text-base text-stone">
             <p>{t('verified')}</p>
-            {until && <p>{t('until', { day: until })}</p>}
+            {until && <p>{isKept ? t('until', { day: until }) : t('past')}</p>}
           </div>
         </>
       ) : (

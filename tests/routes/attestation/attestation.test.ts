@@ -53,7 +53,14 @@ describe('the page of a person who came', () => {
     expect(html).toContain('value="Samira Benali"')
     expect(html).toContain('Robots')
     expect(html).not.toMatch(/Quiz|checked=""/)
-    expect(html).toContain('jusqu’au lundi 16\u00a0mars 2026 au moins')
+    expect(html).toContain('Le délai de conservation de cette édition est passé')
+  })
+
+  test('says until when its words are shown', async () => {
+    held = await aHeldEdition({ retentionDays: 7300 })
+    const { person } = await aVisitorOfRobots()
+    const html = await renderPage(page.default, await page.loader(asked(person)))
+    expect(html).toContain('jusqu’au lundi 11\u00a0décembre 2045 au moins')
   })
 
   test('leads to a PDF with that name and those activities, and nothing else of the person', async () => {

@@ -13,6 +13,7 @@ export const attestation: Catalogue['attestation'] = {
     'Whoever receives it can check it, with the QR code or the short code: a page then shows what is printed, and nothing more.',
   until:
     'That page shows these words until {{day}} at least, or until you erase your data. After that, it only says that we signed.',
+  past: 'The time for which this edition’s names are kept is over: that page may only say that we signed.',
   notSeen: {
     title: 'Your ticket was not read at the entrance',
     text: 'So we cannot say that you were there. If you came with a group or without a ticket, ask the person who brought you, or the welcome desk.',

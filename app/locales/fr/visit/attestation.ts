@@ -12,6 +12,7 @@ export const attestation = {
     'Qui la reçoit peut la vérifier, avec le QR code ou le code court : une page montre alors ce qui est imprimé, rien de plus.',
   until:
     'Cette page montre ces mots jusqu’au {{day}} au moins, ou jusqu’à ce que vous effaciez vos données. Ensuite, elle dit seulement que nous avons signé.',
+  past: 'Le délai de conservation de cette édition est passé : cette page pourra dire seulement que nous avons signé.',
   notSeen: {
     title: 'Votre billet n’a pas été lu à l’entrée',
     text: 'Nous ne pouvons donc pas attester votre présence. Vous étiez là, en groupe ou sans billet ? Demandez à la personne qui vous accompagnait, ou à l’équipe de l’édition.',
