@@ -179,7 +179,10 @@ async function eraseDaily(log: pino.Logger) {
 async function writeOften(log: pino.Logger) {
   const write = async () => {
     try {
-      const asked = await operations.writeDueFollowUps(new Date())
+      const now = new Date()
+      const due = await operations.writeDueMessages(now)
+      if (due > 0) log.info({ count: due }, 'reminders and thanks written')
+      const asked = await operations.writeDueFollowUps(now)
       if (asked > 0) log.info({ count: asked }, 'people asked what became of them')
     } catch (error) {
       log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'due messages could not be written')

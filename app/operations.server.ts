@@ -19,6 +19,7 @@ import { writeDueFollowUps } from './features/outcome/ask.server'
 import { forgetAfterLastQuestion } from './features/outcome/forget.server'
 import { eraseProposalsAfterRetention } from './features/proposal/forget.server'
 import { eraseAfterRetention } from './features/registration/erase.server'
+import { writeDueMessages } from './features/reminder/due.server'
 import { closeEventStreams } from './features/screen/event-stream.server'
 import { freezeDueEditions } from './features/statistics/freeze.server'
 import { forgetUnpublishedTexts } from './features/survey/forget.server'
@@ -44,6 +45,7 @@ export {
   freezeDueEditions,
   renewAttestationKey,
   writeDueFollowUps,
+  writeDueMessages,
 }
 
 export async function migrate(): Promise<void> {

@@ -2,6 +2,8 @@ import { ACTIVITY_CANCELLED_WORDS } from './activity/activity-cancelled'
 import { ACTIVITY_MOVED_WORDS } from './activity/activity-moved'
 import { PLACE_PROMOTED_WORDS } from './activity/place-promoted'
 import { FOLLOW_UP_WORDS } from './follow-up'
+import { REMINDER_DAYS_WORDS, REMINDER_HOURS_WORDS } from './reminder/reminder'
+import { THANKS_WORDS } from './reminder/thanks'
 import { TICKET_WORDS } from './ticket'
 import { TICKET_AGAIN_WORDS } from './ticket-again'
 
@@ -12,6 +14,9 @@ export const TEXTS = {
   'place-promoted': PLACE_PROMOTED_WORDS,
   'activity-moved': ACTIVITY_MOVED_WORDS,
   'activity-cancelled': ACTIVITY_CANCELLED_WORDS,
+  'reminder-2-days': REMINDER_DAYS_WORDS,
+  'reminder-2-hours': REMINDER_HOURS_WORDS,
+  thanks: THANKS_WORDS,
   'follow-up': FOLLOW_UP_WORDS,
 }
 

@@ -27,6 +27,7 @@ export type Answers = Partial<
     | 'language'
     | 'consentFollowUpAt'
     | 'messagesStoppedAt'
+    | 'createdAt'
   >
 >
 export type Person = Answers & { cancelledAt?: Date; erasedAt?: Date; scans?: Entry[] }

@@ -1,7 +1,7 @@
 import { type Database, db } from 'db/client.server'
 import { type DeclaredFigure, declaredFigures, type Edition, editions } from 'db/schema/editions'
 import { type Venue, venues } from 'db/schema/venues'
-import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { isSlug } from '~/lib/slug'
 
@@ -44,6 +44,14 @@ export async function findNextEdition(now: Date): Promise<EditionWithVenue | und
 /** Published editions, the newest first. */
 export async function listEditions(): Promise<EditionWithVenue[]> {
   const found = await editionsWithVenue().where(isPublished()).orderBy(desc(editions.number))
+  return found.map(row => ({ ...row.editions, venue: row.venues }))
+}
+
+/** The published editions of these days, from the first to the last, `2026-12-15` as given. */
+export async function listEditionsHeldBetween(first: string, last: string): Promise<EditionWithVenue[]> {
+  const found = await editionsWithVenue()
+    .where(and(isPublished(), between(editions.heldOn, first, last)))
+    .orderBy(asc(editions.number))
   return found.map(row => ({ ...row.editions, venue: row.venues }))
 }
 

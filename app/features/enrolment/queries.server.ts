@@ -1,8 +1,8 @@
-import { db } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { type Activity, activities } from 'db/schema/activities'
 import { enrolments } from 'db/schema/enrolments'
 import { rooms } from 'db/schema/venues'
-import { and, asc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 import { isSlug } from '~/lib/slug'
 
@@ -73,6 +73,31 @@ export function listOwnEnrolments(registrationId: string): Promise<OwnEnrolment[
     .leftJoin(rooms, eq(rooms.id, activities.roomId))
     .where(and(eq(enrolments.registrationId, registrationId), isNull(enrolments.cancelledAt)))
     .orderBy(asc(activities.startsAt), asc(activities.slug))
+}
+
+export type Choice = Pick<Activity, 'id' | 'title' | 'startsAt' | 'endsAt'> & {
+  registrationId: string
+  room: string | null
+  confirmedAt: Date | null
+}
+
+/** What each of these registrations holds or waits for, by time, cancelled activities aside. One query. */
+export async function listChoicesOf(
+  registrationIds: string[],
+  database: Database = db,
+): Promise<Map<string, Choice[]>> {
+  const { id, title, room, startsAt, endsAt } = BOOKABLE
+  const { registrationId, confirmedAt } = enrolments
+  const found = await database
+    .select({ registrationId, confirmedAt, id, title, room, startsAt, endsAt })
+    .from(enrolments)
+    .innerJoin(activities, eq(activities.id, enrolments.activityId))
+    .leftJoin(rooms, eq(rooms.id, activities.roomId))
+    .where(
+      and(inArray(registrationId, registrationIds), isNull(enrolments.cancelledAt), isNull(activities.cancelledAt)),
+    )
+    .orderBy(asc(activities.startsAt), asc(activities.slug))
+  return Map.groupBy(found, choice => choice.registrationId)
 }
 
 /** The ids of the activities in which a place is held, cancelled ones aside. */

@@ -24,6 +24,20 @@ export async function listPagesOf(activityIds: readonly string[]): Promise<Publi
   return listPublishedById(found.map(({ pageId }) => pageId))
 }
 
+/** The published pages that go with each activity of an edition, by title. Two queries. */
+export async function listPagesByActivity(editionId: string): Promise<Map<string, PublishedPage[]>> {
+  const links = await db
+    .select({ activityId: activityGuidePages.activityId, pageId: activityGuidePages.pageId })
+    .from(activityGuidePages)
+    .innerJoin(activities, eq(activities.id, activityGuidePages.activityId))
+    .where(eq(activities.editionId, editionId))
+  const pages = await listPublishedById([...new Set(links.map(({ pageId }) => pageId))])
+  const ofActivity = Map.groupBy(links, ({ activityId }) => activityId)
+  return new Map(
+    [...ofActivity].map(([id, own]) => [id, pages.filter(page => own.some(({ pageId }) => pageId === page.id))]),
+  )
+}
+
 /** The published pages that name a job sheet by its address or a former one: trainings, portraits, uses… By title. Two queries. */
 export async function listPagesAbout(jobId: string): Promise<PublishedPage[]> {
   const found = await rows<{ id: string }>(sql`
