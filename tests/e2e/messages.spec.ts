@@ -32,8 +32,10 @@ async function registerPeople(app: AppServer, from: number, to: number): Promise
   await Promise.all(Array.from({ length: AT_ONCE }, one))
 }
 
+/** All processes have one address: what they hand over is the same. */
 const environmentOf = (to: MailProvider, own: Record<string, string>) => ({
   ...to.environment,
+  APP_URL: 'http://localhost:3000',
   SESSION_SECRET: 'a secret of thirty-two characters',
   REGISTRATION_LIMIT: '100000',
   DEMO: 'true',

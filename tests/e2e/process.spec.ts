@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { startApp } from '../support/app-server.ts'
+import { newDatabase, startApp } from '../support/app-server.ts'
 import { freePort } from '../support/postgres-server.ts'
 
 type Ended = { code: number | null; said: string }
@@ -29,6 +29,14 @@ test('a second start on the same embedded files is refused with a sentence', asy
   expect(second.said).toContain(`The database in "${dataDir}" is in use by process ${app.process.pid}`)
   expect((await fetch(`${app.url}/readyz`)).status).toBe(200)
   await app.stop()
+})
+
+test('two processes that start at once on an empty database both serve', async () => {
+  const DATABASE_URL = await newDatabase(process.env.E2E_POSTGRES_URL ?? '')
+  const environment = { DATABASE_URL, DEMO: 'true' }
+  const both = await Promise.all([startApp({ environment }), startApp({ environment })])
+  for (const app of both) expect((await fetch(app.url)).status).toBe(200)
+  await Promise.all(both.map(app => app.stop()))
 })
 
 test('a mistake in the settings is told in a sentence and nothing starts', async () => {
