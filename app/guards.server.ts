@@ -49,6 +49,7 @@ export function securityHeaders(appUrl: string, { isDevelopment }: { isDevelopme
       },
       strictTransportSecurity: appUrl.startsWith('https:'),
       xFrameOptions: isFrame ? false : { action: isLetter ? 'sameorigin' : 'deny' },
+      originAgentCluster: !isLetter,
       crossOriginEmbedderPolicy: false,
       crossOriginResourcePolicy: { policy: isForOthers ? 'cross-origin' : 'same-origin' },
       referrerPolicy: { policy: PARTNERS.test(request.path) ? 'no-referrer' : 'same-origin' },

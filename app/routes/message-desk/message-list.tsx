@@ -29,7 +29,6 @@ export function MessageList({ base, hasPages, filter, pages, total, states, temp
           rowKey={({ id }) => id}
           columns={[
             { heading: 'Message', cell: message => <What message={message} base={hasPages ? base : undefined} /> },
-            { heading: 'À', cell: ({ recipient }) => <span className="wrap-anywhere">{recipient}</span> },
             { heading: 'État', cell: message => <State message={message} base={hasPages ? undefined : base} /> },
           ]}
         />
@@ -88,7 +87,7 @@ function Filters({ filter, templates }: Pick<Props, 'filter' | 'templates'>) {
 }
 
 function What({ message, base }: { message: MessageLine; base: string | undefined }) {
-  const { id, subject, template, isText, edition, written } = message
+  const { id, recipient, subject, template, isText, edition, written } = message
   const title = subject || template
   return (
     <div className="min-w-48">
@@ -99,8 +98,9 @@ function What({ message, base }: { message: MessageLine; base: string | undefine
       ) : (
         <strong className="wrap-anywhere">{title}</strong>
       )}
+      <span className="block wrap-anywhere">à {recipient}</span>
       <span className="block text-stone">
-        {[template, isText && 'SMS', edition].filter(Boolean).join(' · ')}
+        {[template, isText && 'SMS', base && edition].filter(Boolean).join(' · ')}
         <br />
         Écrit le {written}
       </span>

@@ -47,7 +47,7 @@ export default function Templates() {
             ),
           },
           { heading: 'Quand', cell: ({ when }) => when },
-          { heading: 'À', cell: ({ to }) => to },
+          { heading: 'À', cell: ({ to }) => to, isWide: true },
           {
             heading: 'Textes',
             cell: ({ isEditable }) => (isEditable ? <Tag look="pastel">Modifiables</Tag> : 'Fixes'),
