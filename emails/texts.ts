@@ -1,6 +1,7 @@
 import { ACTIVITY_CANCELLED_WORDS } from './activity/activity-cancelled'
 import { ACTIVITY_MOVED_WORDS } from './activity/activity-moved'
 import { PLACE_PROMOTED_WORDS } from './activity/place-promoted'
+import { EDITION_CHANGED_WORDS } from './edition/edition-changed'
 import { FOLLOW_UP_WORDS } from './follow-up'
 import { REMINDER_DAYS_WORDS, REMINDER_HOURS_WORDS } from './reminder/reminder'
 import { THANKS_WORDS } from './reminder/thanks'
@@ -14,6 +15,7 @@ export const TEXTS = {
   'place-promoted': PLACE_PROMOTED_WORDS,
   'activity-moved': ACTIVITY_MOVED_WORDS,
   'activity-cancelled': ACTIVITY_CANCELLED_WORDS,
+  'edition-changed': EDITION_CHANGED_WORDS,
   'reminder-2-days': REMINDER_DAYS_WORDS,
   'reminder-2-hours': REMINDER_HOURS_WORDS,
   thanks: THANKS_WORDS,

@@ -47,6 +47,7 @@ export const SettingsSchema = z
       isNumber,
       'Donnez un nombre de jours.',
     ),
+    tell: z.literal('on', 'Cochez cette case, ou décochez-la.').optional().transform(Boolean),
   })
   .refine(hoursTogether, TOGETHER)
   .refine(hoursOnADay, ON_A_DAY)

@@ -26,7 +26,8 @@ export function toldQuery(told?: Told): string {
   return told && told.reached + told.unreached > 0 ? `&prevenues=${told.reached}&sans-adresse=${told.unreached}` : ''
 }
 
-function toldSentences(query: URLSearchParams): string[] {
+/** What was said at the end of an address by `toldQuery`, in sentences. */
+export function toldSentences(query: URLSearchParams): string[] {
   const [reached, unreached] = [countOf(query, 'prevenues'), countOf(query, 'sans-adresse')]
   const told = reached === 1 ? 'Une personne est prévenue.' : `${reached} personnes sont prévenues.`
   const untold =

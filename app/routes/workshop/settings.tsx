@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import type { Edition } from 'db/schema/editions'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
+import { countReach, isNews } from '~/features/edition/change-news.server'
 import { editEdition } from '~/features/edition/edit.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { SettingsSchema, type SettingsValues } from '~/features/edition/schema'
@@ -14,9 +15,12 @@ import { Button, ButtonLink } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import { formFields } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
+import { toldQuery, toldSentences } from '../activities/words'
 import { EditionFields } from './edition-fields'
+import { TellField } from './tell-field'
 
 const FROZEN = 'Les chiffres de cette édition sont figés\u00a0: son jour et ses heures ne changent plus.'
+const SAVED = 'Les réglages sont enregistrés.'
 const VENUE_UNKNOWN = 'Ce lieu n’existe plus\u00a0: choisissez-en un autre.'
 
 export const meta: MetaFunction = () => [{ title: 'Réglages de l’édition · LNPSQ' }]
@@ -28,9 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { name, summary, themes, heldOn, startsAt, endsAt, venueId, capacity } = edition
   const venues = await listVenues()
+  const query = new URL(request.url).searchParams
   return {
     slug: edition.slug,
-    isSaved: new URL(request.url).searchParams.has('enregistre'),
+    notice: query.has('enregistre') ? [SAVED, ...toldSentences(query)].join(' ') : undefined,
+    reach: isNews(edition, new Date()) ? await countReach(edition.id) : undefined,
     venues: venues.map(venue => ({ id: venue.id, title: `${venue.name}, ${venue.city}` })),
     stored: {
       name,
@@ -63,25 +69,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ reply: form.reply({ fieldErrors: { day: [FROZEN] } }) }, 422)
   }
 
-  await editEdition({ editionId: edition.id, values: form.value, actor: member })
-  return redirect(`/organisation/editions/${edition.slug}/reglages?enregistre`, 303)
+  const { tell, ...values } = form.value
+  const told = await editEdition({ editionId: edition.id, values, tell, actor: member, now: new Date() })
+  return redirect(`/organisation/editions/${edition.slug}/reglages?enregistre${toldQuery(told)}`, 303)
 }
 
 /** The day and the hours that frozen figures were counted for. */
-function movesDay(edition: Pick<Edition, 'heldOn' | 'startsAt' | 'endsAt'>, values: SettingsValues): boolean {
+function movesDay(
+  edition: Pick<Edition, 'heldOn' | 'startsAt' | 'endsAt'>,
+  values: Pick<SettingsValues, 'heldOn' | 'startsAt' | 'endsAt'>,
+): boolean {
   const when = ({ heldOn, startsAt, endsAt }: Pick<Edition, 'heldOn' | 'startsAt' | 'endsAt'>) =>
     [heldOn, startsAt?.getTime(), endsAt?.getTime()].join()
   return when(edition) !== when(values)
 }
 
 export default function Settings() {
-  const { slug, isSaved, venues, stored } = useLoaderData<typeof loader>()
+  const { slug, notice, reach, venues, stored } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const field = formFields(answer?.reply, stored)
   return (
     <div className="grid max-w-2xl gap-6 py-10">
       <h1>Réglages de l’édition</h1>
-      {isSaved && !answer && <Notice tone="success" title="Les réglages sont enregistrés." />}
+      {notice && !answer && <Notice tone="success" title={notice} />}
       <p>Changer le jour ou les heures ne déplace pas les activités.</p>
       <Form method="post" noValidate className="grid gap-6">
         <EditionFields field={field} venues={venues} emptyVenue="Pas encore choisi" />
@@ -98,6 +108,7 @@ export default function Settings() {
           hint="Comptés après l’édition. Les noms et les contacts sont alors effacés pour de bon, les totaux restent."
           {...field('retention')}
         />
+        {reach && reach.reached + reach.unreached > 0 && <TellField reach={reach} reply={answer?.reply} />}
         <div className="flex flex-wrap gap-3">
           <Button type="submit">Enregistrer les réglages</Button>
           <ButtonLink to={`/organisation/editions/${slug}`} look="secondary">

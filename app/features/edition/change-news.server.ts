@@ -1,0 +1,95 @@
+import { type Database, db } from 'db/client.server'
+import type { Edition } from 'db/schema/editions'
+import { registrations } from 'db/schema/registrations'
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
+import { editionChangedMessage } from 'emails/edition/edition-changed'
+import { editionAgenda } from '~/features/agenda/events.server'
+import { type Actor, recordDeed } from '~/features/audit/record.server'
+import type { Told } from '~/features/enrolment/move-news.server'
+import { type Reader, writeNews } from '~/features/message/news.server'
+import { queueMessages } from '~/features/message/send.server'
+import { findWords } from '~/features/message-text/words.server'
+import { ticketLink } from '~/features/ticket/link.server'
+import { translatorFor } from '~/lib/i18n.server'
+import { isOver, isPublished } from './moments'
+import type { EditionWithVenue } from './queries.server'
+import { editionDate, venuePlace } from './words'
+
+type Change = { before: EditionWithVenue; after: EditionWithVenue; actor: Actor; now: Date }
+
+/** Messages kept in one statement. */
+const PART = 200
+
+/** True while a new day, hour or place would be news for those who are registered. */
+export function isNews(edition: EditionWithVenue, now: Date): boolean {
+  return isPublished(edition, now) && !isOver(edition, now)
+}
+
+/** How many people a change would reach, and how many left neither e-mail nor phone. One statement. */
+export async function countReach(editionId: string): Promise<Told> {
+  const [found] = await db
+    .select({ people: count(), reached: count(sql`coalesce(${registrations.email}, ${registrations.phone})`) })
+    .from(registrations)
+    .where(isActiveIn(editionId))
+  const { people, reached } = found ?? { people: 0, reached: 0 }
+  return { reached, unreached: people - reached }
+}
+
+/** Tells those who are registered that the day, the hours or the venue changes, queued in the transaction of the change. */
+export async function queueChangeNews({ before, after, actor, now }: Change, transaction: Database): Promise<Told> {
+  if (!isNews(after, now) || !hasMoved(before, after)) return { reached: 0, unreached: 0 }
+  const texts = await findWords('edition-changed', transaction)
+  const people = await listReaders(after.id, transaction)
+  const written = people.map(person => {
+    const { id, firstName, language } = person
+    const letter = () => ({
+      ...editionChangedMessage(
+        { language, firstName, before: placed(before, language), after: placed(after, language), link: ticketLink(id) },
+        texts,
+      ),
+      calendar: editionAgenda(after, language, now),
+    })
+    return writeNews(person, { template: 'edition-changed', letter })
+  })
+  const messages = written.filter(message => message !== undefined)
+  for (let from = 0; from < messages.length; from += PART) {
+    await queueMessages(messages.slice(from, from + PART), transaction)
+  }
+  const told = { reached: messages.length, unreached: people.length - messages.length }
+  if (told.reached > 0) await recordNews({ edition: after, count: told.reached, actor }, transaction)
+  return told
+}
+
+function hasMoved(before: Edition, after: Edition): boolean {
+  const place = ({ heldOn, startsAt, endsAt, venueId }: Edition) => JSON.stringify([heldOn, startsAt, endsAt, venueId])
+  return place(before) !== place(after)
+}
+
+function placed(edition: EditionWithVenue, language: Reader['language']) {
+  const t = translatorFor(language).getFixedT(language, 'edition')
+  return {
+    when: editionDate(edition, t, language),
+    where: edition.venue ? venuePlace(edition.venue) : t('placeUnknown'),
+  }
+}
+
+function recordNews(
+  { edition: { id, name }, count, actor }: { edition: Edition; count: number; actor: Actor },
+  transaction: Database,
+) {
+  const subject = { subject: 'edition', subjectId: id, label: name, editionId: id }
+  return recordDeed({ actor, verb: 'send', ...subject, after: { count } }, transaction)
+}
+
+function listReaders(editionId: string, transaction: Database): Promise<Reader[]> {
+  const { id, email, phone, firstName, language } = registrations
+  return transaction
+    .select({ id, email, phone, firstName, language })
+    .from(registrations)
+    .where(isActiveIn(editionId))
+    .orderBy(asc(id))
+}
+
+function isActiveIn(editionId: string) {
+  return and(eq(registrations.editionId, editionId), isNull(registrations.cancelledAt), isNull(registrations.erasedAt))
+}
