@@ -8,6 +8,7 @@ import { measureFigures } from './figures'
 import { measureFiles } from './files'
 import { measureGuidePrint } from './guide-print'
 import { compare, type Ratio, requestsPerSecond } from './load'
+import { measureRegistrationMail } from './registration-mail'
 import { measureRounds } from './rounds'
 import { measureScans } from './scans'
 import { measureSearch } from './search'
@@ -17,8 +18,11 @@ import { openEdition } from './worlds'
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const ANSWERS = 'firstName=Samira&birthYear=1998&gender=woman&district=la-reynerie&situation=job-seeker'
 
+/** Where other applications of the same build find a database of their own. */
+export type OtherApps = { postgresUrl: string; environment: Record<string, string> }
+
 /** Prints every measure; with --write, docs/performance.md becomes what was printed. */
-export async function measure(app: AppServer): Promise<void> {
+export async function measure(app: AppServer, others: OtherApps): Promise<void> {
   const lines: string[] = []
   const say = (line: string) => {
     lines.push(line)
@@ -71,6 +75,7 @@ export async function measure(app: AppServer): Promise<void> {
   say(await measureComparison(app))
   say(await measureGuidePrint(app))
   say(await measureSearch())
+  say(await measureRegistrationMail(others))
   for (const sentence of await measureVerdict(app)) say(sentence)
   say('')
   for (const sentence of await measureDecoding()) say(sentence)

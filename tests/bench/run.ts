@@ -16,15 +16,8 @@ execFileSync('npm', ['run', '--silent', 'build'], {
 process.env.SESSION_SECRET = randomBytes(32).toString('hex')
 const postgres = await startPostgres({ durable: true })
 const databaseUrl = await newDatabase(postgres.url)
-const app = await startApp({
-  environment: {
-    DATABASE_URL: databaseUrl,
-    BUILD_DIR,
-    BENCH: '1',
-    REGISTRATION_LIMIT: '1000000000',
-    LOG_LEVEL: 'fatal',
-  },
-})
+const environment = { BUILD_DIR, BENCH: '1', REGISTRATION_LIMIT: '1000000000', LOG_LEVEL: 'fatal' }
+const app = await startApp({ environment: { ...environment, DATABASE_URL: databaseUrl } })
 
 // The measures write their worlds through the application's own code, on the same database.
 process.env.DATABASE_URL = databaseUrl
@@ -39,7 +32,7 @@ const vite = await createServer({
 })
 try {
   const { measure } = await vite.ssrLoadModule('/tests/bench/measures.ts')
-  await measure(app)
+  await measure(app, { postgresUrl: postgres.url, environment })
 } finally {
   await vite.close()
   await app.stop()
