@@ -7,7 +7,7 @@ import { ticketLink } from '~/features/ticket/link.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { type Handed, type MailFile, sendMail } from '~/lib/mail.server'
 import { sendSms } from '~/lib/sms.server'
-import { departureOf, isUnprompted, type Situation } from './departure'
+import { departureOf, isAnswerTemplate, isUnprompted, type Situation, waitsForReminder } from './departure'
 import { type Attempt, queueJobs } from './queue.server'
 
 const HOUR = 60 * 60 * 1000
@@ -92,6 +92,7 @@ async function situationOf(message: Message, now: Date, transaction: Database): 
         .from(registrations)
         .where(eq(registrations.id, message.registrationId))
     : []
+  const kept = waitsForReminder(message.template) ? await countEditionsAhead(message.recipient, now, transaction) : 0
   // What was handed over, and of which nothing is known yet, may leave at any moment.
   const left = others.map(({ template, sentAt }) => ({ template, at: sentAt ?? now }))
   return {
@@ -100,8 +101,19 @@ async function situationOf(message: Message, now: Date, transaction: Database): 
     isStopped: Boolean(person?.stoppedAt ?? person?.cancelledAt),
     isBlocked: await isBlocked(message.recipient, transaction),
     sentThisHour: left.filter(({ template, at }) => template === message.template && at > since).length,
-    unpromptedToday: left.filter(({ template, at }) => isUnprompted(template) && at >= today).length,
+    unpromptedToday: left.filter(({ template, at }) => isUnprompted(template) && at >= today).length + kept,
   }
+}
+
+/** How many editions begin later that day for which the recipient is registered. */
+async function countEditionsAhead(recipient: string, now: Date, transaction: Database): Promise<number> {
+  const [found] = await rows<{ count: number }>(
+    sql`select count(*)::int as count from editions e join registrations r on r.edition_id = e.id
+        where e.held_on = ${parisDay(now)} and e.starts_at > ${now.toISOString()}::timestamptz
+          and r.cancelled_at is null and ${recipient} in (r.email, r.phone)`,
+    transaction,
+  )
+  return found?.count ?? 0
 }
 
 /** Whether somebody complained at that address, or what was last sent there came back. */
@@ -118,7 +130,7 @@ async function isBlocked(recipient: string, transaction: Database): Promise<bool
 async function hand(message: Message, filesOf: FilesOf): Promise<Handed> {
   const { id, recipient: to, subject, html, text, template, registrationId } = message
   if (message.channel === 'sms') return sendSms({ to, text })
-  const stopLink = registrationId && isUnprompted(template) ? `${ticketLink(registrationId)}/messages` : undefined
+  const stopLink = registrationId && !isAnswerTemplate(template) ? `${ticketLink(registrationId)}/messages` : undefined
   return sendMail({ id, to, subject, html, text, stopLink, files: await filesOf(message) })
 }
 

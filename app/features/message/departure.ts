@@ -7,6 +7,11 @@ const ANSWERS_ABOUT_PROPOSALS = /^proposal-/
 /** What somebody holds has changed: as often as it does, in waking hours. */
 const NEWS = ['place-promoted', 'activity-moved', 'activity-cancelled', 'edition-changed', 'group-summary']
 
+/** Tells of what begins two hours later: it waits for no other day. The day is kept for it (`waitsForReminder`). */
+const OF_THE_DAY = 'reminder-2-hours'
+/** Organisers wrote it that day, perhaps about that very day. */
+const BY_ORGANISERS = 'mailing'
+
 const HOUR = 60 * 60 * 1000
 /** Resend forgets after 24 hours what it was given: tried again later, a message that it took could leave twice. */
 const TRYING = 23 * HOUR
@@ -32,7 +37,7 @@ export type Situation = {
   isBlocked: boolean
   /** Messages of that template that left for that recipient within the last hour. */
   sentThisHour: number
-  /** Messages that nobody asked for and that left for that recipient on this Paris day. */
+  /** Messages that nobody asked for and that left for that recipient on this Paris day, or for which it is kept. */
   unpromptedToday: number
 }
 
@@ -70,6 +75,11 @@ export function isUnprompted(template: string): boolean {
   return !isAnswerTemplate(template) && !NEWS.includes(template)
 }
 
+/** True for what the clock alone writes: on the morning of an edition, it leaves the day to the reminder of that edition. */
+export function waitsForReminder(template: string): boolean {
+  return isUnprompted(template) && template !== OF_THE_DAY && template !== BY_ORGANISERS
+}
+
 /** The next moment from then on when somebody may be disturbed. */
 export function nextWakingMoment(moment: Date): Date {
   const hour = parisHour(moment)
@@ -82,7 +92,7 @@ function waitOf({ message, now, sentThisHour, unpromptedToday }: Situation, isAn
   if (message.sendAfter && message.sendAfter > now) return message.sendAfter
   if (sentThisHour >= MOST_AN_HOUR) return new Date(now.getTime() + HOUR)
   if (isAnswer) return undefined
-  if (isUnprompted(message.template) && unpromptedToday > 0) {
+  if (unpromptedToday > 0 && isUnprompted(message.template) && message.template !== OF_THE_DAY) {
     return parisTime(dayAfter(parisDay(now), 1), `${WAKING.from}:00`)
   }
   const waking = nextWakingMoment(now)

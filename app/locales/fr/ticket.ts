@@ -68,7 +68,7 @@ export const ticket = {
     title: 'Les messages que je reçois',
     text: 'Nous vous rappelons le jour, nous vous disons ce qui change, et nous vous remercions après. Un message par jour au plus, sauf si votre programme change.',
     stop: 'Ne plus recevoir de messages',
-    stopped: 'C’est noté : nous ne vous écrirons plus.',
+    stopped: 'C’est noté\u00a0: nous ne vous écrirons plus.',
     stoppedText:
       'Si une heure ou une salle change, vous le verrez sur votre billet. Et si vous demandez à retrouver votre billet, nous vous répondrons.',
     again: 'Recevoir à nouveau',

@@ -216,3 +216,36 @@ test('what waits without a job is queued again, once', async () => {
   const [queued] = await db.select().from(messages).where(eq(messages.recipient, 'lucas@exemple.fr'))
   expect(queued && (await jobsOf(queued)).length).toBe(1)
 })
+
+describe('the day of an edition, until it starts', () => {
+  const recipient = 'samira@exemple.fr'
+  beforeEach(async () => {
+    const edition = await anEdition({ startsAt: new Date('2026-12-13T13:30:00+01:00'), registrationClosesAt: null })
+    await aRegistration({ edition, email: recipient })
+  })
+
+  test('is kept for its reminder: what the clock writes waits for the next day', async () => {
+    const followUp = await write({ template: 'follow-up', recipient })
+    await depart(followUp)
+    expect(await find(followUp)).toMatchObject({ sentAt: null, gaveUpAt: null, sendAfter: NEXT_MORNING })
+  })
+
+  test('lets the reminder leave after what organisers wrote that morning', async () => {
+    const mailing = await write({ template: 'mailing', recipient })
+    const lastReminder = await write({ template: 'reminder-2-hours', recipient })
+    await depart(mailing)
+    await depart(lastReminder, LATER)
+    expect([(await find(mailing))?.sentAt, (await find(lastReminder))?.sentAt]).toEqual([NOON, LATER])
+  })
+
+  test('keeps nothing from somebody else, nor from the same person once it has begun', async () => {
+    const other = await reminder({ recipient: 'leo@exemple.fr' })
+    const evening = await reminder({ recipient })
+    await depart(other)
+    await depart(evening, new Date('2026-12-13T18:00:00+01:00'))
+    expect([(await find(other))?.sentAt, (await find(evening))?.sentAt]).toEqual([
+      NOON,
+      new Date('2026-12-13T18:00:00+01:00'),
+    ])
+  })
+})
