@@ -175,7 +175,7 @@ async function eraseDaily(log: pino.Logger) {
   setInterval(erase, DAY).unref()
 }
 
-/** What is written to people when its day and hour have come, now and every ten minutes; each process may, nobody is written to twice. */
+/** What is written to people when its hour has come, now and every ten minutes: several processes write to nobody twice. */
 async function writeOften(log: pino.Logger) {
   const write = async () => {
     try {

@@ -1,4 +1,4 @@
-import { Button } from '@react-email/components'
+import { Button, Text } from '@react-email/components'
 import { filled } from './fill'
 import { Letter, Paragraph } from './letter'
 
@@ -86,24 +86,18 @@ function durationWords(months: number, language: 'fr' | 'en'): string {
   return `${months}\u00a0${months === 1 ? 'month' : 'months'}`
 }
 
+/** A paragraph each, so that plain text has a line each. */
 function Choice({ href, children }: { href: string; children: string }) {
+  const look = { backgroundColor: '#FFFFFF', border: '2px solid #1F4F86', borderRadius: '4px', color: '#1F4F86' }
   return (
-    <Button
-      href={href}
-      className="choice"
-      style={{
-        backgroundColor: '#FFFFFF',
-        border: '2px solid #1F4F86',
-        borderRadius: '4px',
-        color: '#1F4F86',
-        display: 'block',
-        fontSize: '17px',
-        fontWeight: 700,
-        margin: '0 0 10px',
-        padding: '12px 18px',
-      }}
-    >
-      {children}
-    </Button>
+    <Text style={{ margin: '0 0 10px' }}>
+      <Button
+        href={href}
+        className="choice"
+        style={{ ...look, display: 'block', fontSize: '17px', fontWeight: 700, padding: '12px 18px' }}
+      >
+        {children}
+      </Button>
+    </Text>
   )
 }

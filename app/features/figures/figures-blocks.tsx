@@ -40,9 +40,11 @@ function FiguresBlock({ block, numbersLabel, isOpen }: { block: Block; numbersLa
   return (
     <ChartFigure id={id} title={title} pictures={pictures}>
       {notes.length > 0 && <p className="text-base text-stone">{notes.join(' ')}</p>}
-      <ChartNumbers label={numbersLabel} about={caption} isOpen={isOpen}>
-        {table}
-      </ChartNumbers>
+      {rows.length > 0 && (
+        <ChartNumbers label={numbersLabel} about={caption} isOpen={isOpen}>
+          {table}
+        </ChartNumbers>
+      )}
     </ChartFigure>
   )
 }

@@ -48,7 +48,8 @@ function responseWords({ asked, response }: CohortResult, { t, words, threshold 
 function rowsOf({ situations, kinds }: CohortResult, { t, words }: Telling): Block['rows'] {
   const people = (count: number | undefined) => (count === undefined ? words.t('hidden') : words.number(count))
   const share = (percent: number | undefined) => (percent === undefined ? '–' : words.percent(percent))
-  const jobs = (kinds?.cells ?? []).map(({ key, count }) => ({
+  const shown = kinds?.cells.some(({ count }) => count !== undefined) ? kinds.cells : []
+  const jobs = shown.map(({ key, count }) => ({
     key: `job-${key}`,
     cells: [t(`results.kinds.${key as (typeof JOB_KINDS)[number]}`), people(count), '–'],
   }))

@@ -58,6 +58,19 @@ test('small answers are hidden with others, and what is shown is exact', () => {
   expect(helped?.map(({ count }) => count)).toEqual([12, undefined, undefined, 12, 11, undefined])
 })
 
+test('what nearly all name, or nearly none, is hidden: both tell of the few', () => {
+  const named = (...helped: string[]) => ({ situation: 'training', helped })
+  const people = [...times(8, named('stand', 'guide')), ...times(4, named('stand')), ...times(2, named('workshop'))]
+  expect(cohortResult(cohortOf(people), 5).helped?.map(({ key, count }) => [key, count])).toEqual([
+    ['stand', undefined],
+    ['workshop', undefined],
+    ['after-work', undefined],
+    ['guide', 8],
+    ['adviser', undefined],
+    ['other', undefined],
+  ])
+})
+
 test('fewer answers than the threshold are no answers; fewer people asked are not told of either', () => {
   const few = [...times(4, { situation: 'training' }), ...times(20, {})]
   const nothing = {

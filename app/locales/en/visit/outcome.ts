@@ -75,8 +75,8 @@ export const outcome: Catalogue['outcome'] = {
     fewOf: 'Fewer than {{threshold}} people answered out of {{asked}} asked.',
     bricks: 'Full bricks: a way forward. Hollow bricks: the other answers.',
     hidden: 'Numbers that are too small are hidden, with others that protect them.',
-    caption: 'Answers {{duration}} later',
-    columns: { answer: 'Answer', people: 'People', share: 'Share of those who answered' },
+    caption: 'Answers {{duration}} later, as a share of those who answered',
+    columns: { answer: 'Answer', people: 'People', share: 'Share' },
     situations: {
       training: 'In training',
       job: 'In a job',

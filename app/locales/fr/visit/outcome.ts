@@ -75,8 +75,8 @@ export const outcome = {
     fewOf: 'Moins de {{threshold}} personnes ont répondu sur {{asked}} interrogées.',
     bricks: 'Briques pleines : une suite. Briques creuses : les autres réponses.',
     hidden: 'Les trop petits nombres sont masqués, avec d’autres qui les protègent.',
-    caption: 'Réponses {{duration}} après',
-    columns: { answer: 'Réponse', people: 'Personnes', share: 'Part de celles qui ont répondu' },
+    caption: 'Réponses {{duration}} après, en part de celles et ceux qui ont répondu',
+    columns: { answer: 'Réponse', people: 'Personnes', share: 'Part' },
     situations: {
       training: 'En formation',
       job: 'En emploi',
