@@ -5,8 +5,7 @@ import { verifyCode } from '~/features/attestation/verify.server'
 import { groupPath } from '~/features/group/link.server'
 import { loader } from '~/routes/groups/files/person-proof'
 import * as page from '~/routes/groups/page/group'
-import { aHeldEdition, type Held, nextDay, seen, undo } from '../../factories/attestation'
-import { anEdition } from '../../factories/edition'
+import { aHeldEdition, type Held, issue, nextDay, seen, undo } from '../../factories/attestation'
 import { aGroup, aPersonOf } from '../../factories/group'
 import { answerOf, call, statusOf } from '../../support/call'
 import { printPage } from '../../support/print-pdf'
@@ -58,10 +57,13 @@ test('and of nobody else: not come, not agreeing, nameless, of another group, or
 })
 
 test('nor before the edition is over', async () => {
-  const edition = await anEdition()
-  group = await aGroup(edition)
-  held = { edition, door: (await aHeldEdition({ startsAt: edition.startsAt, endsAt: edition.endsAt })).door }
-  expect(await asNow(await aMember())).toBe(404)
+  const startsAt = new Date(Date.now() - 60_000)
+  held = await aHeldEdition({ startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) })
+  group = await aGroup(held.edition)
+  const samira = await aMember()
+  await seen(held, samira, undefined, startsAt)
+  expect(await issue(samira, { now: new Date() })).toMatchObject({ outcome: 'issued' })
+  expect(await asNow(samira)).toBe(404)
 })
 
 test('the page of the group has a link beside each name that came, and beside no other', async () => {
