@@ -5,6 +5,7 @@ import { signInMessage } from './account/sign-in'
 import { activityCancelledMessage } from './activity/activity-cancelled'
 import { activityMovedMessage } from './activity/activity-moved'
 import { placePromotedMessage } from './activity/place-promoted'
+import { editionChangedMessage } from './edition/edition-changed'
 import { followUpMessage } from './follow-up'
 import { mailingMessage } from './mailing'
 import { proposalAcceptedMessage } from './proposal/accepted'
@@ -13,6 +14,7 @@ import { guideChangeDecidedMessage } from './proposal/guide-change-decided'
 import { proposalNewsMessage } from './proposal/news'
 import { proposalQuestionMessage } from './proposal/question'
 import { proposalReceivedMessage } from './proposal/received'
+import { REMINDER_TEMPLATES } from './reminder/samples'
 import type { TEXTS } from './texts'
 import { ticketMessage } from './ticket'
 import { ticketAgainMessage } from './ticket-again'
@@ -33,6 +35,10 @@ const PLACE = 'Salle Ernest-Renan, 5 chemin d’Audibert, Toulouse'
 const DAYS = {
   fr: 'mardi 15 décembre 2026, de 13\u00a0h\u00a030 à 17\u00a0h',
   en: 'Tuesday 15 December 2026, 13:30 to 17:00',
+}
+const LATER = {
+  fr: 'mercredi 16 décembre 2026, de 13\u00a0h\u00a030 à 17\u00a0h',
+  en: 'Wednesday 16 December 2026, 13:30 to 17:00',
 }
 const TITLES = { fr: 'Réparer un téléphone', en: 'Repairing a phone' }
 
@@ -120,6 +126,22 @@ export const TEMPLATES: Record<string, Template> = {
         texts['follow-up'],
       ),
   },
+  'edition-changed': {
+    name: 'Édition déplacée',
+    when: 'Quand le jour, l’heure ou le lieu change et que l’équipe choisit de prévenir',
+    to: 'Les personnes inscrites',
+    languages: LANGUAGES,
+    sample: (language, texts) =>
+      editionChangedMessage(
+        {
+          ...person(language),
+          before: placed(language),
+          after: { when: LATER[language], where: PLACE },
+        },
+        texts['edition-changed'],
+      ),
+  },
+  ...REMINDER_TEMPLATES,
   'proposal-received': {
     name: 'Proposition reçue',
     when: 'Dès qu’une structure propose une activité',
