@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type { ConstructorOptions, IDatabase } from 'pg-boss'
+import type { ConstructorOptions } from 'pg-boss'
 import { config } from '~/lib/config.server'
 
 // The only file that knows there are two engines: the embedded PGlite, or a Postgres server with DATABASE_URL. Only the
@@ -101,7 +101,7 @@ async function openEmbedded(dataDir: string): Promise<Connection> {
 }
 
 /** How a job queue hears at once of what was added, which its adapter for PGlite does not bring. */
-function listenFor(client: PGlite): NonNullable<IDatabase['listen']> {
+function listenFor(client: PGlite): NonNullable<NonNullable<ConstructorOptions['db']>['listen']> {
   return async (channel, listener, onReconnect) => {
     const close = await client.listen(channel, listener)
     onReconnect()

@@ -11,8 +11,8 @@ export async function startSmtpServer(answers: Answers = {}) {
     let to = ''
     let content: string[] | undefined
     const say = (line: string) => socket.write(`${line}\r\n`)
-    const read = (line: string) => {
-      if (content && line !== '.') return void content.push(line)
+    const read = (line: string): unknown => {
+      if (content && line !== '.') return content.push(line)
       if (content) {
         mails.push({ to, content: content.join('\n') })
         content = undefined
@@ -29,7 +29,7 @@ export async function startSmtpServer(answers: Answers = {}) {
         if (!answers.data) content = []
         return say(answers.data ?? '354 go on')
       }
-      say(word === 'QUIT' ? '221 bye' : '250 yes')
+      return say(word === 'QUIT' ? '221 bye' : '250 yes')
     }
     let rest = ''
     socket.on('error', () => {})
