@@ -30,7 +30,7 @@ export function securityHeaders(appUrl: string, { isDevelopment }: { isDevelopme
         useDefaults: false,
         directives: {
           'default-src': ["'none'"],
-          'script-src': ["'self'", `'nonce-${nonce}'`, ...decoder],
+          'script-src': isLetter ? ["'none'"] : ["'self'", `'nonce-${nonce}'`, ...decoder],
           'style-src': ["'self'", ...(isDevelopment || isLetter ? ["'unsafe-inline'"] : [])],
           // Charts carry style attributes.
           'style-src-attr': ["'unsafe-inline'"],
