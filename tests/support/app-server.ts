@@ -9,10 +9,12 @@ export type AppServer = {
   url: string
   /** Its database; undefined on embedded files. */
   databaseUrl: string | undefined
-  process: ChildProcess
+  readonly process: ChildProcess
   /** What the application printed at start: a sign-in link for each role. */
   signInLink(name: 'Administration' | 'Organisation' | 'Partenaire' | 'Recrutement' | 'Prescription'): string
   stop(): Promise<void>
+  /** Ends it, and starts it again at the same address with the same database. */
+  restart(): Promise<void>
   /** Ends it without a word, as a machine that fails; its files stay. */
   kill(): Promise<void>
 }
@@ -28,42 +30,51 @@ export async function startApp({ postgresUrl, environment = {} }: Options = {}):
   const port = await freePort()
   const url = `http://localhost:${port}`
   const databaseUrl = postgresUrl ? await newDatabase(postgresUrl) : undefined
-  const server = spawn(process.execPath, START, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      APP_URL: url,
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'error',
-      DATABASE_URL: databaseUrl ?? '',
-      ...environment,
+  const settings = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    PORT: String(port),
+    APP_URL: url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    DATABASE_URL: databaseUrl ?? '',
+    ...environment,
+  }
+  let running = await run(settings, url)
+  return {
+    url,
+    databaseUrl,
+    get process() {
+      return running.server
     },
-  })
+    signInLink: name => running.printed().match(new RegExp(`${name}\\s+(\\S+)`))?.[1] ?? `${url}/no-link-for-${name}`,
+    async stop() {
+      await end(running.server, 'SIGTERM')
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+    async restart() {
+      await end(running.server, 'SIGTERM')
+      running = await run(settings, url)
+    },
+    kill: () => end(running.server, 'SIGKILL'),
+  }
+}
+
+async function run(env: NodeJS.ProcessEnv, url: string) {
+  const server = spawn(process.execPath, START, { stdio: ['ignore', 'pipe', 'pipe'], env })
   let printed = ''
   server.stdout.on('data', (chunk: Buffer) => {
     printed += chunk
   })
   server.stderr.on('data', (chunk: Buffer) => process.stderr.write(chunk))
   await untilReady(url, server)
-  return {
-    url,
-    databaseUrl,
-    process: server,
-    signInLink: name => printed.match(new RegExp(`${name}\\s+(\\S+)`))?.[1] ?? `${url}/no-link-for-${name}`,
-    async stop() {
-      const exited = new Promise(resolve => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await exited
-      rmSync(dataDir, { recursive: true, force: true })
-    },
-    async kill() {
-      const exited = new Promise(resolve => server.once('exit', resolve))
-      server.kill('SIGKILL')
-      await exited
-    },
-  }
+  return { server, printed: () => printed }
+}
+
+async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const exited = new Promise(resolve => server.once('exit', resolve))
+  server.kill(signal)
+  await exited
 }
 
 export async function newDatabase(serverUrl: string): Promise<string> {
