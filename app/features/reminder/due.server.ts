@@ -39,7 +39,7 @@ async function writeAll(due: Due): Promise<number> {
   for (;;) {
     const { people, written } = await db.transaction(transaction => writeBatch({ ...due, pages }, transaction))
     count += written
-    if (people < BATCH) return count
+    if (people < BATCH || written === 0) return count
   }
 }
 
