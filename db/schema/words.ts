@@ -104,7 +104,7 @@ export const IMPACT_FORMULAS = [
 ] as const
 export const MESSAGE_CHANNELS = ['email', 'sms'] as const
 /** Why a message will not leave any more. */
-export const GIVE_UP_REASONS = ['too-late', 'stopped', 'blocked', 'refused', 'unreachable'] as const
+export const GIVE_UP_REASONS = ['too-late', 'stopped', 'blocked', 'refused', 'unreachable', 'too-many'] as const
 /** Whom organisers write to, of those registered: the last four say what they did. */
 export const AUDIENCES = ['registered', 'enrolled', 'waiting', 'came', 'not-come'] as const
 /** A phone at a door, or a tablet that visitors use by themselves. */

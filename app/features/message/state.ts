@@ -20,5 +20,6 @@ export const GIVE_UP_WORDS: Record<GiveUpReason, string> = {
   stopped: 'La personne ne veut plus de messages, ou a annulé son inscription.',
   blocked: 'Rien n’arrive à cette adresse, ou la personne a signalé nos messages comme indésirables.',
   refused: 'Le service d’envoi a refusé l’adresse ou le message.',
-  unreachable: 'Le service d’envoi n’a pas répondu pendant une journée.',
+  unreachable: 'Le service d’envoi n’a pas répondu\u00a0: le message est peut-être parti.',
+  'too-many': 'D’autres messages semblables venaient de partir vers la même adresse.',
 }

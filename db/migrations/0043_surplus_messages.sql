@@ -1,0 +1,2 @@
+ALTER TABLE "messages" DROP CONSTRAINT "messages_give_up_reason";--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_give_up_reason" CHECK ("messages"."gave_up_for" in ('too-late', 'stopped', 'blocked', 'refused', 'unreachable', 'too-many'));
