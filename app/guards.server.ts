@@ -104,7 +104,7 @@ export function answerBadRequests(
 export function quietSerializers() {
   const path = (url: string) =>
     plainPath(url).replace(
-      /^\/(a|appel|billet|connexion|groupes|partenaires|propositions|suite|tampon|t)\/[^/]+/i,
+      /^\/(a|appel|arret|billet|connexion|groupes|partenaires|propositions|suite|tampon|t)\/[^/]+/i,
       '/$1/…',
     )
   return {

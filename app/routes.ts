@@ -16,6 +16,7 @@ import { outcomeAddresses } from './routes/outcomes/addresses'
 import { paperAddresses } from './routes/papers/addresses'
 import { editionPassportAddresses, passportAddresses } from './routes/passport/addresses'
 import { editionFiguresAddresses } from './routes/statistics/addresses'
+import { stopAddresses, stopAgainAddresses } from './routes/stop/addresses'
 import { editionSurveyAddresses, surveyAddresses } from './routes/survey/addresses'
 import { venueAddresses } from './routes/venues/addresses'
 
@@ -67,6 +68,7 @@ const routes: RouteConfig = [
     ...guideAddresses,
     ...passportAddresses,
     ...outcomeAddresses,
+    ...stopAddresses,
     ...groupAddresses,
 
     route('partenaires/:secret', 'routes/partners/overview.tsx'),
@@ -101,6 +103,7 @@ const routes: RouteConfig = [
   ]),
   ...attestationFileAddresses,
   ...groupFileAddresses,
+  ...stopAgainAddresses,
   ...guideFileAddresses,
   route('structures/:organisation/logo.webp', 'routes/organisations/logo-file.ts'),
   ...prefix('billet/:secret', [

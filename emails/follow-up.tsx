@@ -11,6 +11,8 @@ type Values = {
   /** Where the person says what became of them. */
   link: string
   /** Where they say that they want no such question any more. */
+  refusalLink: string
+  /** Where they stop all messages. */
   stopLink: string
 }
 
@@ -53,12 +55,12 @@ export const FOLLOW_UP_WORDS = {
 
 /** One question, months after an edition: each answer leads to the page where it is confirmed. */
 export function followUpMessage(
-  { language, firstName, when, months, link, stopLink }: Values,
+  { language, firstName, when, months, link, refusalLink, stopLink }: Values,
   texts: typeof FOLLOW_UP_WORDS,
 ) {
   const words = filled(texts[language], { prénom: firstName, date: when, durée: durationWords(months, language) })
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <Paragraph>{words.text}</Paragraph>
       {SITUATIONS.map(situation => (
         <Choice key={situation} href={`${link}?choix=${situation}`}>
@@ -67,7 +69,7 @@ export function followUpMessage(
       ))}
       <Paragraph>{words.how}</Paragraph>
       <Paragraph>
-        {words.why} <a href={stopLink}>{words.stop}</a>
+        {words.why} <a href={refusalLink}>{words.stop}</a>
       </Paragraph>
     </Letter>
   )

@@ -12,15 +12,15 @@ type Parts = {
   preview: string
   title: string
   footer: string
-  /** The ticket's private page: in letters that nobody asked for, where its person stops them. */
-  ticket?: string
+  /** In letters that nobody asked for: where their reader stops them. */
+  stopLink?: string
   children: ReactNode
 }
 
 const STOP = { fr: 'Ne plus recevoir de messages', en: 'Stop these messages' }
 
 /** What all our messages look like: warm paper, two rows of bricks, one column; ink on a dark screen. */
-export function Letter({ language, preview, title, footer, ticket, children }: Parts) {
+export function Letter({ language, preview, title, footer, stopLink, children }: Parts) {
   return (
     <Html lang={language}>
       <Head>
@@ -47,7 +47,7 @@ export function Letter({ language, preview, title, footer, ticket, children }: P
               </Heading>
               {children}
               <Hr style={{ borderColor: COLOURS.line, margin: '24px 0 0' }} />
-              <Footer language={language} text={footer} ticket={ticket} />
+              <Footer language={language} text={footer} stopLink={stopLink} />
             </div>
           </Container>
         </div>
@@ -56,14 +56,14 @@ export function Letter({ language, preview, title, footer, ticket, children }: P
   )
 }
 
-function Footer({ language, text, ticket }: Pick<Parts, 'language' | 'ticket'> & { text: string }) {
+function Footer({ language, text, stopLink }: Pick<Parts, 'language' | 'stopLink'> & { text: string }) {
   return (
     <Text className="stone" style={small}>
       {text}
-      {ticket && (
+      {stopLink && (
         <>
           <br />
-          <a href={`${ticket}/messages`} style={{ color: COLOURS.stone }}>
+          <a href={stopLink} style={{ color: COLOURS.stone }}>
             {STOP[language]}
           </a>
         </>

@@ -9,6 +9,8 @@ type Values = {
   text: string
   /** The ticket's private page. */
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 const WORDS = {
@@ -30,7 +32,7 @@ export function mailingMessage(values: Values) {
   return { subject: values.subject, body: <Mailing {...values} /> }
 }
 
-function Mailing({ language, firstName, subject, text, link }: Values) {
+function Mailing({ language, firstName, subject, text, link, stopLink }: Values) {
   const words = WORDS[language]
   const paragraphs = [...text.split(/\n\s*\n/).entries()].map(([id, text]) => ({ id, text }))
   return (
@@ -39,7 +41,7 @@ function Mailing({ language, firstName, subject, text, link }: Values) {
       preview={paragraphs[0]?.text ?? subject}
       title={subject}
       footer={words.footer}
-      ticket={link}
+      stopLink={stopLink}
     >
       <Paragraph>{words.hello(firstName)}</Paragraph>
       {paragraphs.map(paragraph => (

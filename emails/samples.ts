@@ -30,6 +30,7 @@ export type Template = {
 
 const FRENCH = ['fr'] as const
 const LINK = 'https://exemple.invalid/billet/exemple'
+const STOP = 'https://exemple.invalid/arret/exemple'
 const CODE = 'K7M 4XD'
 const PLACE = 'Salle Ernest-Renan, 5 chemin d’Audibert, Toulouse'
 const DAYS = {
@@ -42,7 +43,7 @@ const LATER = {
 }
 const TITLES = { fr: 'Réparer un téléphone', en: 'Repairing a phone' }
 
-const person = (language: Language) => ({ language, firstName: 'Samira', link: LINK })
+const person = (language: Language) => ({ language, firstName: 'Samira', link: LINK, stopLink: STOP })
 const placed = (language: Language) => ({ when: DAYS[language], where: PLACE })
 const chosen = (language: Language) => ({ ...person(language), ...placed(language), title: TITLES[language] })
 const proposal = {
@@ -121,7 +122,7 @@ export const TEMPLATES: Record<string, Template> = {
           when: DAYS[language],
           months: 3,
           link: 'https://exemple.invalid/suite/exemple/3',
-          stopLink: 'https://exemple.invalid/suite/exemple/arret',
+          refusalLink: 'https://exemple.invalid/suite/exemple/arret',
         },
         texts['follow-up'],
       ),

@@ -25,10 +25,10 @@ export const ACTIVITY_CANCELLED_WORDS = {
 
 /** Tells a person who had chosen an activity that it is cancelled. */
 export function activityCancelledMessage(values: ChosenActivity, texts: typeof ACTIVITY_CANCELLED_WORDS) {
-  const { language, title, when, where, link } = values
+  const { language, title, when, where, link, stopLink } = values
   const words = filled(texts[language], valuesOf(values))
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} ticket={link}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <Paragraph>{words.stays}</Paragraph>
       <MainLink href={`${link}/ateliers`}>{words.action}</MainLink>

@@ -12,6 +12,8 @@ type Values = {
   moves: MovedActivity[]
   /** The ticket's private page. */
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 export const ACTIVITY_MOVED_WORDS = {
@@ -48,7 +50,7 @@ export const ACTIVITY_MOVED_WORDS = {
 
 /** Tells a person who had chosen activities their old and their new hours and rooms. */
 export function activityMovedMessage(values: Values, texts: typeof ACTIVITY_MOVED_WORDS) {
-  const { language, firstName, moves, link } = values
+  const { language, firstName, moves, link, stopLink } = values
   const placed = ({ when, where }: Placement) => `${when}, ${where ?? texts[language].noRoom}`
   const words = filled(texts[language], {
     prénom: firstName,
@@ -57,7 +59,7 @@ export function activityMovedMessage(values: Values, texts: typeof ACTIVITY_MOVE
   })
   const preview = moves.map(({ title, after }) => `${title}, ${placed(after)}`).join(' · ')
   const body = (
-    <Letter language={language} preview={preview} title={words.title} footer={words.footer} ticket={link}>
+    <Letter language={language} preview={preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <Paragraph>{words.text}</Paragraph>
       {moves.map(({ title, before, after }) => (
         <Paragraph key={`${title} ${after.when}`}>

@@ -10,6 +10,8 @@ export type ChosenActivity = {
   where: string
   /** The ticket's private page. */
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 /** What the sentences of such a letter may name. */

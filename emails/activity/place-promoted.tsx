@@ -30,10 +30,10 @@ export const PLACE_PROMOTED_WORDS = {
 
 /** Tells a person who waited that a place in an activity is now theirs. */
 export function placePromotedMessage(values: ChosenActivity, texts: typeof PLACE_PROMOTED_WORDS) {
-  const { language, title, when, where, link } = values
+  const { language, title, when, where, link, stopLink } = values
   const words = filled(texts[language], valuesOf(values))
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} ticket={link}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <MainLink href={link}>{words.action}</MainLink>
       <Paragraph>

@@ -9,6 +9,8 @@ type Values = {
   after: Placed
   /** The ticket's private page. */
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 export const EDITION_CHANGED_WORDS = {
@@ -42,12 +44,12 @@ export const EDITION_CHANGED_WORDS = {
 
 /** Tells a person who is registered the old and the new day, hours and place. */
 export function editionChangedMessage(
-  { language, firstName, before, after, link }: Values,
+  { language, firstName, before, after, link, stopLink }: Values,
   texts: typeof EDITION_CHANGED_WORDS,
 ) {
   const words = filled(texts[language], { prénom: firstName, date: after.when, lieu: after.where })
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} ticket={link}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <Paragraph>{words.text}</Paragraph>
       <Paragraph>
         {words.before}

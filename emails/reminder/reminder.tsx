@@ -18,6 +18,8 @@ type Values = {
   shortCode: string
   /** The ticket's private page. */
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 export const REMINDER_DAYS_WORDS = {
@@ -68,12 +70,12 @@ export const REMINDER_HOURS_WORDS: typeof REMINDER_DAYS_WORDS = {
 
 /** Reminds a person of the day: their own programme, how to come, their ticket, and what to do when they cannot. */
 export function reminderMessage(
-  { language, firstName, when, where, transport, choices, shortCode, link }: Values,
+  { language, firstName, when, where, transport, choices, shortCode, link, stopLink }: Values,
   texts: typeof REMINDER_DAYS_WORDS,
 ) {
   const words = filled(texts[language], { prénom: firstName, date: when, lieu: where })
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} ticket={link}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <Paragraph>
         {words.text}
         <br />

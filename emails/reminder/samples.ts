@@ -5,6 +5,7 @@ import { reminderMessage } from './reminder'
 import { thanksMessage } from './thanks'
 
 const LINK = 'https://exemple.invalid/billet/exemple'
+const STOP = 'https://exemple.invalid/arret/exemple'
 const DAYS = {
   fr: 'mardi 15 décembre 2026, de 13\u00a0h\u00a030 à 17\u00a0h',
   en: 'Tuesday 15 December 2026, 13:30 to 17:00',
@@ -18,7 +19,15 @@ const PLACE = 'Salle Ernest-Renan, 5 chemin d’Audibert, Toulouse'
 function reminded(language: Language) {
   const [first = '', second = ''] = HOURS[language]
   return {
-    ...{ language, firstName: 'Samira', when: DAYS[language], where: PLACE, link: LINK, shortCode: 'K7M 4XD' },
+    ...{
+      language,
+      firstName: 'Samira',
+      when: DAYS[language],
+      where: PLACE,
+      link: LINK,
+      stopLink: STOP,
+      shortCode: 'K7M 4XD',
+    },
     transport: 'Métro A, station Reynerie',
     choices: [
       { title: 'Démonter un ordinateur', when: first, where: 'Salle 2', isWaiting: false },
@@ -51,7 +60,7 @@ export const REMINDER_TEMPLATES = {
     sample: (language, texts) =>
       thanksMessage(
         {
-          ...{ language, firstName: 'Samira', where: 'Salle Ernest-Renan, Toulouse', link: LINK },
+          ...{ language, firstName: 'Samira', where: 'Salle Ernest-Renan, Toulouse', link: LINK, stopLink: STOP },
           pages: [
             {
               title: 'Technicien réseaux, technicienne réseaux',

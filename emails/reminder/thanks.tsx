@@ -11,6 +11,8 @@ type Values = {
   survey: string
   /** The ticket's private page. */
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 export const THANKS_WORDS = {
@@ -43,12 +45,12 @@ export const THANKS_WORDS = {
 
 /** Thanks a person who came, the day after: the survey, the proof, what to read. */
 export function thanksMessage(
-  { language, firstName, where, pages, guide, survey, link }: Values,
+  { language, firstName, where, pages, guide, survey, link, stopLink }: Values,
   texts: typeof THANKS_WORDS,
 ) {
   const words = filled(texts[language], { prénom: firstName, lieu: where })
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} ticket={link}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <Paragraph>{words.text}</Paragraph>
       <Paragraph>{words.ask}</Paragraph>
       <MainLink href={survey}>{words.action}</MainLink>

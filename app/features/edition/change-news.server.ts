@@ -8,6 +8,7 @@ import { type Actor, recordDeed } from '~/features/audit/record.server'
 import type { Told } from '~/features/enrolment/move-news.server'
 import { type Reader, writeNews } from '~/features/message/news.server'
 import { queueMessages } from '~/features/message/send.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { translatorFor } from '~/lib/i18n.server'
@@ -44,7 +45,10 @@ export async function queueChangeNews({ before, after, actor, now }: Change, tra
     const { id, firstName, language } = person
     const letter = () => ({
       ...editionChangedMessage(
-        { language, firstName, before: placed(before, language), after: placed(after, language), link: ticketLink(id) },
+        {
+          ...{ language, firstName, link: ticketLink(id), stopLink: stopLink(id) },
+          ...{ before: placed(before, language), after: placed(after, language) },
+        },
         texts,
       ),
       calendar: editionAgenda(after, language, now),

@@ -13,6 +13,7 @@ import { activitiesAgenda } from '~/features/agenda/events.server'
 import { capitalise, venuePlace } from '~/features/edition/words'
 import { writeNews } from '~/features/message/news.server'
 import { queueMessages } from '~/features/message/send.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
@@ -53,7 +54,7 @@ async function queueLetters(
     return writeNews(person, {
       template,
       letter: () => ({
-        ...write({ language, firstName, title, when, where, link: ticketLink(id) }),
+        ...write({ language, firstName, title, when, where, link: ticketLink(id), stopLink: stopLink(id) }),
         calendar: activitiesAgenda([activity], { edition, language, now }),
       }),
     })

@@ -12,6 +12,7 @@ import { findEditionById } from '~/features/edition/queries.server'
 import { capitalise } from '~/features/edition/words'
 import { writeNews } from '~/features/message/news.server'
 import { queueMessages, type WrittenMessage } from '~/features/message/send.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
@@ -50,7 +51,7 @@ export async function queueMoveNews(
     const message = writeNews(person, {
       template: 'activity-moved',
       letter: () => ({
-        ...activityMovedMessage({ language, firstName, moves, link: ticketLink(id) }, texts),
+        ...activityMovedMessage({ language, firstName, moves, link: ticketLink(id), stopLink: stopLink(id) }, texts),
         calendar: activitiesAgenda(placed, { edition, language, now }),
       }),
     })

@@ -6,6 +6,7 @@ import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isOver } from '~/features/edition/moments'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { queueMessages, sendMessage, writeMessage } from '~/features/message/send.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { config } from '~/lib/config.server'
 import { listReached } from './people.server'
@@ -30,7 +31,14 @@ export function sendMailing({ mailing, edition, actor, now }: Sending) {
         to: email,
         registrationId: id,
         occasion: `mailing ${draft.id}`,
-        ...mailingMessage({ language, firstName, subject: draft.subject, text: draft.body, link: ticketLink(id) }),
+        ...mailingMessage({
+          language,
+          firstName,
+          subject: draft.subject,
+          text: draft.body,
+          link: ticketLink(id),
+          stopLink: stopLink(id),
+        }),
       }),
     )
     await queueMessages(letters, transaction)
@@ -45,6 +53,13 @@ export function sendMailing({ mailing, edition, actor, now }: Sending) {
 /** Sends one copy of a mailing to the organiser who looks at it. */
 export function sendCopy({ mailing, email }: { mailing: Mailing; email: string }): Promise<void> {
   const { subject, body: text } = mailing
-  const letter = mailingMessage({ language: 'fr', firstName: null, subject, text, link: config.appUrl })
+  const letter = mailingMessage({
+    language: 'fr',
+    firstName: null,
+    subject,
+    text,
+    link: config.appUrl,
+    stopLink: config.appUrl,
+  })
   return sendMessage({ template: 'test-copy', to: email, ...letter })
 }

@@ -3,12 +3,12 @@ import { type Message, messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
 import type { GiveUpReason } from 'db/schema/words'
 import { and, eq, gte, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import { ticketLink } from '~/features/ticket/link.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { type Handed, type MailFile, sendMail } from '~/lib/mail.server'
 import { sendSms } from '~/lib/sms.server'
 import { departureOf, isAnswerTemplate, isUnprompted, type Situation, waitsForReminder } from './departure'
 import { type Attempt, queueJobs } from './queue.server'
+import { stopLink } from './stop-link.server'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
@@ -130,8 +130,8 @@ async function isBlocked(recipient: string, transaction: Database): Promise<bool
 async function hand(message: Message, filesOf: FilesOf): Promise<Handed> {
   const { id, recipient: to, subject, html, text, template, registrationId } = message
   if (message.channel === 'sms') return sendSms({ to, text })
-  const stopLink = registrationId && !isAnswerTemplate(template) ? `${ticketLink(registrationId)}/messages` : undefined
-  return sendMail({ id, to, subject, html, text, stopLink, files: await filesOf(message) })
+  const stop = registrationId && !isAnswerTemplate(template) ? stopLink(registrationId) : undefined
+  return sendMail({ id, to, subject, html, text, stopLink: stop, files: await filesOf(message) })
 }
 
 /** It was handed to nobody. */

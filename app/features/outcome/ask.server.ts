@@ -7,9 +7,10 @@ import type { OutcomeMonths } from 'db/schema/words'
 import { and, asc, eq, gte, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import { type FOLLOW_UP_WORDS, followUpMessage, followUpText } from 'emails/follow-up'
 import { queueMessages, type WrittenMessage, writeMessage, writeText } from '~/features/message/send.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { dayAfter, longDay, parisDay } from '~/lib/dates'
-import { followUpLink, stopLink } from './link.server'
+import { followUpLink, refusalLink } from './link.server'
 import { askingTime, dueQuestion } from './moments'
 
 /** Six months, and the time that the last question waits for a way to leave. */
@@ -104,7 +105,8 @@ function write({ heldOn, months }: Question, person: Person, texts: typeof FOLLO
   }
   if (!email) return writeText({ ...about, phone: phone ?? '', text: followUpText({ language, months, link }) })
   const when = longDay(heldOn, language)
-  const letter = followUpMessage({ language, firstName, when, months, link, stopLink: stopLink(id) }, texts)
+  const links = { link, refusalLink: refusalLink(id), stopLink: stopLink(id) }
+  const letter = followUpMessage({ language, firstName, when, months, ...links }, texts)
   return writeMessage({ ...about, to: email, ...letter })
 }
 

@@ -11,7 +11,7 @@ export function followUpLink(registrationId: string, months: OutcomeMonths): str
 }
 
 /** The whole address where the same person asks not to be asked any more. */
-export function stopLink(registrationId: string): string {
+export function refusalLink(registrationId: string): string {
   return `${config.appUrl}/suite/${secretOf(registrationId)}/arret`
 }
 

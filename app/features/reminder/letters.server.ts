@@ -9,6 +9,7 @@ import { pageAddress } from '~/features/guide/kinds'
 import type { PublishedPage } from '~/features/guide/queries.server'
 import { writeNews } from '~/features/message/news.server'
 import { type WrittenMessage, writeMessage } from '~/features/message/send.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { ticketOf } from '~/features/ticket/ticket-messages.server'
@@ -35,6 +36,7 @@ export async function writeReminders(
       ...reminderMessage(
         {
           ...{ language, firstName, transport, ...ticketOf({ ...person, edition }) },
+          stopLink: stopLink(id),
           choices: (choices.get(id) ?? []).map(({ title, room, startsAt, endsAt, confirmedAt }) => ({
             title,
             when: timeRange(startsAt, endsAt, language),
@@ -75,6 +77,7 @@ export async function writeThanks(
         guide: `${config.appUrl}/guide`,
         survey: `${config.appUrl}/editions/${edition.slug}/avis`,
         link: ticketLink(id),
+        stopLink: stopLink(id),
       },
       texts,
     )

@@ -8,7 +8,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { countReach } from '~/features/edition/change-news.server'
 import { editEdition } from '~/features/edition/edit.server'
 import type { SettingsValues } from '~/features/edition/schema'
-import { ticketLink } from '~/features/ticket/link.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { createVenue } from '~/features/venue/create.server'
 import { parisTime } from '~/lib/dates'
 import { anEditionOf } from '../../factories/outcome'
@@ -68,7 +68,7 @@ test('who is registered is told the day and the place before and after, and thei
     /Avant\u00a0:\nsamedi 24\u00a0octobre 2026.*\n.*\n\nMaintenant\u00a0:\ndimanche 25\u00a0octobre 2026/,
   )
   expect(letter?.text).toContain('Hall Comminges, Colomiers')
-  expect(letter?.text).toContain(`${ticketLink(samira.id)}/messages`)
+  expect(letter?.text).toContain(stopLink(samira.id))
   const event = new ICAL.Event(
     new ICAL.Component(ICAL.parse(letter?.calendar ?? '')).getFirstSubcomponent('vevent') ?? undefined,
   )

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { cancelActivities } from '~/features/activity/cancel.server'
 import { shiftActivities } from '~/features/activity/rearrange.server'
 import { giveBack } from '~/features/enrolment/give-back.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { parisTime } from '~/lib/dates'
 import { anEdition } from '../../factories/edition'
@@ -99,6 +100,6 @@ test('every letter of news says at its foot how to stop the messages', async () 
   await enrolAll(workshop, [samira], now)
   await cancelActivities({ activities: [workshop], actor, now })
   const [letter] = await written('activity-cancelled', 'email')
-  expect(letter?.html).toContain(`<a href="${ticketLink(samira.id)}/messages"`)
-  expect(letter?.text).toContain(`${ticketLink(samira.id)}/messages`)
+  expect(letter?.html).toContain(`<a href="${stopLink(samira.id)}"`)
+  expect(letter?.text).toContain(stopLink(samira.id))
 })

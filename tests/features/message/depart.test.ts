@@ -153,7 +153,7 @@ describe('what nobody asked for', () => {
     await depart(unasked)
     await depart(answer)
     const headers = (message: Message) => JSON.parse(provider.taken.get(message.id)?.payload ?? '{}').headers
-    expect(headers(unasked)['List-Unsubscribe']).toMatch(/^<http:\/\/localhost:3000\/billet\/[\w-]+\/messages>$/)
+    expect(headers(unasked)['List-Unsubscribe']).toMatch(/^<http:\/\/localhost:3000\/arret\/[\w-]{44}>$/)
     expect(headers(answer)).toEqual({})
   })
 

@@ -86,6 +86,7 @@ test('a letter leads to the page of each answer, and to the way out; it is of no
   expect(letter?.html).toMatch(/\/suite\/[\w-]{44}\/arret"/)
   expect(letter?.html).toContain('Samira, où en êtes-vous')
   expect(letter?.html).toContain('15\u00a0décembre 2026')
+  expect(letter?.html).toMatch(/<a href="http:\/\/localhost:3000\/arret\/[\w-]{44}"/)
   expect(letter?.html).not.toContain('/billet/')
   expect(person?.id).toBe(letter?.registrationId)
 })

@@ -7,6 +7,7 @@ import type { Registration } from 'db/schema/registrations'
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { linkPages } from '~/features/guide-link/link.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { writeDueMessages } from '~/features/reminder/due.server'
 import { filesOf } from '~/features/ticket/files.server'
 import { ticketLink } from '~/features/ticket/link.server'
@@ -178,7 +179,8 @@ describe('a letter', () => {
     expect(text).toContain('Drones (sur la liste d’attente)\nde\u00a015\u00a0h à\u00a016\u00a0h, Salle 2')
     expect(text).not.toContain('Perdu')
     expect(text).toContain('Métro A, Reynerie')
-    for (const path of ['', '/annulation', '/messages']) expect(text).toContain(ticketLink(samira.id) + path)
+    for (const path of ['', '/annulation']) expect(text).toContain(ticketLink(samira.id) + path)
+    expect(text).toContain(stopLink(samira.id))
     expect((await filesOf(letter)).map(({ name }) => name)).toEqual(['billet.png', 'agenda.ics'])
   })
 
@@ -209,7 +211,7 @@ describe('a letter', () => {
       `${ticketLink(samira.id)}/attestation`,
       `http://localhost:3000/guide/metiers/${page.slug}`,
       'http://localhost:3000/guide',
-      `${ticketLink(samira.id)}/messages`,
+      stopLink(samira.id),
     ])
   })
 })

@@ -1,0 +1,28 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+
+type Choice = { isStopped: boolean /** Where the button that takes messages again posts to. */; again: string }
+
+/** Stops the messages, or takes them again: one button, on the page where it stands. */
+export function MessagesChoice({ isStopped, again }: Choice) {
+  const { t } = useTranslation('ticket')
+  return (
+    <>
+      <h1>{t('messages.title')}</h1>
+      {isStopped ? (
+        <Notice tone="success" title={t('messages.stopped')}>
+          {t('messages.stoppedText')}
+        </Notice>
+      ) : (
+        <p>{t('messages.text')}</p>
+      )}
+      <Form method="post" action={isStopped ? again : undefined}>
+        <Button type="submit" look={isStopped ? 'secondary' : undefined}>
+          {isStopped ? t('messages.again') : t('messages.stop')}
+        </Button>
+      </Form>
+    </>
+  )
+}
