@@ -28,6 +28,8 @@ export const groups = pgTable(
     registeredAt: moment(),
     /** The link shows nothing any more. */
     revokedAt: moment(),
+    /** The adviser wants no letters about it any more. */
+    summariesStoppedAt: moment(),
     erasedAt: moment(),
   },
   group => [

@@ -1,0 +1,1 @@
+ALTER TABLE "groups" ADD COLUMN "summaries_stopped_at" timestamp with time zone;
