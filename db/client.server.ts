@@ -23,11 +23,12 @@ type Connection = {
 
 const MIGRATIONS = { migrationsFolder: 'db/migrations' }
 const MIGRATION_LOCK = 20_171_121
-const queryListeners = new Set<(query: string) => void>()
 const OPTIONS = { casing: 'snake_case', logger: { logQuery: (query: string) => tellListeners(query) } } as const
 
 // Kept outside the module: a reload in development must not open the same files twice.
-const kept = globalThis as { lnpsqConnection?: Connection }
+const kept = globalThis as { lnpsqConnection?: Connection; lnpsqQueryListeners?: Set<(query: string) => void> }
+kept.lnpsqQueryListeners ??= new Set()
+const queryListeners = kept.lnpsqQueryListeners
 kept.lnpsqConnection ??= await (config.databaseUrl ? connectToServer(config.databaseUrl) : openEmbedded(config.dataDir))
 
 export const { db, migrate, close, listen, queueOptions } = kept.lnpsqConnection

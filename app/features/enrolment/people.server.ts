@@ -59,7 +59,7 @@ export function listPeople(activityId: string): Promise<EnrolledPerson[]> {
 export function readShortCodes(text: string): string[] | undefined {
   const letters = text.replace(/[\s,;.\-‐‑–/]/g, '')
   const parts = letters.match(/.{1,6}/g) ?? []
-  const codes = parts.map(normaliseShortCode)
+  const codes = parts.map(part => normaliseShortCode(part))
   if (codes.length === 0 || codes.some(code => code === undefined)) return undefined
   return [...new Set(codes as string[])]
 }
