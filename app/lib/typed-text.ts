@@ -2,9 +2,18 @@ import { z } from 'zod'
 
 const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u
 const CONTROL_BUT_LINES = /[^\P{Cc}\n\r\t]|[\p{Cs}\u2028\u2029]/u
+const TRICKS = /[\u200B\uFEFF\u202A-\u202E\u2066-\u2069]/gu
 
 type Sentences = { tooLong: string; control: string; missing: string }
 type Length = { max: number; hasLines?: boolean }
+
+/**
+ * A text without the signs that nobody sees and nobody needs: those that turn a line around, and spaces of no width; empty when
+ * only signs that are not drawn are left. The joiners that Arabic, Indian scripts and emojis are written with stay.
+ */
+export function withoutTricks(text: string): string {
+  return /[^\p{Cf}\s]/u.test(text) ? text.replace(TRICKS, '') : ''
+}
 
 /** Fields of text with the sentences said beside them: trimmed, of plain signs; an optional one left empty is null. */
 export function typedTexts(sentences: (max: number) => Sentences) {
@@ -13,6 +22,7 @@ export function typedTexts(sentences: (max: number) => Sentences) {
     const control = hasLines ? CONTROL_BUT_LINES : CONTROL
     return z
       .string(said.control)
+      .overwrite(withoutTricks)
       .trim()
       .max(max, said.tooLong)
       .refine(value => !control.test(value), said.control)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { typedList, wholeAddress, withFrenchSpaces } from '~/lib/typed-text'
+import { organiserTexts, typedList, wholeAddress, withFrenchSpaces, withoutTricks } from '~/lib/typed-text'
 
 test.each([
   ['lnpsq.fr', 'https://lnpsq.fr/'],
@@ -28,4 +28,25 @@ test('French keeps together what a line must not break', () => {
     'Vrai\u00a0? «\u00a0Oui\u00a0», à 50\u00a0%\u00a0: un bac\u00a0+\u00a02 (ou plus\u00a0?)',
   )
   expect(withFrenchSpaces('- un\n  + 2 choses\n12:30')).toBe('- un\n  + 2 choses\n12:30')
+})
+
+test.each([
+  ['zéro\u200B\uFEFFlargeur', 'zérolargeur'],
+  ['\u202Agauche\u202B\u202C\u202D droite\u202E', 'gauche droite'],
+  ['\u2066iso\u2067\u2068lé\u2069', 'isolé'],
+  ['\u200B', ''],
+  [' \u200D\u00AD\u200C ', ''],
+  ['علی\u200Cرضا', 'علی\u200Cرضا'],
+  ['سميرة بن علي', 'سميرة بن علي'],
+  ['क्\u200Dष', 'क्\u200Dष'],
+  ['👩\u200D💻', '👩\u200D💻'],
+])('“%s” typed loses the signs that nobody sees, and no letter', (typed, kept) => {
+  expect(withoutTricks(typed)).toBe(kept)
+})
+
+test('a field of signs that nobody sees was left empty', () => {
+  const { optional, required } = organiserTexts('Écrivez un titre.')
+  expect(optional({ max: 5 }).parse('\u200B \u200D')).toBe(null)
+  expect(required({ max: 5 }).safeParse('\u200B').error?.issues[0]?.message).toBe('Écrivez un titre.')
+  expect(required({ max: 5 }).parse('\u202E Titre\uFEFF')).toBe('Titre')
 })

@@ -1,6 +1,7 @@
 import { FIRST_VISIT_ANSWERS, GENDERS, QPV_ANSWERS, SITUATIONS } from 'db/schema/words'
 import { z } from 'zod'
 import { normalisePhone } from '~/lib/phone'
+import { withoutTricks } from '~/lib/typed-text'
 
 // What a person may send. Nothing is compulsory; what is absent is null. Messages are keys of the catalogue's
 // `registration.errors`, with a number behind them where the sentence needs one.
@@ -16,6 +17,7 @@ const HAS_CONTROL_BUT_LINES = /[^\P{Cc}\n\r\t]|[\p{Cs}\u2028\u2029]/u
 const text = (max: number, forbidden = HAS_CONTROL) =>
   z
     .string('choice')
+    .overwrite(withoutTricks)
     .trim()
     .max(max, `tooLong ${max}`)
     .refine(value => !forbidden.test(value), 'controlCharacters')

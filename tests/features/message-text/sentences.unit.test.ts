@@ -1,5 +1,6 @@
 import { TEXTS } from 'emails/texts'
 import { expect, test } from 'vitest'
+import { sentencesSchema } from '~/features/message-text/schema'
 import { labelled, mistakeIn, namesIn } from '~/features/message-text/sentences'
 
 const ALLOWED = ['prénom', 'date']
@@ -18,6 +19,11 @@ test.each([
   ['{{date}}', 'Une accolade est seule, ou vide\u00a0: enlevez-la.'],
 ])('a sentence keeps what ours tells, and names nothing else: %s', (typed, mistake) => {
   expect(mistakeIn(typed, 'Votre billet pour {date}, {prénom}', ALLOWED)).toBe(mistake)
+})
+
+test('a sentence of signs that nobody sees is ours, and none turns a line around', () => {
+  const schema = sentencesSchema({ action: 'Mon billet', title: 'Bonjour' }, 'fr')
+  expect(schema.parse({ action: '\u200B', title: '\u202EVenez' })).toEqual({ action: null, title: 'Venez' })
 })
 
 test('a letter that fills nothing in knows no name', () => {
