@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import { Resend } from 'resend'
 import { z } from 'zod'
@@ -92,7 +93,7 @@ const ITS_COMMANDS = ['RCPT TO', 'DATA']
 /** Errors: https://resend.com/docs/api-reference/errors */
 function throughResend(resend: Resend): SendMail {
   return async ({ id, to, subject, html, text, stopLink, files = [] }) => {
-    const { data, error } = await resend.emails.send(
+    const { data, error, headers } = await resend.emails.send(
       {
         from: config.mailFrom,
         to,
@@ -115,7 +116,9 @@ function throughResend(resend: Resend): SendMail {
     if (error.name === 'invalid_idempotent_request') return { outcome: 'accepted', providerId: null }
     const isItsFault = error.statusCode === 400 || error.statusCode === 422
     if (isItsFault && !NOT_ITS_FAULT.includes(error.name)) return { outcome: 'refused' }
-    throw new Error(error.name)
+    // Whoever is told to slow down does, instead of sending the next ones to the same answer.
+    if (error.name === 'rate_limit_exceeded') await sleep(Math.min(Number(headers?.['retry-after']) || 0, 5) * 1000)
+    throw Object.assign(new Error(error.name), { name: error.name })
   }
 }
 
