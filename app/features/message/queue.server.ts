@@ -71,7 +71,8 @@ export async function workQueue(depart: Depart): Promise<() => Promise<void>> {
     })
   }
   for (let count = 0; count < AT_ONCE; count++) await addWorker()
-  return () => boss.stop({ timeout: 10_000 })
+  // Whoever stops the machine waits ten seconds for everything.
+  return () => boss.stop({ timeout: 5_000 })
 }
 
 /**
