@@ -16,7 +16,13 @@ export function MessagesChoice({ isStopped, again }: Choice) {
           {t('messages.stoppedText')}
         </Notice>
       ) : (
-        <p>{t('messages.text')}</p>
+        <>
+          <p>{t('messages.text')}</p>
+          <p>{t('messages.lost')}</p>
+          <p>
+            <strong>{t('messages.look')}</strong>
+          </p>
+        </>
       )}
       <Form method="post" action={isStopped ? again : undefined}>
         <Button type="submit" look={isStopped ? 'secondary' : undefined}>

@@ -69,10 +69,12 @@ export const ticket: Catalogue['ticket'] = {
   messages: {
     title: 'The messages I receive',
     text: 'We remind you of the day, tell you what changes, and thank you afterwards. One message a day at most, unless your programme changes.',
+    lost: 'If you stop them, we will tell you nothing more: no change of day, hour or place, no place obtained in a workshop, no question afterwards.',
+    look: 'Then look at your ticket before you come: it is always up to date.',
     stop: 'Stop the messages',
     stopped: 'Done: we will not write to you any more.',
     stoppedText:
-      'If a time or a room changes, your ticket shows it. And if you ask for your ticket again, we will answer.',
+      'Look at your ticket before you come: the day, the hour, the place and your places are always up to date there. And if you ask for it again, we will answer.',
     again: 'Receive them again',
   },
   erasure: {

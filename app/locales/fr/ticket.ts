@@ -67,10 +67,12 @@ export const ticket = {
   messages: {
     title: 'Les messages que je reçois',
     text: 'Nous vous rappelons le jour, nous vous disons ce qui change, et nous vous remercions après. Un message par jour au plus, sauf si votre programme change.',
+    lost: 'Si vous arrêtez, nous ne vous dirons plus rien\u00a0: ni un changement de jour, d’heure ou de lieu, ni une place obtenue en atelier, ni les questions d’après.',
+    look: 'Regardez alors votre billet avant de venir\u00a0: il est toujours à jour.',
     stop: 'Ne plus recevoir de messages',
     stopped: 'C’est noté\u00a0: nous ne vous écrirons plus.',
     stoppedText:
-      'Si une heure ou une salle change, vous le verrez sur votre billet. Et si vous demandez à retrouver votre billet, nous vous répondrons.',
+      'Regardez votre billet avant de venir\u00a0: le jour, l’heure, le lieu et vos places y sont toujours à jour. Et si vous demandez à le retrouver, nous vous répondrons.',
     again: 'Recevoir à nouveau',
   },
   erasure: {

@@ -37,6 +37,16 @@ test('reading the page of a letter stops nothing and names nobody; its button st
   expect(await stoppedAt()).toBeNull()
 })
 
+test('the page says what will no longer arrive before it stops anything', async () => {
+  const { params } = await aReader()
+  const page = await renderPage(StopPage, await loader(call('/', { params })))
+  const [before = ''] = page.split('<button')
+  for (const lost of ['changement de jour, d’heure ou de lieu', 'une place obtenue en atelier', 'les questions d’après']) {
+    expect(before).toContain(lost)
+  }
+  expect(before).toContain('Regardez alors votre billet avant de venir')
+})
+
 test('a mail program stops them in one click, and a second click keeps the first moment', async () => {
   const { params } = await aReader()
   const click = () => stop(call('/', { form: { 'List-Unsubscribe': 'One-Click' }, params }))
