@@ -76,8 +76,13 @@ export function followUpMessage(
   return { subject: words.subject, body }
 }
 
-/** The same as a text message: letters of GSM 03.38 alone, so that it is one message. */
-export function followUpText({ language, months, link }: Pick<Values, 'language' | 'months' | 'link'>): string {
+/** The same as a text message: letters of GSM 03.38 alone, so that it is one message. Its page also stops the questions. */
+export function followUpText({
+  language,
+  heldOn,
+  link,
+}: Pick<Values, 'language' | 'link'> & { heldOn: string }): string {
+  const [, month, day] = heldOn.split('-')
   return language === 'fr'
     ? `LNPSQ, ${months} mois après. Dites-nous où va votre parcours, un appui suffit. ${link}`
     : `LNPSQ, ${months} ${months === 1 ? 'month' : 'months'} later: what are you doing now? One tap: ${link}`

@@ -1,21 +1,22 @@
-/** What people who left a phone and no e-mail are told. Signs of GSM 03.38 alone: neither `’` nor `ê` nor a space that does not break. */
+/** What people who left a phone and no e-mail are told, with the name that they know. Signs of GSM 03.38 alone: neither `’` nor `ê` nor a space that does not break. */
 const TEXTS = {
   fr: {
-    'place-promoted': 'LNPSQ : une place en atelier est à vous.',
-    'activity-moved': "LNPSQ : une activité change d'heure ou de salle.",
-    'activity-cancelled': 'LNPSQ : une activité est annulée.',
-    'edition-changed': "LNPSQ : le jour, l'heure ou le lieu change.",
-    'reminder-2-hours': "LNPSQ : c'est aujourd'hui, à tout à l'heure !",
+    'place-promoted': 'une place est à vous.',
+    'activity-moved': 'une activité est déplacée.',
+    'activity-cancelled': 'une activité est annulée.',
+    'edition-changed': 'le rendez-vous change.',
+    'reminder-2-hours': "c'est aujourd'hui !",
   },
   en: {
-    'place-promoted': 'LNPSQ: a place in a workshop is yours.',
-    'activity-moved': 'LNPSQ: the time or room of an activity changes.',
-    'activity-cancelled': 'LNPSQ: an activity is cancelled.',
-    'edition-changed': 'LNPSQ: the day, time or place changes.',
-    'reminder-2-hours': 'LNPSQ: it is today, see you soon!',
+    'place-promoted': 'a workshop place is yours.',
+    'activity-moved': 'an activity has moved.',
+    'activity-cancelled': 'an activity is cancelled.',
+    'edition-changed': 'day, time or place change.',
+    'reminder-2-hours': 'it is today!',
   },
 }
-const SEE = { fr: 'Voir, ou dire stop :', en: 'See it, or stop:' }
+const FROM = { fr: 'Le Numérique Prend Ses Quartiers :', en: 'Le Numérique Prend Ses Quartiers:' }
+const SEE = { fr: 'Voir, ou stop :', en: 'See it, or stop:' }
 
 export type ShortTemplate = keyof (typeof TEXTS)['fr']
 
@@ -24,5 +25,5 @@ export function shortText(
   template: ShortTemplate,
   { language, link }: { language: 'fr' | 'en'; link: string },
 ): string {
-  return `${TEXTS[language][template]} ${SEE[language]} ${link}`
+  return `${FROM[language]} ${TEXTS[language][template]} ${SEE[language]} ${link}`
 }

@@ -1,3 +1,4 @@
+import { followUpText } from 'emails/follow-up'
 import { type ShortTemplate, shortText } from 'emails/short-text'
 import { expect, test } from 'vitest'
 
@@ -18,6 +19,22 @@ test.each(TEMPLATES.flatMap(template => [[template, 'fr'] as const, [template, '
     const text = shortText(template, { language, link: LINK })
     expect(text).toMatch(GSM)
     expect(text.length).toBeLessThanOrEqual(160)
+    expect(text.startsWith('Le Numérique Prend Ses Quartiers')).toBe(true)
     expect(text.endsWith(` ${LINK}`)).toBe(true)
+  },
+)
+
+const QUESTION = `https://numerique-quartiers.fr/suite/${'x'.repeat(44)}/1`
+
+test.each([
+  ['fr', `Le Numérique Prend Ses Quartiers du 29/10 : et depuis ? Répondre, ou stop : ${QUESTION}`],
+  ['en', `Le Numérique Prend Ses Quartiers, 29/10: what came next? Answer, or stop: ${QUESTION}`],
+] as const)(
+  'the question of a month later (%s) names the day, says where to stop, and is one message',
+  (language, said) => {
+    const text = followUpText({ language, heldOn: '2026-10-29', link: QUESTION })
+    expect(text).toBe(said)
+    expect(text).toMatch(GSM)
+    expect(text.length).toBeLessThanOrEqual(160)
   },
 )

@@ -103,7 +103,7 @@ function write({ heldOn, months }: Question, person: Person, texts: typeof FOLLO
     occasion: occasionOf(months),
     sendBefore: askingTime(heldOn, months).until,
   }
-  if (!email) return writeText({ ...about, phone: phone ?? '', text: followUpText({ language, months, link }) })
+  if (!email) return writeText({ ...about, phone: phone ?? '', text: followUpText({ language, heldOn, link }) })
   const when = longDay(heldOn, language)
   const links = { link, refusalLink: refusalLink(id), stopLink: stopLink(id) }
   const letter = followUpMessage({ language, firstName, when, months, ...links }, texts)

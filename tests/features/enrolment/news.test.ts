@@ -78,7 +78,7 @@ test('who left a phone and no e-mail is told by text message; who left both, by 
     const [text, ...others] = await written(template, 'sms')
     expect(others).toEqual([])
     expect(text).toMatchObject({ recipient: '+33611111111', registrationId: karim.id, html: '', calendar: null })
-    expect(text?.text).toMatch(/^LNPSQ : /)
+    expect(text?.text).toMatch(/^Le Numérique Prend Ses Quartiers : /)
     expect(text?.text.endsWith(` ${ticketLink(karim.id)}`)).toBe(true)
     expect(text?.text).not.toMatch(/Karim|Robots/)
   }

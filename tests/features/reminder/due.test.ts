@@ -136,7 +136,7 @@ test('who left a phone alone is reminded once, two hours before, by a text messa
   const [text, ...others] = await db.select().from(messages)
   expect(others).toEqual([])
   expect(text).toMatchObject({ template: 'reminder-2-hours', channel: 'sms', recipient: '+33612345678' })
-  expect(text?.text).toBe(`LNPSQ : c'est aujourd'hui, à tout à l'heure ! Voir, ou dire stop : ${ticketLink(id)}`)
+  expect(text?.text).toBe(`Le Numérique Prend Ses Quartiers : c'est aujourd'hui ! Voir, ou stop : ${ticketLink(id)}`)
 })
 
 test('an edition that is not published reminds nobody', async () => {
