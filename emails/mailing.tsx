@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { greetedName } from './fill'
 import { Letter, MainLink, Paragraph } from './letter'
 
 type Values = {
@@ -43,7 +44,7 @@ function Mailing({ language, firstName, subject, text, link, stopLink }: Values)
       footer={words.footer}
       stopLink={stopLink}
     >
-      <Paragraph>{words.hello(firstName)}</Paragraph>
+      <Paragraph>{words.hello(greetedName(firstName))}</Paragraph>
       {paragraphs.map(paragraph => (
         <Paragraph key={paragraph.id}>{linesOf(paragraph.text)}</Paragraph>
       ))}
