@@ -14,17 +14,13 @@ export function listOutbox(): Promise<Message[]> {
     .limit(OUTBOX_PAGE)
 }
 
-/** Whether a message of that template was written to a registration's person since a moment. */
-export async function hasMessageSince(
+/** How many messages of that template were written to a registration's person since a moment. */
+export function countMessagesSince(
   { registrationId, template, since }: { registrationId: string; template: string; since: Date },
   database: Database = db,
-): Promise<boolean> {
-  const found = await database
-    .select({ id: messages.id })
-    .from(messages)
-    .where(
-      and(eq(messages.registrationId, registrationId), eq(messages.template, template), gt(messages.createdAt, since)),
-    )
-    .limit(1)
-  return found.length > 0
+): Promise<number> {
+  return database.$count(
+    messages,
+    and(eq(messages.registrationId, registrationId), eq(messages.template, template), gt(messages.createdAt, since)),
+  )
 }

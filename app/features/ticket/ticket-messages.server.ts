@@ -7,7 +7,7 @@ import { ticketAgainMessage } from 'emails/ticket-again'
 import { editionAgenda } from '~/features/agenda/events.server'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venuePlace } from '~/features/edition/words'
-import { hasMessageSince } from '~/features/message/queries.server'
+import { countMessagesSince } from '~/features/message/queries.server'
 import { queueMessages, writeMessage } from '~/features/message/send.server'
 import { findWords } from '~/features/message-text/words.server'
 import { findRegistration, listComingRegistrations } from '~/features/registration/queries.server'
@@ -55,7 +55,7 @@ export async function sendTicketAgain(registrationId: string, now: Date): Promis
       .where(eq(registrations.id, registrationId))
       .for('update')
     const since = new Date(now.getTime() - HOUR)
-    if (await hasMessageSince({ registrationId, template: 'ticket-again', since }, transaction)) return
+    if ((await countMessagesSince({ registrationId, template: 'ticket-again', since }, transaction)) > 0) return
     await queueMessages([message], transaction)
   })
 }

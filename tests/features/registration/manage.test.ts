@@ -15,6 +15,7 @@ import { ticketPath } from '~/features/ticket/link.server'
 import { backgroundDone } from '~/lib/background.server'
 import { aDevice } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
+import { aMessage } from '../../factories/message'
 import { answersOf, aRegistration } from '../../factories/registration'
 import { tablesHolding } from '../../support/tables-holding'
 
@@ -114,6 +115,57 @@ describe('changing answers', () => {
     await backgroundDone()
     expect(await rowOf(registration)).toMatchObject({ email: null, claimedEmail: 'samira@exemple.fr' })
     expect(await db.select().from(messages)).toMatchObject([{ registrationId: first.id, template: 'ticket-again' }])
+  })
+
+  test('to another e-mail sends it the ticket, and what had not left; what had stays where it went', async () => {
+    const registration = await aRegistration({ edition: await anEdition(), email: 'faute@exemple.fr' })
+    const about = { registrationId: registration.id, recipient: 'faute@exemple.fr' }
+    await aMessage({ ...about, template: 'ticket', sentAt: now })
+    await aMessage({ ...about, template: 'thanks' })
+    await aMessage({ ...about, template: 'mailing', gaveUpAt: now, gaveUpFor: 'unreachable' })
+    await aMessage({ ...about, template: 'edition-changed', gaveUpAt: now, gaveUpFor: 'too-late' })
+    const answers = answersOf({ firstName: 'Samira', email: 'juste@exemple.fr' })
+    await changeAnswers({ registration: await found(registration), answers, now })
+
+    const written = await db.select().from(messages).orderBy(messages.template, messages.createdAt)
+    expect(written.map(({ template, recipient, gaveUpFor }) => [template, recipient, gaveUpFor])).toEqual([
+      ['edition-changed', 'faute@exemple.fr', 'too-late'],
+      ['mailing', 'juste@exemple.fr', 'unreachable'],
+      ['thanks', 'juste@exemple.fr', null],
+      ['ticket', 'faute@exemple.fr', null],
+      ['ticket', 'juste@exemple.fr', null],
+    ])
+    expect(written.at(-1)?.html).toContain('Samira')
+    expect(written.at(-1)?.text).toContain(ticketPath(registration.id))
+  })
+
+  test('that take a contact away give up what waits for it, and leave the other contact alone', async () => {
+    const registration = await aRegistration({
+      ...{ edition: await anEdition(), email: 'samira@exemple.fr', phone: '+33612345678' },
+    })
+    const about = { registrationId: registration.id }
+    await aMessage({ ...about, template: 'thanks' })
+    await aMessage({ ...about, template: 'reminder-2-hours', channel: 'sms', recipient: '+33612345678' })
+    const answers = answersOf({ phone: '+33712345678' })
+    await changeAnswers({ registration: await found(registration), answers, now })
+
+    expect(await db.select().from(messages).orderBy(messages.template)).toMatchObject([
+      { template: 'reminder-2-hours', recipient: '+33712345678', gaveUpFor: null },
+      { template: 'thanks', gaveUpFor: 'stopped', html: '', text: '' },
+    ])
+  })
+
+  test('without another e-mail send no ticket; going from one address to the next, five a day', async () => {
+    const registration = await aRegistration({ edition: await anEdition(), email: 'samira@exemple.fr' })
+    await changeAnswers({
+      ...{ registration: await found(registration), answers: answersOf({ email: 'samira@exemple.fr' }), now },
+    })
+    expect(await db.$count(messages)).toBe(0)
+    for (let index = 0; index < 7; index++) {
+      const answers = answersOf({ email: `adresse${index}@exemple.fr` })
+      await changeAnswers({ registration: await found(registration), answers, now })
+    }
+    expect(await db.$count(messages)).toBe(5)
   })
 
   test('to a district that does not exist is refused', async () => {
