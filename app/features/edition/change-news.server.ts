@@ -5,7 +5,7 @@ import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import { editionChangedMessage } from 'emails/edition/edition-changed'
 import { editionAgenda } from '~/features/agenda/events.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
-import type { Told } from '~/features/enrolment/move-news.server'
+import { NOBODY, type Told } from '~/features/enrolment/move-news.server'
 import { type Reader, writeNews } from '~/features/message/news.server'
 import { queueMessages } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
@@ -26,21 +26,24 @@ export function isNews(edition: EditionWithVenue, now: Date): boolean {
   return isPublished(edition, now) && !isOver(edition, now)
 }
 
-/** How many people a change would reach, and how many left neither e-mail nor phone. One statement. */
+/** How many people a change would reach, how many want no messages, and how many left neither e-mail nor phone. One statement. */
 export async function countReach(editionId: string): Promise<Told> {
+  const { email, phone, messagesStoppedAt } = registrations
+  const reached = sql`case when ${messagesStoppedAt} is null then coalesce(${email}, ${phone}) end`
   const [found] = await db
-    .select({ people: count(), reached: count(sql`coalesce(${registrations.email}, ${registrations.phone})`) })
+    .select({ people: count(), stopped: count(messagesStoppedAt), reached: count(reached) })
     .from(registrations)
     .where(isActiveIn(editionId))
-  const { people, reached } = found ?? { people: 0, reached: 0 }
-  return { reached, unreached: people - reached }
+  if (!found) return NOBODY
+  return { reached: found.reached, stopped: found.stopped, unreached: found.people - found.stopped - found.reached }
 }
 
 /** Tells those who are registered that the day, the hours or the venue changes, queued in the transaction of the change. */
 export async function queueChangeNews({ before, after, actor, now }: Change, transaction: Database): Promise<Told> {
-  if (!isNews(after, now) || !hasMoved(before, after)) return { reached: 0, unreached: 0 }
+  if (!isNews(after, now) || !hasMoved(before, after)) return NOBODY
   const texts = await findWords('edition-changed', transaction)
-  const people = await listReaders(after.id, transaction)
+  const everybody = await listReaders(after.id, transaction)
+  const people = everybody.filter(({ messagesStoppedAt }) => !messagesStoppedAt)
   const written = people.map(person => {
     const { id, firstName, language } = person
     const letter = () => ({
@@ -59,7 +62,11 @@ export async function queueChangeNews({ before, after, actor, now }: Change, tra
   for (let from = 0; from < messages.length; from += PART) {
     await queueMessages(messages.slice(from, from + PART), transaction)
   }
-  const told = { reached: messages.length, unreached: people.length - messages.length }
+  const told = {
+    reached: messages.length,
+    stopped: everybody.length - people.length,
+    unreached: people.length - messages.length,
+  }
   if (told.reached > 0) await recordNews({ edition: after, count: told.reached, actor }, transaction)
   return told
 }
@@ -85,10 +92,10 @@ function recordNews(
   return recordDeed({ actor, verb: 'send', ...subject, after: { count } }, transaction)
 }
 
-function listReaders(editionId: string, transaction: Database): Promise<Reader[]> {
-  const { id, email, phone, firstName, language } = registrations
+function listReaders(editionId: string, transaction: Database) {
+  const { id, email, phone, firstName, language, messagesStoppedAt } = registrations
   return transaction
-    .select({ id, email, phone, firstName, language })
+    .select({ id, email, phone, firstName, language, messagesStoppedAt })
     .from(registrations)
     .where(isActiveIn(editionId))
     .orderBy(asc(id))

@@ -19,8 +19,9 @@ import { longDay, timeRange } from '~/lib/dates'
 
 /** An activity as it was and as it is. */
 export type Move = { before: Activity; after: Activity }
-/** How many people were written to, and how many left neither e-mail nor phone. */
-export type Told = { reached: number; unreached: number }
+/** How many people were written to, how many want no messages, and how many left neither e-mail nor phone. */
+export type Told = { reached: number; stopped: number; unreached: number }
+export const NOBODY: Told = { reached: 0, stopped: 0, unreached: 0 }
 
 /**
  * Tells those who hold a place, or wait for one, that the hour or the room changes: one message a person, queued. The
@@ -34,8 +35,9 @@ export async function queueMoveNews(
     .filter(move => hasMoved(move) && move.after.endsAt > now)
     .sort((a, b) => a.after.startsAt.getTime() - b.after.startsAt.getTime())
   const edition = await findEditionById(news[0]?.after.editionId, transaction)
-  if (!edition) return { reached: 0, unreached: 0 }
-  const holders = await listHolders(news, transaction)
+  if (!edition) return NOBODY
+  const everybody = await listHolders(news, transaction)
+  const holders = everybody.filter(({ messagesStoppedAt }) => !messagesStoppedAt)
   const roomNames = await listRoomNames(news, transaction)
 
   const texts = await findWords('activity-moved', transaction)
@@ -62,7 +64,8 @@ export async function queueMoveNews(
     const count = holders.filter(({ activityId, email, phone }) => activityId === after.id && (email ?? phone)).length
     if (count > 0) await recordNews({ activity: after, count, actor }, transaction)
   }
-  return { reached: messages.length, unreached: people.size - messages.length }
+  const stopped = new Set(everybody.map(({ id }) => id)).size - people.size
+  return { reached: messages.length, stopped, unreached: people.size - messages.length }
 }
 
 function hasMoved({ before, after }: Move): boolean {
@@ -100,6 +103,7 @@ function listHolders(news: Move[], transaction: Database) {
       phone: registrations.phone,
       firstName: registrations.firstName,
       language: registrations.language,
+      messagesStoppedAt: registrations.messagesStoppedAt,
       activityId: enrolments.activityId,
     })
     .from(enrolments)

@@ -23,18 +23,25 @@ export function noticeOf(request: Request): string | undefined {
 
 /** The end of an address such as `?fait=enregistree`, which says how many people were told. */
 export function toldQuery(told?: Told): string {
-  return told && told.reached + told.unreached > 0 ? `&prevenues=${told.reached}&sans-adresse=${told.unreached}` : ''
+  if (!told || told.reached + told.stopped + told.unreached === 0) return ''
+  const { reached, stopped, unreached } = told
+  return `&prevenues=${reached}${stopped > 0 ? `&arretees=${stopped}` : ''}&sans-adresse=${unreached}`
 }
 
 /** What was said at the end of an address by `toldQuery`, in sentences. */
 export function toldSentences(query: URLSearchParams): string[] {
   const [reached, unreached] = [countOf(query, 'prevenues'), countOf(query, 'sans-adresse')]
+  const stopped = countOf(query, 'arretees')
   const told = reached === 1 ? 'Une personne est prévenue.' : `${reached} personnes sont prévenues.`
   const untold =
     unreached === 1
       ? 'Une personne n’a laissé ni e-mail ni téléphone\u00a0: elle lira le changement sur son billet.'
       : `${unreached} personnes n’ont laissé ni e-mail ni téléphone\u00a0: elles liront le changement sur leur billet.`
-  return [...(reached > 0 ? [told] : []), ...(unreached > 0 ? [untold] : [])]
+  const left =
+    stopped === 1
+      ? 'Une personne ne veut plus de messages\u00a0: elle lira le changement sur son billet.'
+      : `${stopped} personnes ne veulent plus de messages\u00a0: elles liront le changement sur leur billet.`
+  return [...(reached > 0 ? [told] : []), ...(stopped > 0 ? [left] : []), ...(unreached > 0 ? [untold] : [])]
 }
 
 function countOf(query: URLSearchParams, name: string): number {

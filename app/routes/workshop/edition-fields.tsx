@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SelectField, TextAreaField, TextField } from '~/ui/field'
 import type { formFields } from '~/ui/form-fields'
 
@@ -6,10 +7,12 @@ type Props = {
   venues: { id: string; title: string }[]
   /** What an empty field means. */
   emptyVenue: string
+  /** What is asked about the day, the hours and the place. */
+  about?: ReactNode
 }
 
 /** What both a new edition and its settings ask. */
-export function EditionFields({ field, venues, emptyVenue }: Props) {
+export function EditionFields({ field, venues, emptyVenue, about }: Props) {
   return (
     <>
       <TextField label="Nom" hint="Le quartier ou la ville, comme « La Reynerie »." {...field('name')} />
@@ -27,6 +30,7 @@ export function EditionFields({ field, venues, emptyVenue }: Props) {
           </option>
         ))}
       </SelectField>
+      {about}
       <TextField
         label="Inscriptions au plus (facultatif)"
         inputMode="numeric"

@@ -94,7 +94,15 @@ export default function Settings() {
       {notice && !answer && <Notice tone="success" title={notice} />}
       <p>Changer le jour ou les heures ne déplace pas les activités.</p>
       <Form method="post" noValidate className="grid gap-6">
-        <EditionFields field={field} venues={venues} emptyVenue="Pas encore choisi" />
+        <EditionFields
+          field={field}
+          venues={venues}
+          emptyVenue="Pas encore choisi"
+          about={
+            reach &&
+            reach.reached + reach.stopped + reach.unreached > 0 && <TellField reach={reach} reply={answer?.reply} />
+          }
+        />
         <TextField label="Thèmes (facultatif)" hint="Séparés par des virgules." {...field('themes')} />
         <TextField
           label="Seuil de discrétion des chiffres"
@@ -108,7 +116,6 @@ export default function Settings() {
           hint="Comptés après l’édition. Les noms et les contacts sont alors effacés pour de bon, les totaux restent."
           {...field('retention')}
         />
-        {reach && reach.reached + reach.unreached > 0 && <TellField reach={reach} reply={answer?.reply} />}
         <div className="flex flex-wrap gap-3">
           <Button type="submit">Enregistrer les réglages</Button>
           <ButtonLink to={`/organisation/editions/${slug}`} look="secondary">

@@ -54,12 +54,13 @@ test('who is registered is told the day and the place before and after, and thei
   await aRegistration({ edition, phone: '+33612345678' })
   await aRegistration({ edition })
   await aRegistration({ edition, email: 'gone@exemple.fr', cancelledAt: now })
+  await aRegistration({ edition, email: 'stopped@exemple.fr', messagesStoppedAt: now })
   const venue = await createVenue({ name: 'Hall Comminges', city: 'Colomiers' })
 
-  expect(await countReach(edition.id)).toEqual({ reached: 2, unreached: 1 })
+  expect(await countReach(edition.id)).toEqual({ reached: 2, stopped: 1, unreached: 1 })
   const told = await change({ ...onDay('2026-10-25'), venueId: venue.id })
 
-  expect(told).toEqual({ reached: 2, unreached: 1 })
+  expect(told).toEqual({ reached: 2, stopped: 1, unreached: 1 })
   const [letter, text, ...others] = await letters()
   expect(others).toEqual([])
   expect(letter).toMatchObject({ recipient: 'samira@exemple.fr', registrationId: samira.id })
@@ -81,7 +82,7 @@ test('who is registered is told the day and the place before and after, and thei
 
 test('what changes neither day, hours nor venue is news for nobody; nor is a change without the box', async () => {
   await aRegistration({ edition, email: 'samira@exemple.fr' })
-  expect(await change({ name: 'Le Mirail' })).toEqual({ reached: 0, unreached: 0 })
+  expect(await change({ name: 'Le Mirail' })).toEqual({ reached: 0, stopped: 0, unreached: 0 })
   expect(await change(onDay('2026-10-25'), { tell: false })).toBeUndefined()
   expect(await letters()).toEqual([])
   expect(await sendings()).toEqual([])

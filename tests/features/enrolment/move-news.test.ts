@@ -44,12 +44,13 @@ test('who holds a place and who waits are told, once each; who left, and who has
   const [gone] = await people(workshop, 1, { email: 'parti@exemple.fr' })
   const [leo] = await people(workshop, 1, { email: 'leo@exemple.fr', language: 'en' })
   const [silent] = await people(workshop, 1)
+  const [stopped] = await people(workshop, 1, { email: 'arret@exemple.fr', messagesStoppedAt: now })
   await people(workshop, 1, { email: 'ailleurs@exemple.fr' })
-  if (!samira || !gone || !leo || !silent) throw new Error('Nobody came')
-  await enrolAll(workshop, [samira, gone, leo, silent], now)
+  if (!samira || !gone || !leo || !silent || !stopped) throw new Error('Nobody came')
+  await enrolAll(workshop, [samira, gone, leo, silent, stopped], now)
   await giveBack({ registrationIds: [gone.id], activityId: workshop.id, now, ending: 'attendee' })
 
-  expect(await shift([workshop])).toEqual({ reached: 2, unreached: 1 })
+  expect(await shift([workshop])).toEqual({ reached: 2, stopped: 1, unreached: 1 })
   const found = await letters()
   expect(found.map(({ recipient, registrationId }) => [recipient, registrationId]).sort()).toEqual([
     ['leo@exemple.fr', leo.id],
@@ -88,7 +89,7 @@ test('a person whose two activities move gets one message with both, and each se
   await enrolAll(workshop, [samira], now)
   await enrolAll(later, [samira], now)
 
-  expect(await shift([workshop, later])).toEqual({ reached: 1, unreached: 0 })
+  expect(await shift([workshop, later])).toEqual({ reached: 1, stopped: 0, unreached: 0 })
   const [letter, ...others] = await letters()
   expect(others).toEqual([])
   expect(letter?.subject).toBe('Changement\u00a0: 2 de vos activités')

@@ -72,7 +72,7 @@ test('who left a phone and no e-mail is told by text message; who left both, by 
   const moved = await shiftActivities({ ids: [workshop.id], minutes: 30, tell: true, actor, now })
   await cancelActivities({ activities: [workshop], actor, now })
 
-  expect(moved).toEqual({ reached: 2, unreached: 1 })
+  expect(moved).toEqual({ reached: 2, stopped: 0, unreached: 1 })
   for (const template of ['activity-moved', 'activity-cancelled']) {
     expect((await written(template, 'email')).map(({ recipient }) => recipient)).toEqual(['samira@exemple.fr'])
     const [text, ...others] = await written(template, 'sms')
