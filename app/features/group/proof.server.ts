@@ -8,7 +8,7 @@ import { FRAME, finishPages, openPaper, type Said, tellGroup } from './paper.ser
 import { wholeName } from './people.server'
 import { type GroupWithEdition, listPeople, type Person } from './queries.server'
 
-/** The proof of attendance of a group: those who agreed by name, of the others what its page tells and no more. */
+/** The list of those of a group who came: those who agreed by name, of the others what its page tells and no more. */
 export async function drawProof(group: GroupWithEdition, language: Language, now: Date): Promise<Buffer> {
   const attendance = attendanceOf(await listPeople(group.id), group.edition)
   const said = tellGroup(group, language)

@@ -27,6 +27,8 @@ export const groups: Catalogue['groups'] = {
     'day-come':
       'Today is the day: nobody is taken out of the list any more, nor put back. Somebody is away? Just do not tick them.',
     closed: 'The list is closed: the day is over.',
+    'no-proof':
+      'This proof cannot be made from here: the person took one in another name, or their name cannot be printed. They can take their own on their ticket’s page.',
   },
   keptTyped: 'Nobody was registered. What you typed is kept.',
   start: {
@@ -146,8 +148,8 @@ export const groups: Catalogue['groups'] = {
     othersHidden_other: '{{count}} people. We do not say how many came: it would show who.',
     withdrawn_one: '{{count}} person took their agreement back since. We say nothing of them any more.',
     withdrawn_other: '{{count}} people took their agreement back since. We say nothing of them any more.',
-    proof: 'Download the certificate (PDF)',
-    until: 'This page can be read until {{day}}: names are then erased. Keep the certificate before that.',
+    proof: 'Download the list of those who came (PDF)',
+    until: 'This page can be read until {{day}}: names are then erased. Keep the list before that.',
   },
   withdrawal: {
     link: 'Registered in a group, and you changed your mind?',
@@ -182,12 +184,12 @@ export const groups: Catalogue['groups'] = {
     there: 'There',
     count_one: '{{count}} person registered',
     count_other: '{{count}} people registered',
-    proof: 'Certificate of attendance',
+    proof: 'List of those who came',
     proofText:
       'The people named here were seen at the entrance of the day, by the reading of their ticket. All agreed that the organisation that accompanies them be told.',
     proofNames: 'People who came',
     proofNone: 'Nobody who came agreed to be named.',
-    madeOn: 'Certificate drawn from the register of entries on {{day}}.',
+    madeOn: 'List drawn from the register of entries on {{day}}.',
     page: 'Page {{page}} of {{pages}}',
   },
 }

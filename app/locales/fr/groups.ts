@@ -25,6 +25,8 @@ export const groups = {
     'day-come':
       'C’est le jour même : on ne retire plus personne, et on ne remet plus personne. Une personne absente ? Ne la pointez pas, c’est tout.',
     closed: 'La liste est fermée : la journée est passée.',
+    'no-proof':
+      'Cette attestation ne peut pas être faite d’ici : la personne en a pris une à un autre nom, ou son nom ne peut pas être imprimé. Elle prend la sienne sur la page de son billet.',
   },
   keptTyped: 'Rien n’a été inscrit. Ce que vous avez tapé est gardé.',
   start: {
@@ -147,8 +149,8 @@ export const groups = {
     othersHidden_other: '{{count}} personnes. Nous ne disons pas combien sont venues : cela montrerait qui.',
     withdrawn_one: '{{count}} personne a retiré son accord depuis. Nous ne disons plus rien d’elle.',
     withdrawn_other: '{{count}} personnes ont retiré leur accord depuis. Nous ne disons plus rien d’elles.',
-    proof: 'Télécharger l’attestation (PDF)',
-    until: 'Cette page se lit jusqu’au {{day}} : ensuite, les noms sont effacés. Gardez l’attestation d’ici là.',
+    proof: 'Télécharger la liste des personnes venues (PDF)',
+    until: 'Cette page se lit jusqu’au {{day}} : ensuite, les noms sont effacés. Gardez la liste d’ici là.',
   },
   withdrawal: {
     link: 'Vous venez en groupe et vous avez changé d’avis ?',
@@ -184,12 +186,12 @@ export const groups = {
     there: 'Présence',
     count_one: '{{count}} personne inscrite',
     count_other: '{{count}} personnes inscrites',
-    proof: 'Attestation de présence',
+    proof: 'Liste des personnes venues',
     proofText:
       'Les personnes nommées ici ont été vues à l’entrée de la journée, par la lecture de leur billet. Toutes ont accepté que la structure qui les accompagne le sache.',
     proofNames: 'Personnes venues',
     proofNone: 'Aucune personne venue n’a accepté d’être nommée.',
-    madeOn: 'Attestation tirée du registre des entrées le {{day}}.',
+    madeOn: 'Liste tirée du registre des entrées le {{day}}.',
     page: 'Page {{page}} sur {{pages}}',
   },
 }
