@@ -16,7 +16,7 @@ export function HelpForm({ helped }: { helped: OutcomeHelp[] }) {
     >
       <fieldset className="grid gap-1">
         <legend className="pb-1 font-heading text-2xl font-bold">{t('helpTitle')}</legend>
-        <p className="text-base text-stone">{helped.length > 0 ? t('helped') : t('helpHint')}</p>
+        <p className="text-base text-stone">{t('helpHint')}</p>
         {OUTCOME_HELPS.map(help => (
           <CheckboxField
             key={help}

@@ -81,6 +81,11 @@ function Asked({ months, situation, jobKind, helped, day, until, choice }: Props
             </p>
             <p>{until ? t('until', { day: until }) : t('untilTonight')}</p>
           </Notice>
+          {helped.length > 0 && (
+            <Notice tone="success" title={t('helpSaved')}>
+              <p>{t('helped')}</p>
+            </Notice>
+          )}
           <HelpForm helped={helped} />
           <details>
             <summary className="inline-flex min-h-touch items-center font-bold text-pastel underline underline-offset-4">

@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findAskedIdBySecret } from '~/features/outcome/link.server'
-import { withdrawFollowUp } from '~/features/registration/change-answers.server'
+import { renewFollowUp, withdrawFollowUp } from '~/features/registration/change-answers.server'
 import { findRegistration } from '~/features/registration/queries.server'
 import { notFound } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
@@ -17,10 +17,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { title: `${t('stop.title')} · LNPSQ`, isStopped: consentFollowUpAt === null }
 }
 
-export async function action({ params }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = await requireAsked(params.secret)
-  await withdrawFollowUp(id)
-  return redirect(`/suite/${params.secret}/arret`, 303)
+  const isRenewed = (await request.formData()).has('again')
+  if (isRenewed) await renewFollowUp(id, new Date())
+  else await withdrawFollowUp(id)
+  return { isRenewed }
 }
 
 async function requireAsked(secret: string | undefined) {
@@ -29,14 +31,23 @@ async function requireAsked(secret: string | undefined) {
 
 export default function StopAsking() {
   const { isStopped } = useLoaderData<typeof loader>()
+  const isRenewed = useActionData<typeof action>()?.isRenewed
   const { t } = useTranslation('outcome')
   return (
     <div className="page grid max-w-2xl gap-6 py-10">
-      <h1>{t('stop.title')}</h1>
+      <h1>{isStopped ? t('stop.title') : t('stop.question')}</h1>
+      {isRenewed && <Notice tone="success" title={t('stop.renewed')} />}
       {isStopped ? (
-        <Notice tone="success" title={t('stop.done')}>
-          <p>{t('stop.doneText')}</p>
-        </Notice>
+        <>
+          <Notice tone="success" title={t('stop.done')}>
+            <p>{t('stop.doneText')}</p>
+          </Notice>
+          <Form method="post">
+            <Button type="submit" name="again" value="yes" look="secondary">
+              {t('stop.again')}
+            </Button>
+          </Form>
+        </>
       ) : (
         <>
           <p>{t('stop.text')}</p>

@@ -8,7 +8,7 @@ import { ticketPath } from '~/features/ticket/link.server'
 import { parisTime } from '~/lib/dates'
 import * as helps from '~/routes/outcomes/helps'
 import Question, * as question from '~/routes/outcomes/question'
-import * as stop from '~/routes/outcomes/stop'
+import Stop, * as stop from '~/routes/outcomes/stop'
 import { anEditionOf, thoseWhoCame, whoAgreed } from '../../factories/outcome'
 import { call, statusOf } from '../../support/call'
 import { renderPage } from '../../support/render-page'
@@ -90,6 +90,14 @@ test('what helped is kept for who has answered: several boxes, or none again', a
   expect(await kept()).toMatchObject({ helped: [] })
 })
 
+test('once what helped is kept, the page says so', async () => {
+  await answer({ answer: 'training' })
+  const saved = 'Vos réponses sont enregistrées'
+  expect(await page()).not.toContain(saved)
+  await help(boxes('stand'))
+  expect(await page()).toMatch(new RegExp(`role="status".*${saved}.*Qu’est-ce qui vous a aidé`, 's'))
+})
+
 test('a forged secret, that of the ticket, or a month that does not exist is a 404', async () => {
   const forged = `${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`
   const tickets = ticketPath(id).split('/')[2] ?? ''
@@ -99,6 +107,7 @@ test('a forged secret, that of the ticket, or a month that does not exist is a 4
   }
   expect(await statusOf(stop.loader(ask({ at: forged })))).toBe(404)
   expect(await statusOf(stop.action(ask({ at: tickets, form: {} })))).toBe(404)
+  expect(await statusOf(stop.action(ask({ at: tickets, form: { again: 'yes' } })))).toBe(404)
 })
 
 test('a question that was not asked, or is over, is a 404 that says so and takes no answer', async () => {
@@ -127,10 +136,24 @@ test('who did not answer at one month answers at three', async () => {
 
 test('the way out is asked for once, and reading it takes nothing back', async () => {
   const consent = async () => (await db.select().from(registrations))[0]?.consentFollowUpAt
-  expect(await stop.loader(ask())).toMatchObject({ isStopped: false })
+  const read = async () => renderPage(Stop, await stop.loader(ask()))
+  expect(await read()).toContain('Voulez-vous ne plus recevoir cette question\u00a0?</h1>')
   expect(await consent()).not.toBeNull()
-  expect(await statusOf(stop.action(ask({ form: {} })))).toBe(303)
+  await stop.action(ask({ form: {} }))
   expect(await consent()).toBeNull()
-  expect(await stop.loader(ask())).toMatchObject({ isStopped: true })
+  expect(await read()).toContain('Me demander à nouveau</button>')
   expect(await statusOf(question.loader(ask()))).toBe(404)
+})
+
+test('who changes their mind at once is asked again at the next question, and their answer stays nobody’s', async () => {
+  await answer({ answer: 'training' })
+  await stop.action(ask({ form: {} }))
+  vi.setSystemTime(parisTime('2027-01-15', '10:05'))
+  await stop.action(ask({ form: { again: 'yes' } }))
+  const [registration] = await db.select().from(registrations)
+  expect(registration?.consentFollowUpAt).toEqual(new Date())
+  expect(await kept()).toMatchObject({ situation: 'training', registrationId: null })
+  expect(await writeDueFollowUps(new Date())).toBe(0)
+  vi.setSystemTime(parisTime('2027-03-15', '10:00'))
+  expect(await writeDueFollowUps(new Date())).toBe(1)
 })

@@ -43,7 +43,8 @@ export const outcome: Catalogue['outcome'] = {
   helpTitle: 'What helped you?',
   helpHint: 'If you like. Several answers are possible.',
   helpSave: 'Save',
-  helped: 'Noted. You can still change it.',
+  helpSaved: 'Your answers are saved',
+  helped: 'You can still change them.',
   pick: 'Press an answer.',
   privacy: 'Your answer is counted with those of others. After the last question, nothing tells that it is yours.',
   stopLink: 'Do not ask me again',
@@ -54,11 +55,13 @@ export const outcome: Catalogue['outcome'] = {
   },
   stop: {
     title: 'Do not ask me again',
-    text: 'We will not ask you again how you are doing. Your answers stay counted, and nothing tells any more that they are yours.',
-    button: 'Do not ask me again',
+    question: 'Do you want to receive this question no more?',
+    text: 'If so, we will not ask you again how you are doing. Your answers stay counted, and nothing tells any more that they are yours.',
+    button: 'Yes, do not ask me again',
     done: 'It is noted',
-    doneText:
-      'We will not ask you again how you are doing. To change your mind: “My consents”, on the page of your ticket.',
+    doneText: 'We will not ask you again how you are doing.',
+    again: 'Ask me again',
+    renewed: 'It is noted: we will ask you when the next question comes.',
   },
   results: {
     title: 'What people became',
@@ -67,7 +70,8 @@ export const outcome: Catalogue['outcome'] = {
     forward: '{{duration}} later, {{percent}} of those who answered have found a way forward',
     noForward: '{{duration}} later: too few answers of each kind to show them',
     tooFew: '{{duration}} later: too few answers to show them',
-    meaning: 'A way forward: a training, a job, a work placement or a GEIQ.',
+    meaning:
+      'A way forward: a training, a job, a work placement or a GEIQ (a group of companies that hires and trains).',
     response_one: '{{formatted}} person answered out of {{asked}} asked ({{percent}}); of the others we know nothing.',
     response_other:
       '{{formatted}} people answered out of {{asked}} asked ({{percent}}); of the others we know nothing.',
@@ -93,12 +97,12 @@ export const outcome: Catalogue['outcome'] = {
       freelance: 'of which self-employed',
       other: 'of which another job',
     },
-    helpedTitle: '{{duration}} later: what helped them, they say',
+    helpedTitle: '{{duration}} later: what helped those who came',
     helpedNote: 'Several answers are possible, among the {{people}} who answered. Nobody has to answer this question.',
     helpedCaption: 'What helped, {{duration}} later',
     awaited: '{{duration}} later: answers are awaited until {{day}}, results come after that.',
     back: 'All the figures of the edition',
     plan: 'The plan and what it changes',
-    caution: 'These answers do not say that the edition is the cause, and those who answer may not be like the others.',
+    caution: 'A way forward may have other reasons than the edition, and those who answer may not be like the others.',
   },
 }

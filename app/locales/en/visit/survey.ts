@@ -46,11 +46,11 @@ export const survey = {
   closed: {
     'to-come': {
       title: 'It is a little early.',
-      text: 'Come and see us first: you can give your opinion on the day of the edition, and for 30 days.',
+      text: 'Come and see us first: you can give your opinion on the day of the edition, and the 30 days after.',
     },
     over: {
       title: 'This page is closed.',
-      text: 'Opinions are given on the day of the edition, and for 30 days. Thank you for thinking of it.',
+      text: 'Opinions are given on the day of the edition, and the 30 days after. Thank you for thinking of it.',
     },
   },
   figures: 'The figures of the edition',

@@ -41,7 +41,8 @@ export const outcome = {
   helpTitle: 'Qu’est-ce qui vous a aidé ?',
   helpHint: 'Si vous voulez. Plusieurs réponses possibles.',
   helpSave: 'Enregistrer',
-  helped: 'Noté. Vous pouvez encore changer.',
+  helpSaved: 'Vos réponses sont enregistrées',
+  helped: 'Vous pouvez encore les changer.',
   pick: 'Appuyez sur une réponse.',
   privacy:
     'Votre réponse est comptée avec celles des autres. Après la dernière question, plus rien ne dit qu’elle est la vôtre.',
@@ -53,11 +54,13 @@ export const outcome = {
   },
   stop: {
     title: 'Ne plus me demander',
-    text: 'Nous ne vous demanderons plus où vous en êtes. Vos réponses restent comptées, et plus rien ne dit qu’elles sont les vôtres.',
-    button: 'Ne plus me demander',
+    question: 'Voulez-vous ne plus recevoir cette question ?',
+    text: 'Si oui, nous ne vous demanderons plus où vous en êtes. Vos réponses restent comptées, et plus rien ne dit qu’elles sont les vôtres.',
+    button: 'Oui, ne plus me demander',
     done: 'C’est noté',
-    doneText:
-      'Nous ne vous demanderons plus où vous en êtes. Pour changer d’avis : « Mes accords », sur la page de votre billet.',
+    doneText: 'Nous ne vous demanderons plus où vous en êtes.',
+    again: 'Me demander à nouveau',
+    renewed: 'C’est noté : nous vous le demanderons à la prochaine question.',
   },
   results: {
     title: 'Suites de parcours',
@@ -66,7 +69,8 @@ export const outcome = {
     forward: '{{duration}} après, {{percent}} des personnes qui ont répondu ont trouvé une suite',
     noForward: '{{duration}} après : trop peu de réponses de chaque sorte pour les montrer',
     tooFew: '{{duration}} après : trop peu de réponses pour les montrer',
-    meaning: 'Une suite : une formation, un emploi, un stage ou un GEIQ.',
+    meaning:
+      'Une suite : une formation, un emploi, un stage ou un GEIQ (un groupement d’entreprises qui embauche et qui forme).',
     response_one:
       '{{formatted}} personne a répondu sur {{asked}} interrogées ({{percent}}) ; des autres, nous ne savons rien.',
     response_other:
@@ -93,13 +97,13 @@ export const outcome = {
       freelance: 'dont à leur compte',
       other: 'dont autre emploi',
     },
-    helpedTitle: '{{duration}} après : ce qui les a aidées, disent-elles',
+    helpedTitle: '{{duration}} après : ce qui a aidé les personnes venues',
     helpedNote: 'Plusieurs réponses possibles, parmi les {{people}} qui ont répondu. La question est facultative.',
     helpedCaption: 'Ce qui a aidé, {{duration}} après',
     awaited: '{{duration}} après : réponses attendues jusqu’au {{day}}, résultats ensuite.',
     back: 'Tous les chiffres de l’édition',
     plan: 'Le plan et ce qu’il change',
     caution:
-      'Ces réponses ne disent pas que l’édition en est la cause, et celles qui répondent ne ressemblent pas forcément aux autres.',
+      'Une suite peut avoir d’autres raisons que l’édition, et les personnes qui répondent ne ressemblent pas forcément aux autres.',
   },
 }

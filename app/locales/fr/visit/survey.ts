@@ -46,11 +46,11 @@ export const survey = {
   closed: {
     'to-come': {
       title: 'C’est un peu tôt.',
-      text: 'Venez d’abord nous voir : vous pourrez donner votre avis le jour de l’édition, et pendant 30 jours.',
+      text: 'Venez d’abord nous voir : vous pourrez donner votre avis le jour de l’édition, et les 30 jours suivants.',
     },
     over: {
       title: 'Cette page est fermée.',
-      text: 'Les avis se donnent le jour de l’édition, et pendant 30 jours. Merci d’y avoir pensé.',
+      text: 'Les avis se donnent le jour de l’édition, et les 30 jours suivants. Merci d’y avoir pensé.',
     },
   },
   figures: 'Les chiffres de l’édition',
