@@ -7,7 +7,7 @@ import { editionAgenda } from '~/features/agenda/events.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { NOBODY, type Told } from '~/features/enrolment/move-news.server'
 import { type Reader, writeNews } from '~/features/message/news.server'
-import { queueMessages } from '~/features/message/send.server'
+import { queueInBatches } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
@@ -17,9 +17,6 @@ import type { EditionWithVenue } from './queries.server'
 import { editionDate, venuePlace } from './words'
 
 type Change = { before: EditionWithVenue; after: EditionWithVenue; actor: Actor; now: Date }
-
-/** Messages kept in one statement. */
-const PART = 200
 
 /** True while a new day, hour or place would be news for those who are registered. */
 export function isNews(edition: EditionWithVenue, now: Date): boolean {
@@ -44,7 +41,7 @@ export async function queueChangeNews({ before, after, actor, now }: Change, tra
   const texts = await findWords('edition-changed', transaction)
   const everybody = await listReaders(after.id, transaction)
   const people = everybody.filter(({ messagesStoppedAt }) => !messagesStoppedAt)
-  const written = people.map(person => {
+  const write = (person: Reader) => {
     const { id, firstName, language } = person
     const letter = () => ({
       ...editionChangedMessage(
@@ -57,15 +54,12 @@ export async function queueChangeNews({ before, after, actor, now }: Change, tra
       calendar: editionAgenda(after, language, now),
     })
     return writeNews(person, { template: 'edition-changed', letter })
-  })
-  const messages = written.filter(message => message !== undefined)
-  for (let from = 0; from < messages.length; from += PART) {
-    await queueMessages(messages.slice(from, from + PART), transaction)
   }
+  const reached = await queueInBatches(people, write, transaction)
   const told = {
-    reached: messages.length,
+    reached,
     stopped: everybody.length - people.length,
-    unreached: people.length - messages.length,
+    unreached: people.length - reached,
   }
   if (told.reached > 0) await recordNews({ edition: after, count: told.reached, actor }, transaction)
   return told

@@ -5,11 +5,11 @@ import { mailingMessage } from 'emails/mailing'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { isOver } from '~/features/edition/moments'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
-import { queueMessages, sendMessage, writeMessage } from '~/features/message/send.server'
+import { queueInBatches, sendMessage, writeMessage } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { config } from '~/lib/config.server'
-import { listReached } from './people.server'
+import { listReached, type Person } from './people.server'
 import { subjectOf } from './write.server'
 
 type Sending = { mailing: Mailing; edition: EditionWithVenue; actor: Actor; now: Date }
@@ -25,7 +25,7 @@ export function sendMailing({ mailing, edition, actor, now }: Sending) {
     if (!draft) return { outcome: 'sent-already' as const }
     const people = await listReached(draft, isOver(edition, now), transaction)
     if (people.length === 0) return { outcome: 'nobody' as const }
-    const letters = people.map(({ id, email, firstName, language }) =>
+    const write = ({ id, email, firstName, language }: Person) =>
       writeMessage({
         template: 'mailing',
         to: email,
@@ -39,9 +39,8 @@ export function sendMailing({ mailing, edition, actor, now }: Sending) {
           link: ticketLink(id),
           stopLink: stopLink(id),
         }),
-      }),
-    )
-    await queueMessages(letters, transaction)
+      })
+    await queueInBatches(people, write, transaction)
     const after = { sentAt: now, reached: people.length }
     await transaction.update(mailings).set(after).where(eq(mailings.id, draft.id))
     const deed = { actor, verb: 'send' as const, ...subjectOf(draft) }

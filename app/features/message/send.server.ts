@@ -1,3 +1,4 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises'
 import { type Database, db } from 'db/client.server'
 import { messages } from 'db/schema/messages'
 import type { ReactElement } from 'react'
@@ -25,6 +26,9 @@ export type Letter = About & {
 }
 /** A text message: 160 characters of GSM 03.38 or fewer where possible, and nothing personal in it but a link. */
 export type ShortText = About & { phone: string; text: string }
+
+/** Letters that are in memory together. */
+const BATCH = 100
 
 export type WrittenMessage = typeof messages.$inferInsert & { id: string }
 
@@ -56,4 +60,25 @@ export async function queueMessages(written: WrittenMessage[], transaction: Data
     .returning({ messageId: messages.id, template: messages.template, sendAfter: messages.sendAfter })
   await queueJobs(kept, transaction)
   return kept.length
+}
+
+/**
+ * Writes to many people inside the caller's transaction, a hundred letters at a time, so that memory holds no more and others
+ * work in between; `undefined` for who cannot be written to. Gives back how many messages it kept.
+ */
+export async function queueInBatches<Person>(
+  people: Person[],
+  write: (person: Person) => WrittenMessage | undefined,
+  transaction: Database,
+): Promise<number> {
+  let kept = 0
+  for (let from = 0; from < people.length; from += BATCH) {
+    const written = people.slice(from, from + BATCH).map(write)
+    kept += await queueMessages(
+      written.filter(message => message !== undefined),
+      transaction,
+    )
+    await letOthersWork()
+  }
+  return kept
 }

@@ -6,7 +6,7 @@ import { registrations } from 'db/schema/registrations'
 import type { OutcomeMonths } from 'db/schema/words'
 import { and, asc, eq, gte, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import { type FOLLOW_UP_WORDS, followUpMessage, followUpText } from 'emails/follow-up'
-import { queueMessages, type WrittenMessage, writeMessage, writeText } from '~/features/message/send.server'
+import { queueInBatches, type WrittenMessage, writeMessage, writeText } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { dayAfter, longDay, parisDay } from '~/lib/dates'
@@ -54,9 +54,11 @@ async function ask(question: Question, transaction: Database): Promise<number> {
     .returning({ id: outcomes.registrationId })
   const ids = new Set(asked.map(({ id }) => id))
   const texts = await findWords('follow-up', transaction)
-  const written = people.filter(({ id }) => ids.has(id)).map(person => write(question, person, texts))
-  await queueMessages(written, transaction)
-  return written.length
+  return queueInBatches(
+    people.filter(({ id }) => ids.has(id)),
+    person => write(question, person, texts),
+    transaction,
+  )
 }
 
 /** Those who are to be asked. Who erases their data or takes back their consent meanwhile waits, or is left out. */

@@ -1,10 +1,12 @@
+import { db } from 'db/client.server'
+import { messages } from 'db/schema/messages'
 import { signInMessage } from 'emails/account/sign-in'
 import { TEXTS } from 'emails/texts'
 import { ticketMessage } from 'emails/ticket'
 import { ticketAgainMessage } from 'emails/ticket-again'
 import { describe, expect, test } from 'vitest'
 import { listOutbox } from '~/features/message/queries.server'
-import { sendMessage } from '~/features/message/send.server'
+import { queueInBatches, sendMessage, writeMessage } from '~/features/message/send.server'
 
 const LINK = 'https://lnpsq.fr/billet/secret'
 const placed = {
@@ -43,4 +45,26 @@ describe('every message', () => {
     const [message] = await listOutbox()
     expect(message?.html).not.toContain('<img src=x')
   })
+})
+
+test('many people are written to a hundred at a time, and others work in between', async () => {
+  let turn = 0
+  const countTurns = () => {
+    turn++
+    next = setImmediate(countTurns)
+  }
+  let next = setImmediate(countTurns)
+  const written = new Map<number, number>()
+  const people = Array.from({ length: 250 }, (_, index) => `personne${index}@exemple.fr`)
+  const write = (to: string) => {
+    written.set(turn, (written.get(turn) ?? 0) + 1)
+    if (to.startsWith('personne7')) return undefined
+    return writeMessage({ template: 'sign-in', to, ...signInMessage({ link: LINK }) })
+  }
+  const kept = await db.transaction(transaction => queueInBatches(people, write, transaction))
+  clearImmediate(next)
+
+  expect([kept, await db.$count(messages)]).toEqual([239, 239])
+  expect(Math.max(...written.values())).toBeLessThanOrEqual(100)
+  expect([...written.values()].reduce((sum, count) => sum + count)).toBe(250)
 })
