@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment, oneOf } from './columns'
+import { groups } from './groups'
 import { proposals } from './proposals'
 import { registrations } from './registrations'
 import { GIVE_UP_REASONS, type GiveUpReason, MESSAGE_CHANNELS, type MessageChannel } from './words'
@@ -22,6 +23,8 @@ export const messages = pgTable(
     calendar: text(),
     registrationId: uuid().references(() => registrations.id, { onDelete: 'cascade' }),
     proposalId: uuid().references(() => proposals.id, { onDelete: 'cascade' }),
+    /** The group that it tells an adviser of. */
+    groupId: uuid().references(() => groups.id, { onDelete: 'cascade' }),
     /** What it is about, when a person must never be told of it twice. */
     occasion: text(),
     createdAt: createdAt(),
@@ -50,6 +53,7 @@ export const messages = pgTable(
       .on(message.recipient, message.occasion)
       .where(sql`${message.registrationId} is null`),
     unique('messages_provider_id').on(message.providerId),
+    index('messages_by_group').on(message.groupId),
     index('messages_by_proposal').on(message.proposalId),
     index('messages_by_recipient').on(message.recipient),
     index('messages_by_registration').on(message.registrationId),
