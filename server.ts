@@ -159,6 +159,8 @@ async function eraseDaily(log: pino.Logger) {
         log.info({ count, proposals, groups, devices }, 'names erased after their retention')
       }
       await operations.forgetDoorChanges(now)
+      const mailings = await operations.forgetMailingsAfterRetention(now)
+      if (mailings > 0) log.info({ count: mailings }, 'mailings deleted after the retention')
       const texts = await operations.forgetUnpublishedTexts(now)
       if (texts > 0) log.info({ count: texts }, 'unpublished texts of surveys erased')
       const answers = await operations.forgetAfterLastQuestion(now)

@@ -12,6 +12,7 @@ import { forgetDoorChanges } from './features/door-list/forget.server'
 import { findNextEdition } from './features/edition/queries.server'
 import { eraseGroupsAfterRetention } from './features/group/erase.server'
 import { forgetOldFiles } from './features/import/files.server'
+import { forgetMailingsAfterRetention } from './features/mailing/forget.server'
 import { depart } from './features/message/depart.server'
 import { forgetOldMessages } from './features/message/forget.server'
 import { closeQueue, openQueue, queueForgotten, workQueue } from './features/message/queue.server'
@@ -39,6 +40,7 @@ export {
   forgetAfterLastQuestion,
   forgetDeviceNames,
   forgetDoorChanges,
+  forgetMailingsAfterRetention,
   forgetOldFiles,
   forgetOldMessages,
   forgetUnpublishedTexts,

@@ -1,7 +1,7 @@
 import type { AuditValues } from 'db/schema/audit'
 
 const PERSONAL =
-  /name$|email|phone|birthyear|ageband|gender|qpv|district|neighbourhood|situation|firstvisit|needs|secret|token|contact|wording|about|serial|shortcode|importkey|image|text|consent|stopped|key$|content|recipient|subject|html|agent|ipaddress|^note$/i
+  /name$|email|phone|birthyear|ageband|gender|qpv|district|neighbourhood|situation|firstvisit|needs|secret|token|contact|wording|about|serial|shortcode|importkey|image|text|consent|stopped|key$|content|recipient|subject|html|agent|ipaddress|^note$|^body$/i
 /** Names of things, not of people. */
 const PUBLIC = new Set(['name', 'organisationName', 'fileName', 'subject', 'logoKey'])
 /** Subjects that are people, or that people name after themselves: there, a name is a person's. */

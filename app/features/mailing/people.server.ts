@@ -23,6 +23,20 @@ export async function countReach(set: Set, isOver: boolean): Promise<Reach> {
   return found ?? { people: 0, reached: 0, stopped: 0, disagreeing: 0, withoutEmail: 0 }
 }
 
+/** How many people there are in each audience that has somebody: `came`, `enrolled:<activity's id>`. One statement. */
+export async function countAudiences(editionId: string): Promise<Map<string, number>> {
+  const count = (audience: Audience) => sql`
+    select ${audience} as audience, count(*)::int as people from registrations r
+    where ${isActiveIn(editionId)} and ${isOf(audience, null)}`
+  const found = await rows<{ audience: string; people: number }>(sql`
+    ${count('registered')} union all ${count('came')} union all ${count('not-come')} union all
+    select case when e.confirmed_at is null then 'waiting:' else 'enrolled:' end || e.activity_id, count(*)::int
+    from enrolments e join registrations r on r.id = e.registration_id
+    where ${isActiveIn(editionId)} and e.cancelled_at is null
+    group by 1`)
+  return new Map(found.filter(({ people }) => people > 0).map(({ audience, people }) => [audience, people]))
+}
+
 /** The people that a mailing reaches, by the order of their registration. */
 export function listReached(set: Set, isOver: boolean, database: Database = db): Promise<Person[]> {
   return rows<Person>(
@@ -39,7 +53,11 @@ function peopleOf({ editionId, audience, activityId }: Set, isOver: boolean): SQ
         when ${isOver} and r.consent_contact_at is null then 'disagreeing'
         when r.email is null then 'without-email' end as barrier
     from registrations r
-    where r.edition_id = ${editionId} and r.cancelled_at is null and r.erased_at is null and ${isOf(audience, activityId)}`
+    where ${isActiveIn(editionId)} and ${isOf(audience, activityId)}`
+}
+
+function isActiveIn(editionId: string): SQL {
+  return sql`r.edition_id = ${editionId} and r.cancelled_at is null and r.erased_at is null`
 }
 
 function isOf(audience: Audience, activityId: string | null): SQL {

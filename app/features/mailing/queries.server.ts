@@ -1,26 +1,26 @@
 import { db } from 'db/client.server'
-import { activities } from 'db/schema/activities'
+import { type Activity, activities } from 'db/schema/activities'
 import { type Mailing, mailings } from 'db/schema/mailings'
 import { and, desc, eq, getTableColumns } from 'drizzle-orm'
 import { isUuid } from '~/lib/http.server'
 
-export type TitledMailing = Mailing & { activityTitle: string | null }
+export type AddressedMailing = Mailing & { reserved: Pick<Activity, 'title' | 'startsAt'> | null }
 
 /** What organisers wrote to people of an edition, the newest first. */
-export function listMailings(editionId: string): Promise<TitledMailing[]> {
-  return titled().where(eq(mailings.editionId, editionId)).orderBy(desc(mailings.createdAt), desc(mailings.id))
+export function listMailings(editionId: string): Promise<AddressedMailing[]> {
+  return addressed().where(eq(mailings.editionId, editionId)).orderBy(desc(mailings.createdAt), desc(mailings.id))
 }
 
 /** One mailing of an edition. */
-export async function findMailing(editionId: string, id: string | undefined): Promise<TitledMailing | undefined> {
+export async function findMailing(editionId: string, id: string | undefined): Promise<AddressedMailing | undefined> {
   if (!isUuid(id)) return undefined
-  const [found] = await titled().where(and(eq(mailings.editionId, editionId), eq(mailings.id, id)))
+  const [found] = await addressed().where(and(eq(mailings.editionId, editionId), eq(mailings.id, id)))
   return found
 }
 
-function titled() {
+function addressed() {
   return db
-    .select({ ...getTableColumns(mailings), activityTitle: activities.title })
+    .select({ ...getTableColumns(mailings), reserved: { title: activities.title, startsAt: activities.startsAt } })
     .from(mailings)
     .leftJoin(activities, eq(activities.id, mailings.activityId))
     .$dynamic()

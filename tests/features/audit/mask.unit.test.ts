@@ -101,6 +101,12 @@ test('what is no person’s is kept as it is', () => {
   expect(auditedChange(values, undefined, 'organisation')).toEqual({ before: values, after: undefined })
 })
 
+test('the words of a mailing are hidden, its subject line is read', () => {
+  const after = { subject: 'Prenez un manteau', body: `Bonjour ${PLANTED}`, audience: 'registered' }
+
+  expect(auditedChange(undefined, after, 'mailing').after).toEqual({ ...after, body: '•••' })
+})
+
 test('equal values are left out, and a value that comes or goes is told', () => {
   const before = { title: 'Souder', capacity: 8, phone: null }
   const after = { title: 'Souder', capacity: 12, phone: '+33612345678' }

@@ -1,18 +1,22 @@
 import { db } from 'db/client.server'
 import { auditEntries } from 'db/schema/audit'
 import type { Edition } from 'db/schema/editions'
+import { mailings } from 'db/schema/mailings'
 import { messages } from 'db/schema/messages'
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { giveBack } from '~/features/enrolment/give-back.server'
+import { forgetMailingsAfterRetention } from '~/features/mailing/forget.server'
 import { countReach } from '~/features/mailing/people.server'
 import { findMailing } from '~/features/mailing/queries.server'
 import { sendMailing } from '~/features/mailing/send.server'
 import { changeMailing, removeMailing } from '~/features/mailing/write.server'
+import { parisTime } from '~/lib/dates'
 import { aDevice } from '../../factories/door'
 import { anEdition } from '../../factories/edition'
 import { aWorkshop, enrolAll } from '../../factories/enrolment'
 import { aMailing } from '../../factories/mailing'
+import { anEditionOf } from '../../factories/outcome'
 import { aRegistration } from '../../factories/registration'
 import { countStatements } from '../../support/count-statements'
 
@@ -125,4 +129,15 @@ test('writing to three takes as many statements as writing to one', async () => 
   await aPerson('Lina')
   const three = await countStatements(async () => send(await aMailing({ editionId: edition.id })))
   expect(three).toBe(one)
+})
+
+test('once the retention of an edition is over nothing is left of its mailings, sent or not', async () => {
+  const held = await anEditionOf('2026-03-01')
+  await aMailing({ editionId: held.id, sentAt: now, reached: 1 })
+  await aMailing({ editionId: held.id })
+  const other = await aMailing({ editionId: edition.id })
+
+  expect(await forgetMailingsAfterRetention(parisTime('2026-05-30', '23:59'))).toBe(0)
+  expect(await forgetMailingsAfterRetention(parisTime('2026-05-31', '00:00'))).toBe(2)
+  expect(await db.select().from(mailings)).toEqual([other])
 })
