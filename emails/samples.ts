@@ -4,7 +4,9 @@ import { invitationMessage } from './account/invitation'
 import { signInMessage } from './account/sign-in'
 import { activityCancelledMessage } from './activity/activity-cancelled'
 import { activityMovedMessage } from './activity/activity-moved'
+import { placeConfirmedMessage } from './activity/place-confirmed'
 import { placePromotedMessage } from './activity/place-promoted'
+import { placeWaitingMessage } from './activity/place-waiting'
 import { editionChangedMessage } from './edition/edition-changed'
 import { followUpMessage } from './follow-up'
 import { mailingMessage } from './mailing'
@@ -72,6 +74,20 @@ export const TEMPLATES: Record<string, Template> = {
     languages: LANGUAGES,
     sample: (language, texts) =>
       ticketAgainMessage({ language, ...placed(language), shortCode: CODE, link: LINK }, texts['ticket-again']),
+  },
+  'place-confirmed': {
+    name: 'Place prise',
+    when: 'Dès qu’une personne a une place dans une activité',
+    to: 'La personne, si elle a laissé un e-mail',
+    languages: LANGUAGES,
+    sample: (language, texts) => placeConfirmedMessage(chosen(language), texts['place-confirmed']),
+  },
+  'place-waiting': {
+    name: 'Liste d’attente',
+    when: 'Dès qu’une personne attend une place dans une activité',
+    to: 'La personne, si elle a laissé un e-mail',
+    languages: LANGUAGES,
+    sample: (language, texts) => placeWaitingMessage(chosen(language), texts['place-waiting']),
   },
   'place-promoted': {
     name: 'Place obtenue',

@@ -20,6 +20,11 @@ const SEE = { fr: 'Voir, ou stop :', en: 'See it, or stop:' }
 
 export type ShortTemplate = keyof (typeof TEXTS)['fr']
 
+/** True for what is told by text message too. */
+export function hasShortText(template: string): template is ShortTemplate {
+  return Object.hasOwn(TEXTS.fr, template)
+}
+
 /** A text message: one sentence, and the ticket's private page, where the rest is told and messages are stopped. */
 export function shortText(
   template: ShortTemplate,

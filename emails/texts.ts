@@ -1,6 +1,8 @@
 import { ACTIVITY_CANCELLED_WORDS } from './activity/activity-cancelled'
 import { ACTIVITY_MOVED_WORDS } from './activity/activity-moved'
+import { PLACE_CONFIRMED_WORDS } from './activity/place-confirmed'
 import { PLACE_PROMOTED_WORDS } from './activity/place-promoted'
+import { PLACE_WAITING_WORDS } from './activity/place-waiting'
 import { EDITION_CHANGED_WORDS } from './edition/edition-changed'
 import { FOLLOW_UP_WORDS } from './follow-up'
 import { REMINDER_DAYS_WORDS, REMINDER_HOURS_WORDS } from './reminder/reminder'
@@ -12,6 +14,8 @@ import { TICKET_AGAIN_WORDS } from './ticket-again'
 export const TEXTS = {
   ticket: TICKET_WORDS,
   'ticket-again': TICKET_AGAIN_WORDS,
+  'place-confirmed': PLACE_CONFIRMED_WORDS,
+  'place-waiting': PLACE_WAITING_WORDS,
   'place-promoted': PLACE_PROMOTED_WORDS,
   'activity-moved': ACTIVITY_MOVED_WORDS,
   'activity-cancelled': ACTIVITY_CANCELLED_WORDS,

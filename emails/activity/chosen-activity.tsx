@@ -15,7 +15,7 @@ export type ChosenActivity = {
 }
 
 /** What the sentences of such a letter may name. */
-export function valuesOf({ firstName, title, when, where }: ChosenActivity) {
+export function valuesOf({ firstName, title, when, where }: Omit<ChosenActivity, 'stopLink'>) {
   return { prénom: firstName, activité: title, date: when, lieu: where }
 }
 

@@ -2,7 +2,7 @@ import type { Database } from 'db/client.server'
 import { enrolments } from 'db/schema/enrolments'
 import { and, eq, isNull } from 'drizzle-orm'
 import { lockActivity } from './lock.server'
-import { queueCancellations } from './messages.server'
+import { queuePlaceLetters } from './messages.server'
 
 /**
  * Ends every place and every turn in the line of an activity that will not take place, and queues a message for each person
@@ -18,5 +18,6 @@ export async function cancelEnrolmentsOf(
     .set({ cancelledAt: now, ending: 'activity-cancelled' })
     .where(and(eq(enrolments.activityId, activityId), isNull(enrolments.cancelledAt)))
     .returning({ id: enrolments.id })
-  await queueCancellations({ enrolmentIds: ended.map(({ id }) => id), activityId, now }, transaction)
+  const told = { enrolmentIds: ended.map(({ id }) => id), activityId, now }
+  await queuePlaceLetters('activity-cancelled', told, transaction)
 }

@@ -11,7 +11,7 @@ import {
   lockActivity,
   lockRegistrations,
 } from './lock.server'
-import { queuePromotions } from './messages.server'
+import { queuePlaceLetters } from './messages.server'
 import { fillPlaces } from './promote.server'
 import { findClash, takesEnrolments } from './rules'
 
@@ -57,7 +57,9 @@ async function enrolInside(
     const deed = { actor, verb: 'enrol' as const, subject: 'enrolment', subjectId: activityId, label, editionId }
     await recordDeed({ ...deed, after: { outcome } }, transaction)
   }
-  await queuePromotions({ enrolmentIds: promoted, activityId, now }, transaction)
+  const template = outcome === 'confirmed' ? 'place-confirmed' : 'place-waiting'
+  await queuePlaceLetters(template, { enrolmentIds: arrivedIds, activityId, now }, transaction)
+  await queuePlaceLetters('place-promoted', { enrolmentIds: promoted, activityId, now }, transaction)
   return { outcome }
 }
 

@@ -4,10 +4,13 @@ import { editions } from 'db/schema/editions'
 import { enrolments } from 'db/schema/enrolments'
 import { registrations } from 'db/schema/registrations'
 import { rooms, venues } from 'db/schema/venues'
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { activityCancelledMessage } from 'emails/activity/activity-cancelled'
 import type { ChosenActivity } from 'emails/activity/chosen-activity'
+import { placeConfirmedMessage } from 'emails/activity/place-confirmed'
 import { placePromotedMessage } from 'emails/activity/place-promoted'
+import { placeWaitingMessage } from 'emails/activity/place-waiting'
+import type { EditableTemplate, TEXTS } from 'emails/texts'
 import type { ReactElement } from 'react'
 import { activitiesAgenda } from '~/features/agenda/events.server'
 import { capitalise, venuePlace } from '~/features/edition/words'
@@ -19,43 +22,40 @@ import { ticketLink } from '~/features/ticket/link.server'
 import { longDay, timeRange } from '~/lib/dates'
 
 type Told = { enrolmentIds: string[]; activityId: string; now: Date }
+type Written = { subject: string; body: ReactElement }
 
-/** Tells each promoted person who left an e-mail or a phone that the place is theirs. */
-export async function queuePromotions(told: Told, transaction: Database) {
-  if (told.enrolmentIds.length === 0) return
-  const texts = await findWords('place-promoted', transaction)
-  const write = (values: ChosenActivity) => placePromotedMessage(values, texts)
-  await queueLetters({ ...told, template: 'place-promoted', write }, transaction)
+const LETTERS = {
+  'place-confirmed': worded('place-confirmed', placeConfirmedMessage),
+  'place-waiting': worded('place-waiting', placeWaitingMessage),
+  'place-promoted': worded('place-promoted', placePromotedMessage),
+  'activity-cancelled': worded('activity-cancelled', activityCancelledMessage),
 }
 
-/** Tells each person who held a place, or waited for one, that the activity will not take place. */
-export async function queueCancellations(told: Told, transaction: Database) {
-  if (told.enrolmentIds.length === 0) return
-  const texts = await findWords('activity-cancelled', transaction)
-  const write = (values: ChosenActivity) => activityCancelledMessage(values, texts)
-  await queueLetters({ ...told, template: 'activity-cancelled', write }, transaction)
-}
-
-type Letters = Told & {
-  template: 'place-promoted' | 'activity-cancelled'
-  write: (values: ChosenActivity) => { subject: string; body: ReactElement }
-}
-
-async function queueLetters(
-  { enrolmentIds, activityId, now, template, write }: Letters,
+/**
+ * Tells people of their place in an activity, until it ends: by e-mail, with the file for an agenda unless they wait; news,
+ * which are no answer to what they did, also by text message to those who left a phone alone.
+ */
+export async function queuePlaceLetters(
+  template: keyof typeof LETTERS,
+  { enrolmentIds, activityId, now }: Told,
   transaction: Database,
 ): Promise<void> {
+  if (enrolmentIds.length === 0) return
+  const people = await listAddressees(enrolmentIds, transaction)
+  if (people.length === 0) return
   const { activity, edition } = await findPlacedActivity(activityId, transaction)
+  const write = await LETTERS[template](transaction)
   const { title, startsAt, endsAt, room } = activity
   const where = [room, edition.venue && venuePlace(edition.venue)].filter(Boolean).join(', ')
-  const messages = (await listAddressees(enrolmentIds, transaction)).map(person => {
+  const messages = people.map(person => {
     const { id, firstName, language } = person
     const when = `${capitalise(longDay(startsAt, language))}, ${timeRange(startsAt, endsAt, language)}`
     return writeNews(person, {
       template,
+      sendBefore: endsAt,
       letter: () => ({
         ...write({ language, firstName, title, when, where, link: ticketLink(id), stopLink: stopLink(id) }),
-        calendar: activitiesAgenda([activity], { edition, language, now }),
+        calendar: template === 'place-waiting' ? undefined : activitiesAgenda([activity], { edition, language, now }),
       }),
     })
   })
@@ -63,6 +63,17 @@ async function queueLetters(
     messages.filter(message => message !== undefined),
     transaction,
   )
+}
+
+/** A letter in the words that it has at that moment. */
+function worded<Template extends EditableTemplate>(
+  template: Template,
+  message: (values: ChosenActivity, texts: (typeof TEXTS)[Template]) => Written,
+) {
+  return async (transaction: Database) => {
+    const texts = await findWords(template, transaction)
+    return (values: ChosenActivity) => message(values, texts)
+  }
 }
 
 async function findPlacedActivity(activityId: string, transaction: Database) {
@@ -89,5 +100,11 @@ function listAddressees(enrolmentIds: string[], transaction: Database) {
     })
     .from(enrolments)
     .innerJoin(registrations, eq(registrations.id, enrolments.registrationId))
-    .where(and(inArray(enrolments.id, enrolmentIds), isNull(registrations.cancelledAt)))
+    .where(
+      and(
+        inArray(enrolments.id, enrolmentIds),
+        isNull(registrations.cancelledAt),
+        isNotNull(sql`coalesce(${registrations.email}, ${registrations.phone})`),
+      ),
+    )
 }

@@ -2,7 +2,7 @@ import type { Database } from 'db/client.server'
 import { enrolments } from 'db/schema/enrolments'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { lockActivity } from './lock.server'
-import { queuePromotions } from './messages.server'
+import { queuePlaceLetters } from './messages.server'
 import { placesLeft, takesEnrolments, whoGoesIn } from './rules'
 
 type Line = {
@@ -15,7 +15,7 @@ type Line = {
 /** Gives the free places of an activity to the first in line, until it starts, and queues what tells them. */
 export async function promoteWaiting(line: Line, transaction: Database): Promise<void> {
   const { promoted } = await fillPlaces(line, transaction)
-  await queuePromotions({ enrolmentIds: promoted, ...line }, transaction)
+  await queuePlaceLetters('place-promoted', { enrolmentIds: promoted, ...line }, transaction)
 }
 
 /** Gives the free places to the first in line; tells who took one at once and who had waited for it, by enrolment's id. */

@@ -2,7 +2,10 @@ import type { GiveUpReason } from 'db/schema/words'
 import { dayAfter, parisDay, parisHour, parisTime } from '~/lib/dates'
 
 /** Written to somebody who has just asked for it, or whom somebody waits for: at any hour, whatever else was written. */
-const ANSWERS = ['sign-in', 'invitation', 'ticket', 'ticket-again', 'guide-change-decided', 'test-copy']
+const ANSWERS = [
+  ...['sign-in', 'invitation', 'guide-change-decided', 'test-copy'],
+  ...['ticket', 'ticket-again', 'place-confirmed', 'place-waiting'],
+]
 const ANSWERS_ABOUT_PROPOSALS = /^proposal-/
 /** What somebody holds has changed: as often as it does, in waking hours. */
 const NEWS = ['place-promoted', 'activity-moved', 'activity-cancelled', 'edition-changed', 'group-summary']

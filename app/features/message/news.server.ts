@@ -1,21 +1,21 @@
 import type { Registration } from 'db/schema/registrations'
-import { type ShortTemplate, shortText } from 'emails/short-text'
+import { hasShortText, shortText } from 'emails/short-text'
 import { ticketLink } from '~/features/ticket/link.server'
 import { type Letter, type WrittenMessage, writeMessage, writeText } from './send.server'
 
 export type Reader = Pick<Registration, 'id' | 'email' | 'phone' | 'firstName' | 'language'>
-type News = Pick<Letter, 'occasion' | 'sendBefore'> & {
-  template: ShortTemplate
+type News = Pick<Letter, 'template' | 'occasion' | 'sendBefore'> & {
   letter: () => Pick<Letter, 'subject' | 'body' | 'calendar'>
 }
 
-/** What a person is told: by e-mail, else by a text message on their phone; undefined when they left neither. */
+/** What a person is told: by e-mail, else by a text message on their phone where there is one; undefined when nothing reaches them. */
 export function writeNews(
   { id: registrationId, email, phone, language }: Reader,
   { letter, ...about }: News,
 ): WrittenMessage | undefined {
   if (email) return writeMessage({ ...about, registrationId, to: email, ...letter() })
-  if (!phone) return undefined
-  const text = shortText(about.template, { language, link: ticketLink(registrationId) })
+  const { template } = about
+  if (!phone || !hasShortText(template)) return undefined
+  const text = shortText(template, { language, link: ticketLink(registrationId) })
   return writeText({ ...about, registrationId, phone, text })
 }

@@ -53,7 +53,7 @@ test('news of what somebody holds leaves by day as often as there are, unless st
   expect(of({ template: 'activity-moved', isStopped: true })).toEqual(giveUp('stopped'))
 })
 
-test.each(['sign-in', 'ticket', 'proposal-accepted'])(
+test.each(['sign-in', 'ticket', 'place-confirmed', 'place-waiting', 'proposal-accepted'])(
   'an answer leaves at any hour, whatever was stopped (%s)',
   name => {
     const all = { template: name, now: NIGHT, isStopped: true, isBlocked: true, unpromptedToday: 3, sentThisHour: 4 }
