@@ -1,17 +1,13 @@
-import { type Database, db, rows } from 'db/client.server'
+import { type Database, db } from 'db/client.server'
 import { type Message, messages } from 'db/schema/messages'
-import { registrations } from 'db/schema/registrations'
 import type { GiveUpReason } from 'db/schema/words'
-import { and, eq, gte, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import { parisDay, parisTime } from '~/lib/dates'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Handed, type MailFile, sendMail } from '~/lib/mail.server'
 import { sendSms } from '~/lib/sms.server'
-import { departureOf, isAnswerTemplate, isUnprompted, type Situation, waitsForReminder } from './departure'
+import { departureOf, endOf, isAnswerTemplate } from './departure'
 import { type Attempt, queueJobs } from './queue.server'
-import { stopLink } from './stop-link.server'
-
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
+import { situationOf } from './situation.server'
+import { groupStopLink, stopLink } from './stop-link.server'
 
 /** The files that go with a message. */
 export type FilesOf = (message: Message) => Promise<MailFile[]>
@@ -34,16 +30,21 @@ export async function depart({ messageId, isLast }: Attempt, filesOf: FilesOf, n
   }
 }
 
-/** Tries once more what could not reach the provider. False for any other message. */
-export function retry(messageId: string, database: Database = db): Promise<boolean> {
+/** `left`: it is not one that could not reach the provider; `too-late`: it is of no use any more. */
+export type Retried = 'queued' | 'left' | 'too-late'
+
+/** Tries once more what could not reach the provider, until its end. */
+export function retry(messageId: string, now: Date, database: Database = db): Promise<Retried> {
   return database.transaction(async transaction => {
-    const again = await transaction
+    const [message] = await transaction.select().from(messages).where(eq(messages.id, messageId)).for('update')
+    if (message?.gaveUpFor !== 'unreachable') return 'left'
+    if (now >= endOf(message)) return 'too-late'
+    await transaction
       .update(messages)
-      .set({ gaveUpAt: null, gaveUpFor: null, firstTriedAt: null, sendBefore: new Date(Date.now() + DAY) })
-      .where(and(eq(messages.id, messageId), eq(messages.gaveUpFor, 'unreachable')))
-      .returning({ messageId: messages.id, template: messages.template, sendAfter: messages.sendAfter })
-    await queueJobs(again, transaction)
-    return again.length > 0
+      .set({ gaveUpAt: null, gaveUpFor: null, firstTriedAt: null })
+      .where(eq(messages.id, messageId))
+    await queueJobs([{ messageId, template: message.template, sendAfter: message.sendAfter }], transaction)
+    return 'queued'
   })
 }
 
@@ -71,67 +72,16 @@ function claim(messageId: string, now: Date): Promise<Message | undefined> {
   })
 }
 
-async function situationOf(message: Message, now: Date, transaction: Database): Promise<Situation> {
-  const today = parisTime(parisDay(now), '00:00')
-  const since = new Date(now.getTime() - HOUR)
-  const others = await transaction
-    .select({ template: messages.template, sentAt: messages.sentAt })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.recipient, message.recipient),
-        sql`${messages.id} <> ${message.id}`,
-        isNotNull(messages.firstTriedAt),
-        isNull(messages.gaveUpAt),
-        or(isNull(messages.sentAt), gte(messages.sentAt, today < since ? today : since)),
-      ),
-    )
-  const [person] = message.registrationId
-    ? await transaction
-        .select({ stoppedAt: registrations.messagesStoppedAt, cancelledAt: registrations.cancelledAt })
-        .from(registrations)
-        .where(eq(registrations.id, message.registrationId))
-    : []
-  const kept = waitsForReminder(message.template) ? await countEditionsAhead(message.recipient, now, transaction) : 0
-  // What was handed over, and of which nothing is known yet, may leave at any moment.
-  const left = others.map(({ template, sentAt }) => ({ template, at: sentAt ?? now }))
-  return {
-    message,
-    now,
-    isStopped: Boolean(person?.stoppedAt ?? person?.cancelledAt),
-    isBlocked: await isBlocked(message.recipient, transaction),
-    sentThisHour: left.filter(({ template, at }) => template === message.template && at > since).length,
-    unpromptedToday: left.filter(({ template, at }) => isUnprompted(template) && at >= today).length + kept,
-  }
-}
-
-/** How many editions begin later that day for which the recipient is registered. */
-async function countEditionsAhead(recipient: string, now: Date, transaction: Database): Promise<number> {
-  const [found] = await rows<{ count: number }>(
-    sql`select count(*)::int as count from editions e join registrations r on r.edition_id = e.id
-        where e.held_on = ${parisDay(now)} and e.starts_at > ${now.toISOString()}::timestamptz
-          and r.cancelled_at is null and ${recipient} in (r.email, r.phone)`,
-    transaction,
-  )
-  return found?.count ?? 0
-}
-
-/** Whether somebody complained at that address, or what was last sent there came back. */
-async function isBlocked(recipient: string, transaction: Database): Promise<boolean> {
-  const [last] = await rows<{ blocked: boolean }>(
-    sql`select coalesce(bool_or(complained_at is not null), false)
-          or coalesce(max(bounced_at) > coalesce(max(delivered_at), '-infinity'), false) as blocked
-        from messages where recipient = ${recipient}`,
-    transaction,
-  )
-  return last?.blocked ?? false
-}
-
 async function hand(message: Message, filesOf: FilesOf): Promise<Handed> {
-  const { id, recipient: to, subject, html, text, template, registrationId } = message
+  const { id, recipient: to, subject, html, text } = message
   if (message.channel === 'sms') return sendSms({ to, text })
-  const stop = registrationId && !isAnswerTemplate(template) ? stopLink(registrationId) : undefined
-  return sendMail({ id, to, subject, html, text, stopLink: stop, files: await filesOf(message) })
+  return sendMail({ id, to, subject, html, text, stopLink: stopLinkOf(message), files: await filesOf(message) })
+}
+
+function stopLinkOf({ template, registrationId, groupId }: Message): string | undefined {
+  if (isAnswerTemplate(template)) return undefined
+  if (registrationId) return stopLink(registrationId)
+  return groupId ? groupStopLink(groupId) : undefined
 }
 
 /** It was handed to nobody. */

@@ -11,10 +11,10 @@ import { hasMailProvider } from '~/lib/mail.server'
 import { hasSmsProvider } from '~/lib/sms.server'
 import { retry } from './depart.server'
 import { queueMessages, writeMessage } from './send.server'
-import type { MessageState } from './state'
+import { MESSAGE_STATES, type MessageState } from './state'
 
-/** Which messages: those about an edition's registrations and proposals, in a state, of a template; undefined: all. */
-export type MessageFilter = { editionId?: string; state?: MessageState; template?: string }
+/** Which messages: those about an edition's registrations and proposals, in a state, of a template, of a mailing; undefined: all. */
+export type MessageFilter = { editionId?: string; state?: MessageState; template?: string; mailingId?: string }
 export type ListedMessage = Awaited<ReturnType<typeof listMessages>>[number]
 
 const STATE = sql<MessageState>`case
@@ -36,6 +36,7 @@ const COLUMNS = {
   subject: messages.subject,
   createdAt: messages.createdAt,
   sendAfter: messages.sendAfter,
+  sendBefore: messages.sendBefore,
   sentAt: messages.sentAt,
   deliveredAt: messages.deliveredAt,
   bouncedAt: messages.bouncedAt,
@@ -48,15 +49,24 @@ const COLUMNS = {
 }
 
 /** How many messages there are of each template in each state, by the template's name. One statement. */
-export function countMessages(editionId?: string) {
+export function countMessages({ editionId, mailingId }: Pick<MessageFilter, 'editionId' | 'mailingId'> = {}) {
   return db
     .select({ state: STATE.as('state'), template: messages.template, count: count() })
     .from(messages)
     .leftJoin(registrations, eq(registrations.id, messages.registrationId))
     .leftJoin(proposals, eq(proposals.id, messages.proposalId))
-    .where(conditionOf({ editionId }))
+    .where(conditionOf({ editionId, mailingId }))
     .groupBy(sql`1`, messages.template)
     .orderBy(asc(messages.template))
+}
+
+/** How many messages of a mailing there are in each state, failures first. One statement. */
+export async function countMailing(mailingId: string, editionId: string) {
+  const counts = new Map((await countMessages({ editionId, mailingId })).map(({ state, count }) => [state, count]))
+  return MESSAGE_STATES.flatMap(state => {
+    const count = counts.get(state)
+    return count ? [{ state, count }] : []
+  })
 }
 
 /** Messages without their content, the newest first. One statement. */
@@ -78,14 +88,15 @@ export async function findContent(id: string | undefined): Promise<Message | und
   return found?.text ? found : undefined
 }
 
-/** Tries once more a message that could not reach the provider, with an entry in the journal; `left` for any other. */
+/** Tries once more a message that could not reach the provider, with an entry in the journal. */
 export function retryMessage({ message, name, actor }: { message: ListedMessage; name: string; actor: Actor }) {
   return db.transaction(async transaction => {
-    if (!(await retry(message.id, transaction))) return { outcome: 'left' as const }
+    const outcome = await retry(message.id, new Date(), transaction)
+    if (outcome !== 'queued') return { outcome }
     const { id: subjectId, editionId } = message
     const deed = { actor, verb: 'send', subject: 'message', subjectId, label: name, editionId } as const
     await recordDeed(deed, transaction)
-    return { outcome: 'queued' as const }
+    return { outcome }
   })
 }
 
@@ -113,10 +124,11 @@ function select(condition: SQL | undefined) {
     .where(condition)
 }
 
-function conditionOf({ editionId, state, template }: MessageFilter): SQL | undefined {
+function conditionOf({ editionId, state, template, mailingId }: MessageFilter): SQL | undefined {
   return and(
     editionId ? eq(EDITION_ID, editionId) : undefined,
     state ? eq(STATE, state) : undefined,
     template ? eq(messages.template, template) : undefined,
+    mailingId ? eq(messages.occasion, `mailing ${mailingId}`) : undefined,
   )
 }

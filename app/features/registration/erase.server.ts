@@ -11,7 +11,7 @@ import { lockRegistrations } from '~/features/enrolment/lock.server'
 import { forgetMessagesOf } from '~/features/message/forget.server'
 import { forgetWhoAnswered } from '~/features/outcome/forget.server'
 import { forgetPassports } from '~/features/passport/forget.server'
-import { parisDay } from '~/lib/dates'
+import { dayAfter, parisDay } from '~/lib/dates'
 import { withdrawn } from './answer-columns'
 import type { RegistrationWithEdition } from './queries.server'
 
@@ -71,7 +71,7 @@ export async function erase(registration: RegistrationWithEdition, now: Date): P
         cancelledAt: cancelledAt ?? (givesPlaceBack ? now : null),
       })
       .where(eq(registrations.id, id))
-    await forgetMessagesOf([id], transaction)
+    await forgetMessagesOf([id], now, transaction)
     await forgetCandidacies([id], transaction)
     await forgetPassports([id], transaction)
     await forgetAttestations([id], now, transaction)
@@ -97,17 +97,25 @@ export function eraseAfterRetention(now: Date): Promise<number> {
     await forgetPassports(listOver(), transaction)
     await forgetAttestations(listOver(), now, transaction)
     await forgetWhoAnswered(listOver(), transaction)
-    const over = listOver(isRecognisable())
-    await forgetMessagesOf(over, transaction)
+    // Also of those who took their own contact away.
+    await forgetMessagesOf(listOver(), now, transaction)
     const erased = await transaction
       .update(registrations)
       .set(RECOGNISABLE)
-      .where(inArray(registrations.id, over))
+      .where(inArray(registrations.id, listOver(isRecognisable())))
       .returning({ id: registrations.id })
     return erased.length
   })
 }
 
+/** The last day, in Paris, on which a registration tells who somebody is; undefined while the edition's day is not known. */
+export function lastDayOf({ consentFollowUpAt, edition }: RegistrationWithEdition): string | undefined {
+  const { heldOn, retentionDays } = edition
+  if (!heldOn) return undefined
+  return dayAfter(heldOn, consentFollowUpAt ? Math.max(retentionDays, FOLLOW_UP_DAYS) : retentionDays)
+}
+
+/** The same rule as `lastDayOf`, for all at once. */
 function isRetentionOver(today: string) {
   const days = sql`case when ${registrations.consentFollowUpAt} is null then ${editions.retentionDays}
     else greatest(${editions.retentionDays}, ${FOLLOW_UP_DAYS}) end`

@@ -18,13 +18,18 @@ type Props = Awaited<ReturnType<typeof readMessages>> & {
 export function MessageList({ base, hasPages, filter, pages, total, states, templates, messages }: Props) {
   return (
     <>
-      <StateCounts base={base} states={states} current={filter.etat} />
+      <StateCounts base={base} states={states} filter={filter} />
+      {filter.envoi && (
+        <p>
+          Les messages d’un seul envoi. <Link to={base}>Voir tous les messages</Link>
+        </p>
+      )}
       <Filters filter={filter} templates={templates} />
       {messages.length === 0 ? (
         <p>Aucun message ici.</p>
       ) : (
         <Table
-          caption={`${formatNumber(total, 'fr')} message${total > 1 ? 's' : ''}, les plus récents d’abord`}
+          caption={`${formatNumber(total, 'fr')} ${total > 1 ? 'messages, les plus récents d’abord' : 'message'}`}
           rows={messages}
           rowKey={({ id }) => id}
           columns={[
@@ -38,7 +43,7 @@ export function MessageList({ base, hasPages, filter, pages, total, states, temp
   )
 }
 
-function StateCounts({ base, states, current }: Pick<Props, 'base' | 'states'> & { current?: string }) {
+function StateCounts({ base, states, filter: { etat, envoi } }: Pick<Props, 'base' | 'states' | 'filter'>) {
   return (
     <ul aria-label="Messages par état" className="flex flex-wrap gap-3">
       {states
@@ -46,8 +51,8 @@ function StateCounts({ base, states, current }: Pick<Props, 'base' | 'states'> &
         .map(({ state, count }) => (
           <li key={state}>
             <Link
-              to={`${base}?etat=${state}`}
-              aria-current={state === current ? 'true' : undefined}
+              to={`${base}?etat=${state}${envoi ? `&envoi=${envoi}` : ''}`}
+              aria-current={state === etat ? 'true' : undefined}
               className="grid min-h-touch min-w-28 rounded-brick border-2 border-line bg-white px-4 py-2 text-ink no-underline hover:border-pastel aria-[current=true]:border-pastel aria-[current=true]:bg-soft-pastel"
             >
               <strong className="font-heading text-2xl tabular-nums">{formatNumber(count, 'fr')}</strong>
@@ -81,6 +86,7 @@ function Filters({ filter, templates }: Pick<Props, 'filter' | 'templates'>) {
           </option>
         ))}
       </SelectField>
+      {filter.envoi && <input type="hidden" name="envoi" value={filter.envoi} />}
       <Button>Filtrer</Button>
     </Form>
   )
@@ -109,14 +115,14 @@ function What({ message, base }: { message: MessageLine; base: string | undefine
 }
 
 function State({ message, base }: { message: MessageLine; base: string | undefined }) {
-  const { id, state, since, why, isUnreachable } = message
+  const { id, state, since, why, canLeaveAgain } = message
   return (
     <div className="grid min-w-40 justify-items-start gap-1">
       <StateTag state={state} />
       {state === 'waiting' && since && <span>part {since}</span>}
       {state !== 'waiting' && state !== 'kept' && <span>{since}</span>}
       {why && <span>{why}</span>}
-      {base && isUnreachable && (
+      {base && canLeaveAgain && (
         <Form method="post" action={`${base}/${id}/relance`}>
           <Button type="submit" look="secondary">
             Relancer

@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
+import { findEditionById } from '~/features/edition/queries.server'
 import { findMessage } from '~/features/message/desk.server'
+import { STATE_MEANINGS } from '~/features/message/state'
 import { filesOf } from '~/features/ticket/files.server'
 import { config } from '~/lib/config.server'
 import { authorise, notFound } from '~/lib/http.server'
@@ -29,14 +31,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const files = content ? await filesOf(content) : []
   return {
     line: lineOf(message),
+    ofEdition: await messagesOf(message),
     from: config.mailFrom,
     notice: ownValue(NOTICES, new URL(request.url).searchParams.get('fait')),
     content: content && { html: content.html !== '', text: content.text, files: files.map(({ name }) => name) },
   }
 }
 
+async function messagesOf({ editionId }: { editionId: string | null }) {
+  const edition = await findEditionById(editionId ?? undefined)
+  return edition && { name: edition.name, messages: `/organisation/editions/${edition.slug}/messages` }
+}
+
 export default function MessagePage() {
-  const { line, from, notice, content } = useLoaderData<typeof loader>()
+  const { line, ofEdition, from, notice, content } = useLoaderData<typeof loader>()
   const address = `/organisation/messages/${line.id}`
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
@@ -44,13 +52,18 @@ export default function MessagePage() {
         <Link to="/organisation/messages" className="inline-flex min-h-touch items-center">
           Tous les messages
         </Link>
+        {ofEdition && (
+          <Link to={ofEdition.messages} className="ms-5 inline-flex min-h-touch items-center">
+            Messages de {ofEdition.name}
+          </Link>
+        )}
       </p>
       <h1 className="text-3xl wrap-anywhere sm:text-4xl">{line.subject || line.template}</h1>
       {notice && <Notice {...notice} />}
       <Facts>
         <Fact label="État">
           <StateTag state={line.state} /> {line.state === 'waiting' && line.since && `part ${line.since}`}
-          {line.why && <p>{line.why}</p>}
+          <p>{line.why ?? STATE_MEANINGS[line.state]}</p>
         </Fact>
         <Fact label="De">{line.isText ? 'SMS' : from}</Fact>
         <Fact label="À">
@@ -59,7 +72,7 @@ export default function MessagePage() {
         <Fact label="Modèle">{[line.template, line.edition].filter(Boolean).join(' · ')}</Fact>
         <Fact label="Écrit">{line.written}</Fact>
       </Facts>
-      {line.isUnreachable && (
+      {line.canLeaveAgain && (
         <Form method="post" action={`${address}/relance`}>
           <Button type="submit">Relancer</Button>
         </Form>

@@ -1,22 +1,30 @@
+import { endOf } from '~/features/message/departure'
 import { countMessages, type ListedMessage, listMessages } from '~/features/message/desk.server'
 import { GIVE_UP_WORDS, MESSAGE_STATES, type MessageState } from '~/features/message/state'
 import { templateName } from '~/features/message/template-name'
 import { clockTime, longDay } from '~/lib/dates'
+import { isHidden } from '~/lib/hidden-recipient.server'
+import { isUuid } from '~/lib/http.server'
 import { pageAsked } from '~/ui/list/page-asked'
 
 const EACH = 50
 
-/** What an address asks for (`?etat=bounced&modele=ticket&page=2`) as people read it, and how many there are in each state. */
+/** What an address asks for (`?etat=bounced&modele=ticket&envoi=<id>&page=2`) as people read it, and how many there are in each state. */
 export async function readMessages(query: URLSearchParams, editionId?: string) {
-  const counts = await countMessages(editionId)
+  const asked = query.get('envoi')
+  const envoi = asked && isUuid(asked) ? asked : undefined
+  const counts = await countMessages({ editionId, mailingId: envoi })
   const etat = MESSAGE_STATES.find(state => state === query.get('etat'))
   const modele = counts.find(({ template }) => template === query.get('modele'))?.template
   const kept = counts.filter(({ template, state }) => (!modele || template === modele) && (!etat || state === etat))
   const total = sum(kept)
   const { page, pages, before } = pageAsked(query, { count: total, each: EACH })
-  const messages = await listMessages({ editionId, state: etat, template: modele }, { limit: EACH, before })
+  const messages = await listMessages(
+    { editionId, state: etat, template: modele, mailingId: envoi },
+    { limit: EACH, before },
+  )
   return {
-    filter: { etat, modele, page },
+    filter: { etat, modele, envoi, page },
     pages,
     total,
     states: MESSAGE_STATES.map(state => ({ state, count: sum(counts.filter(one => one.state === state)) })),
@@ -27,19 +35,20 @@ export async function readMessages(query: URLSearchParams, editionId?: string) {
 
 /** A message as a list shows it: the recipient, what it is and what became of it. */
 export function lineOf(message: ListedMessage) {
-  const { id, recipient, subject, template, channel, edition, state, gaveUpFor, createdAt } = message
+  const { id, recipient, subject, template, channel, edition, editionId, state, gaveUpFor, createdAt } = message
   return {
     id,
-    recipient,
+    recipient: isHidden(recipient) ? 'Adresse effacée' : recipient,
     subject,
     template: templateName(template),
     isText: channel === 'sms',
     edition,
+    editionId,
     state,
     since: momentWords(momentOf(message)),
     written: momentWords(createdAt),
     why: gaveUpFor && GIVE_UP_WORDS[gaveUpFor],
-    isUnreachable: gaveUpFor === 'unreachable',
+    canLeaveAgain: gaveUpFor === 'unreachable' && new Date() < endOf(message),
   }
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import type * as departing from '~/features/message/depart.server'
 import type * as forgetting from '~/features/message/forget.server'
 import { anEdition } from '../../factories/edition'
+import { aGroup } from '../../factories/group'
 import { aMessage } from '../../factories/message'
 import { aRegistration } from '../../factories/registration'
 import { type MailProvider, startMailProvider } from '../../support/mail-provider'
@@ -87,16 +88,31 @@ test('what was taken without an answer leaves once', async () => {
   expect(await find(message)).toMatchObject({ attempts: 2, sentAt: LATER })
 })
 
-test('what could not leave is tried once more by whoever asks, anything else is not', async () => {
-  const gaveUp = { gaveUpAt: NOON, firstTriedAt: NOON, attempts: 30 }
-  const unreachable = await write({ ...gaveUp, gaveUpFor: 'unreachable' })
-  const refused = await write({ ...gaveUp, gaveUpFor: 'refused' })
-  expect([await departure.retry(unreachable.id), await departure.retry(unreachable.id)]).toEqual([true, false])
-  expect(await departure.retry(refused.id)).toBe(false)
-  expect([await jobsOf(unreachable), await jobsOf(refused)].map(({ length }) => length)).toEqual([1, 0])
-  const now = new Date()
-  await depart(unreachable, now)
-  expect(await find(unreachable)).toMatchObject({ sentAt: now, gaveUpFor: null })
+describe('what could not leave', () => {
+  const gaveUp = { gaveUpAt: NOON, gaveUpFor: 'unreachable', firstTriedAt: NOON, attempts: 30 } as const
+  const retry = ({ id }: Message, now = LATER) => departure.retry(id, now)
+
+  test('is tried once more by whoever asks, anything else is not', async () => {
+    const [unreachable, refused] = [await write(gaveUp), await write({ ...gaveUp, gaveUpFor: 'refused' })]
+    expect([await retry(unreachable), await retry(unreachable), await retry(refused)]).toEqual([
+      'queued',
+      'left',
+      'left',
+    ])
+    expect([await jobsOf(unreachable), await jobsOf(refused)].map(({ length }) => length)).toEqual([1, 0])
+    await depart(unreachable, TOMORROW)
+    expect(await find(unreachable)).toMatchObject({ sentAt: TOMORROW, gaveUpFor: null })
+  })
+
+  test('keeps its end, and is not tried again from then on', async () => {
+    const message = await write({ ...gaveUp, sendBefore: TOMORROW })
+    const ordinary = await write(gaveUp)
+    const weekLater = new Date('2026-12-20T12:00:00+01:00')
+    expect([await retry(message, TOMORROW), await retry(ordinary, weekLater)]).toEqual(['too-late', 'too-late'])
+    expect(await find(message)).toMatchObject({ gaveUpFor: 'unreachable', text: 'Lien' })
+    expect(await retry(message)).toBe('queued')
+    expect(await find(message)).toMatchObject({ gaveUpFor: null, sendBefore: TOMORROW })
+  })
 })
 
 describe('what nobody asked for', () => {
@@ -136,15 +152,13 @@ describe('what nobody asked for', () => {
     expect(provider.taken.size).toBe(1)
   })
 
-  test('does not leave for who wants none, or gave the ticket back, but answers do', async () => {
-    for (const values of [{ messagesStoppedAt: NOON }, { cancelledAt: NOON }]) {
-      const { id: registrationId } = await aRegistration({ edition: await anEdition(), ...values })
-      const [unwanted, answer] = [await reminder({ registrationId }), await write({ registrationId })]
-      await depart(unwanted)
-      await depart(answer)
-      expect(await find(unwanted)).toMatchObject({ gaveUpFor: 'stopped', html: '' })
-      expect((await find(answer))?.sentAt).toEqual(NOON)
-    }
+  test('does not leave for who wants none, but answers do', async () => {
+    const { id: registrationId } = await aRegistration({ edition: await anEdition(), messagesStoppedAt: NOON })
+    const [unwanted, answer] = [await reminder({ registrationId }), await write({ registrationId })]
+    await depart(unwanted)
+    await depart(answer)
+    expect(await find(unwanted)).toMatchObject({ gaveUpFor: 'stopped', html: '' })
+    expect((await find(answer))?.sentAt).toEqual(NOON)
   })
 
   test('says how to stop such messages, which an answer does not', async () => {
@@ -155,6 +169,13 @@ describe('what nobody asked for', () => {
     const headers = (message: Message) => JSON.parse(provider.taken.get(message.id)?.payload ?? '{}').headers
     expect(headers(unasked)['List-Unsubscribe']).toMatch(/^<http:\/\/localhost:3000\/arret\/[\w-]{44}>$/)
     expect(headers(answer)).toEqual({})
+  })
+
+  test('says to advisers how to stop the letters about a group', async () => {
+    const summary = await write({ template: 'group-summary', groupId: (await aGroup(await anEdition())).id })
+    await depart(summary)
+    const { headers } = JSON.parse(provider.taken.get(summary.id)?.payload ?? '{}')
+    expect(headers['List-Unsubscribe']).toMatch(/^<http:\/\/localhost:3000\/arret\/[\w-]{44}>$/)
   })
 
   test('does not leave for an address that complained, whatever was delivered since', async () => {
@@ -173,6 +194,58 @@ describe('what nobody asked for', () => {
     const message = await reminder()
     await depart(message, TOMORROW)
     expect((await find(message))?.sentAt).toEqual(TOMORROW)
+  })
+})
+
+test('nothing leaves for a registration that was given back, not even its ticket', async () => {
+  const { id: registrationId } = await aRegistration({ edition: await anEdition(), cancelledAt: NOON })
+  const both = [await reminder({ registrationId }), await write({ registrationId })]
+  await Promise.all(both.map(message => depart(message)))
+  expect(await Promise.all(both.map(find))).toMatchObject([{ gaveUpFor: 'stopped' }, { gaveUpFor: 'stopped' }])
+})
+
+test('a ticket does not leave for an address that complained, a way in does', async () => {
+  await write({ template: 'thanks', complainedAt: NOON })
+  const [ticket, wayIn] = [await write(), await write({ template: 'sign-in' })]
+  await depart(ticket)
+  await depart(wayIn)
+  expect(await find(ticket)).toMatchObject({ gaveUpFor: 'blocked' })
+  expect((await find(wayIn))?.sentAt).toEqual(NOON)
+})
+
+test('the sixth ticket of an hour is given up, and never leaves', async () => {
+  for (let count = 0; count < 5; count++) await depart(await write())
+  const sixth = await write()
+  await depart(sixth, LATER)
+  await depart(sixth, TOMORROW)
+  expect(await find(sixth)).toMatchObject({ gaveUpFor: 'too-many', sentAt: null, html: '', text: '' })
+})
+
+describe('a way in', () => {
+  const wayIn = () => write({ template: 'sign-in' })
+
+  test('does not leave while another is leaving, nor just after it has left', async () => {
+    const [one, other, third] = [await wayIn(), await wayIn(), await wayIn()]
+    provider.follow(() => 'dropped-after')
+    await expect(depart(one)).rejects.toThrow()
+    await depart(other)
+    provider.follow(() => undefined)
+    await depart(one, LATER)
+    await depart(third, LATER)
+    expect((await find(one))?.sentAt).toEqual(LATER)
+    expect(await Promise.all([other, third].map(find))).toMatchObject([
+      { gaveUpFor: 'too-many' },
+      { gaveUpFor: 'too-many' },
+    ])
+  })
+
+  test('leaves two minutes after another, however often somebody else asked', async () => {
+    for (let minute = 0; minute < 20; minute += 2)
+      await depart(await wayIn(), new Date(NOON.getTime() + minute * 60_000))
+    const mine = await wayIn()
+    const then = new Date(NOON.getTime() + 20 * 60_000)
+    await depart(mine, then)
+    expect((await find(mine))?.sentAt).toEqual(then)
   })
 })
 
@@ -200,6 +273,12 @@ test('what is about nothing kept is forgotten after 90 days', async () => {
   ])
   expect(await forget.forgetOldMessages(new Date('2026-12-13T12:00:00Z'))).toBe(1)
   expect((await Promise.all(written.map(find))).map(Boolean)).toEqual([false, true, true])
+})
+
+test('a complaint is remembered for a year', async () => {
+  await write({ createdAt: NOON, complainedAt: NOON })
+  expect(await forget.forgetOldMessages(new Date('2027-12-13T12:00:00+01:00'))).toBe(0)
+  expect(await forget.forgetOldMessages(new Date('2027-12-13T12:00:01+01:00'))).toBe(1)
 })
 
 test('what waits without a job is queued again, once', async () => {

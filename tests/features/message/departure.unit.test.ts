@@ -13,10 +13,13 @@ type Given = Partial<Omit<Situation, 'message'>> & Partial<Situation['message']>
 function situation({ template = 'reminder-2-days', createdAt = NOON, ...given }: Given = {}): Situation {
   const { sendAfter = null, sendBefore = null, firstTriedAt = null, ...rest } = given
   const message = { template, createdAt, sendAfter, sendBefore, firstTriedAt }
-  return { message, now: NOON, isStopped: false, isBlocked: false, sentThisHour: 0, unpromptedToday: 0, ...rest }
+  const nothing = { isStopped: false, isCancelled: false, hasComplained: false, isBlocked: false, unpromptedToday: 0 }
+  return { message, now: NOON, sameLeftAt: [], ...nothing, ...rest }
 }
 
 const of = (given: Given) => departureOf(situation(given))
+const ago = (minutes: number, from = NOON) => new Date(from.getTime() - minutes * 60_000)
+const times = (count: number, moment: Date) => Array.from({ length: count }, () => moment)
 const wait = (until: string) => ({ act: 'wait', until: at(until) })
 const giveUp = (reason: string) => ({ act: 'give-up', reason })
 
@@ -38,6 +41,7 @@ describe('what nobody asked for', () => {
   })
   test('does not leave once stopped, or where nothing arrives', () => {
     expect(of({ isStopped: true })).toEqual(giveUp('stopped'))
+    expect(of({ isCancelled: true })).toEqual(giveUp('stopped'))
     expect(of({ isBlocked: true })).toEqual(giveUp('blocked'))
   })
   test('wakes nobody on the days when clocks change', () => {
@@ -55,14 +59,41 @@ test('news of what somebody holds leaves by day as often as there are, unless st
 
 test.each(['sign-in', 'ticket', 'place-confirmed', 'place-waiting', 'proposal-accepted'])(
   'an answer leaves at any hour, whatever was stopped (%s)',
-  name => {
-    const all = { template: name, now: NIGHT, isStopped: true, isBlocked: true, unpromptedToday: 3, sentThisHour: 4 }
-    expect(of(all)).toEqual({ act: 'send' })
+  template => {
+    expect(of({ template, now: NIGHT, isStopped: true, isBlocked: true, unpromptedToday: 3 })).toEqual({ act: 'send' })
   },
 )
 
-test('nobody is written to of the same thing more than five times an hour', () => {
-  expect(of({ template: 'sign-in', sentThisHour: 5 })).toEqual(wait('2026-12-13T13:00:00+01:00'))
+test.each(['ticket', 'ticket-again', 'place-confirmed'])('a ticket that was given back is not sent (%s)', template => {
+  expect(of({ template, isCancelled: true })).toEqual(giveUp('stopped'))
+})
+
+test('after a complaint nothing leaves but ways in', () => {
+  const templates = ['sign-in', 'invitation', 'ticket', 'ticket-again', 'proposal-accepted', 'activity-moved', 'thanks']
+  const left = templates.filter(template => of({ template, hasComplained: true }).act === 'send')
+  expect(left).toEqual(['sign-in', 'invitation'])
+  expect(of({ template: 'ticket', hasComplained: true })).toEqual(giveUp('blocked'))
+})
+
+describe('to the same recipient', () => {
+  const ticket = (sameLeftAt: Date[]) => of({ template: 'ticket', sameLeftAt })
+
+  test('an answer leaves five times an hour and ten times a day, and the surplus never', () => {
+    expect(ticket(times(4, ago(59)))).toEqual({ act: 'send' })
+    expect(ticket(times(5, ago(59)))).toEqual(giveUp('too-many'))
+    expect(ticket(times(9, ago(60)))).toEqual({ act: 'send' })
+    expect(ticket(times(10, ago(24 * 60 - 1)))).toEqual(giveUp('too-many'))
+    expect(ticket(times(10, ago(24 * 60)))).toEqual({ act: 'send' })
+  })
+  test('news leave five times an hour, the others wait', () => {
+    const news = { template: 'activity-moved', sameLeftAt: times(5, ago(59)) }
+    expect(of(news)).toEqual(wait('2026-12-13T13:00:00+01:00'))
+    expect(of({ ...news, sameLeftAt: times(30, ago(60)) })).toEqual({ act: 'send' })
+  })
+  test('a way in leaves two minutes after another, however many have left', () => {
+    expect(of({ template: 'sign-in', sameLeftAt: [ago(1.99)] })).toEqual(giveUp('too-many'))
+    expect(of({ template: 'sign-in', sameLeftAt: times(30, ago(2)) })).toEqual({ act: 'send' })
+  })
 })
 
 test('a message waits for its time, and is given up at its end or a week after it was written', () => {
@@ -85,35 +116,45 @@ describe('whatever the moment and the message', () => {
   const span = fc.option(fc.integer({ min: -3 * 86_400_000, max: 10 * 86_400_000 }))
   const situations = fc
     .record({
-      template: fc.constantFrom('sign-in', 'activity-moved', 'reminder-2-days', 'thanks', 'anything'),
+      template: fc.constantFrom('sign-in', 'ticket', 'activity-moved', 'reminder-2-days', 'thanks', 'anything'),
       now: moments,
       age: fc.integer({ min: 0, max: 9 * 86_400_000 }),
       after: span,
       before: span,
       isStopped: fc.boolean(),
+      isCancelled: fc.boolean(),
+      hasComplained: fc.boolean(),
       isBlocked: fc.boolean(),
-      sentThisHour: fc.integer({ min: 0, max: 6 }),
+      left: fc.array(fc.integer({ min: 0, max: 25 * 60 }), { maxLength: 12 }),
       unpromptedToday: fc.integer({ min: 0, max: 2 }),
     })
-    .map(({ age, after, before, ...rest }) =>
+    .map(({ age, after, before, left, ...rest }) =>
       situation({
         ...rest,
+        sameLeftAt: left.map(minutes => ago(minutes, rest.now)),
         createdAt: new Date(rest.now.getTime() - age),
         sendAfter: later(rest.now, after),
         sendBefore: later(rest.now, before),
       }),
     )
   const isWaking = (moment: Date) => parisHour(moment) >= 8 && parisHour(moment) < 21
-  const isAnswer = ({ message }: Situation) => message.template === 'sign-in'
-  const isUnprompted = ({ message }: Situation) => !['sign-in', 'activity-moved'].includes(message.template)
+  const isAnswer = ({ message }: Situation) => ['sign-in', 'ticket'].includes(message.template)
+  const isUnprompted = ({ message }: Situation) => !['sign-in', 'ticket', 'activity-moved'].includes(message.template)
   const holds = (rule: (given: Situation) => void) =>
     fc.assert(fc.property(situations, rule), { seed: 7, numRuns: 2000 })
 
   test('nothing but an answer leaves at night, and nothing unprompted after another of that day', () => {
     holds(given => {
       if (departureOf(given).act !== 'send' || isAnswer(given)) return
-      expect(isWaking(given.now) && !given.isStopped && !given.isBlocked).toBe(true)
+      const isUnwanted = given.isStopped || given.isCancelled || given.hasComplained || given.isBlocked
+      expect(isWaking(given.now) && !isUnwanted).toBe(true)
       if (isUnprompted(given)) expect(given.unpromptedToday).toBe(0)
+    })
+  })
+  test('an answer waits for nothing but its own time', () => {
+    holds(given => {
+      const departure = departureOf(given)
+      if (isAnswer(given) && departure.act === 'wait') expect(departure.until).toEqual(given.message.sendAfter)
     })
   })
   test('a wait ends later, before the message’s end, and is over then', () => {
@@ -123,7 +164,7 @@ describe('whatever the moment and the message', () => {
       const { message, now } = given
       expect(departure.until.getTime()).toBeGreaterThan(now.getTime())
       if (message.sendBefore) expect(departure.until.getTime()).toBeLessThan(message.sendBefore.getTime())
-      const then = { ...given, now: departure.until, sentThisHour: 0, unpromptedToday: 0 }
+      const then = { ...given, now: departure.until, sameLeftAt: [], unpromptedToday: 0 }
       if (isWaking(departure.until) || isAnswer(given)) expect(departureOf(then).act).toBe('send')
     })
   })

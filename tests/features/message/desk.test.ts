@@ -49,7 +49,7 @@ test('an edition has the messages about its registrations and its proposals, and
 
   const ids = (await listMessages({ editionId: here.id }, page)).map(({ id }) => id)
   expect(ids.sort()).toEqual([ticket.id, proposal.id].sort())
-  expect(await countMessages(here.id)).toEqual([
+  expect(await countMessages({ editionId: here.id })).toEqual([
     { state: 'kept', template: 'proposal-received', count: 1 },
     { state: 'kept', template: 'ticket', count: 1 },
   ])
@@ -95,5 +95,12 @@ test('what has left, or was given up for another reason, is not sent again', asy
     const message = (await findMessage(id)) ?? expect.unreachable()
     expect(await retryMessage({ message, name: 'Billet', actor: null })).toEqual({ outcome: 'left' })
   }
+  expect(await db.$count(auditEntries)).toBe(0)
+})
+
+test('what is of no use any more is not sent again', async () => {
+  const { id } = await aMessage({ gaveUpAt: at('10:00'), gaveUpFor: 'unreachable', sendBefore: new Date('2020-01-01') })
+  const message = (await findMessage(id)) ?? expect.unreachable()
+  expect(await retryMessage({ message, name: 'Billet', actor: null })).toEqual({ outcome: 'too-late' })
   expect(await db.$count(auditEntries)).toBe(0)
 })

@@ -2,9 +2,10 @@ import { db } from 'db/client.server'
 import { messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
 import { expect, test } from 'vitest'
-import { eraseAfterRetention } from '~/features/registration/erase.server'
+import { eraseAfterRetention, lastDayOf } from '~/features/registration/erase.server'
 import { parisTime } from '~/lib/dates'
 import { anEdition } from '../../factories/edition'
+import { aMessage } from '../../factories/message'
 import { aRegistration } from '../../factories/registration'
 import { countStatements } from '../../support/count-statements'
 
@@ -22,8 +23,7 @@ const known = {
 test('ninety days after the edition, what tells who people are goes and what is counted stays', async () => {
   const edition = await anEdition(held)
   const { id } = await aRegistration({ edition, ...known, birthYear: 1998, gender: 'woman' })
-  const message = { template: 'ticket', recipient: 'samira@exemple.fr', subject: 'a', html: 'a', text: 'a' }
-  await db.insert(messages).values({ ...message, registrationId: id })
+  await aMessage({ registrationId: id, createdAt: held.startsAt })
 
   expect(await eraseAfterRetention(lastDay)).toBe(0)
   expect(await eraseAfterRetention(dayAfter)).toBe(1)
@@ -35,12 +35,37 @@ test('ninety days after the edition, what tells who people are goes and what is 
   expect(await db.select().from(messages)).toEqual([])
 })
 
+test('ninety days after the edition, what was written goes too for those who took their own contact away', async () => {
+  const { id: registrationId } = await aRegistration({ edition: await anEdition(held) })
+  await aMessage({ registrationId, createdAt: held.startsAt })
+
+  expect(await eraseAfterRetention(dayAfter)).toBe(0)
+  expect(await db.select().from(messages)).toEqual([])
+})
+
 test('those who agreed to be asked later are kept until the last question', async () => {
   const edition = await anEdition(held)
   await aRegistration({ edition, ...known, consentFollowUpAt: parisTime('2026-12-01', '12:00') })
 
   expect(await eraseAfterRetention(dayAfter)).toBe(0)
   expect(await eraseAfterRetention(parisTime('2027-07-14', '12:00'))).toBe(1)
+})
+
+test.each([
+  ['agreed to nothing', {}, '2027-03-15'],
+  ['agreed to be asked later', { consentFollowUpAt: parisTime('2026-12-01', '12:00') }, '2027-07-13'],
+])('somebody who %s is told the last day on which they are kept', async (_, agreed, day) => {
+  const edition = { ...(await anEdition(held)), venue: null }
+  const registration = await aRegistration({ edition, ...known, ...agreed })
+
+  expect(lastDayOf({ ...registration, edition })).toBe(day)
+  expect(await eraseAfterRetention(parisTime(day, '23:59'))).toBe(0)
+  expect(await eraseAfterRetention(new Date(parisTime(day, '23:59').getTime() + 60_000))).toBe(1)
+})
+
+test('an edition whose day is not known has no last day', async () => {
+  const edition = { ...(await anEdition({ heldOn: null, startsAt: null, endsAt: null })), venue: null }
+  expect(lastDayOf({ ...(await aRegistration({ edition })), edition })).toBeUndefined()
 })
 
 test('an edition may keep names longer', async () => {
