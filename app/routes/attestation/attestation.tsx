@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { issueAttestation } from '~/features/attestation/issue.server'
 import { findPresence, type Seen } from '~/features/attestation/presence.server'
 import { AttestationSchema } from '~/features/attestation/schema.server'
+import { lastDayOf } from '~/features/registration/erase.server'
 import { findRegistrationBySecret } from '~/features/registration/queries.server'
 import { type FieldErrors, typedValues } from '~/features/registration/refused-form'
 import { ticketPath } from '~/features/ticket/link.server'
-import { dayAfter, longDay, parisDay } from '~/lib/dates'
+import { longDay, parisDay } from '~/lib/dates'
 import { notFound, parseForm } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { Button } from '~/ui/button'
@@ -22,16 +23,16 @@ export { privateHeaders as headers, privateMeta as meta } from '../ticket/privat
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const registration = (await findRegistrationBySecret(params.secret)) ?? notFound()
   const t = await findT(request, 'attestation')
-  const { firstName, lastName, edition } = registration
+  const { firstName, lastName } = registration
   const now = new Date()
-  const lastDay = edition.heldOn && dayAfter(edition.heldOn, edition.retentionDays)
+  const lastDay = lastDayOf(registration)
   return {
     title: `${t('title')} · LNPSQ`,
     name: [firstName, lastName].filter(Boolean).join(' '),
     seen: await findPresence(registration, now),
     /** Until when the words are shown to whoever verifies. */
     until: lastDay && longDay(lastDay, await findLanguage(request)),
-    isKept: lastDay !== null && parisDay(now) <= lastDay,
+    isKept: lastDay !== undefined && parisDay(now) <= lastDay,
   }
 }
 

@@ -63,6 +63,12 @@ describe('the page of a person who came', () => {
     expect(html).toContain('jusqu’au lundi 11\u00a0décembre 2045 au moins')
   })
 
+  test('says it for as long as those are kept who agreed to be asked later', async () => {
+    const agreed = await aPerson(held, { consentFollowUpAt: new Date('2025-12-01T12:00:00Z') })
+    const said = async (person: { id: string }) => (await page.loader(asked(person))).until
+    expect([await said(await aPerson(held)), await said(agreed)]).toEqual(['lundi 16 mars 2026', 'mardi 14 juillet 2026'])
+  })
+
   test('leads to a PDF with that name and those activities, and nothing else of the person', async () => {
     const { person, robots } = await aVisitorOfRobots()
     const form: [string, string][] = [
