@@ -1,7 +1,7 @@
 import type { GiveUpReason } from 'db/schema/words'
 
-/** What has become of a message, from waiting to what its reader did of it. */
-export const MESSAGE_STATES = ['waiting', 'kept', 'sent', 'delivered', 'bounced', 'complained', 'given-up'] as const
+/** What has become of a message: what somebody should look at first. */
+export const MESSAGE_STATES = ['bounced', 'complained', 'given-up', 'waiting', 'kept', 'sent', 'delivered'] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
 export const STATE_WORDS: Record<MessageState, string> = {
@@ -12,6 +12,17 @@ export const STATE_WORDS: Record<MessageState, string> = {
   bounced: 'Revenu',
   complained: 'Signalé',
   'given-up': 'Abandonné',
+}
+
+/** What each state means, and what to do. */
+export const STATE_MEANINGS: Record<MessageState, string> = {
+  waiting: 'Il partira de lui-même\u00a0: rien à faire.',
+  kept: 'Aucun service d’envoi n’est réglé\u00a0: il n’est parti vers personne.',
+  sent: 'Il est parti\u00a0: nous ne savons pas encore s’il est arrivé.',
+  delivered: 'Il est arrivé dans la boîte de la personne.',
+  bounced: 'L’adresse n’existe pas, ou sa boîte est pleine\u00a0: appelez la personne, si elle a laissé un numéro.',
+  complained: 'La personne a signalé nos messages comme indésirables\u00a0: ne lui écrivez plus.',
+  'given-up': 'Il n’est pas parti, ou nous ne savons pas s’il est parti.',
 }
 
 /** Why a message was given up, in a sentence. */

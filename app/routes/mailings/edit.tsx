@@ -18,9 +18,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (mailing.sentAt) return redirect(address)
 
   const { audience, activityId, subject, body } = mailing
+  const chosen = activityId ? `${audience}:${activityId}` : audience
   return {
-    audiences: await listAudiences(edition, new Date()),
-    stored: { audience: activityId ? `${audience}:${activityId}` : audience, subject, body },
+    audiences: await listAudiences(edition, new Date(), chosen),
+    stored: { audience: chosen, subject, body },
     address,
   }
 }

@@ -24,10 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     notice: ownValue(NOTICES, new URL(request.url).searchParams.get('fait')),
     messages: `/organisation/editions/${edition.slug}/messages`,
-    mailings: mailings.map(({ id, subject, audience, activityTitle, sentAt, reached }) => ({
+    mailings: mailings.map(({ id, subject, audience, reserved, sentAt, reached }) => ({
       id,
       subject,
-      to: audienceWords(audience, activityTitle ?? undefined),
+      to: audienceWords(audience, reserved ?? undefined),
       sent: sentAt && longDay(sentAt, 'fr'),
       reached,
     })),
@@ -41,11 +41,11 @@ export default function Mailings() {
       <h1 className="text-3xl sm:text-4xl">Écrire aux personnes inscrites</h1>
       {notice && <Notice {...notice} />}
       <p className="max-w-2xl">
-        Un mot à celles et ceux qui ont une place, qui attendent, qui sont venus ou pas. Chaque message se relit avant
-        de partir, et dit comment ne plus en recevoir.
+        Un mot à celles et ceux qui ont une place, qui attendent, qui sont venus ou pas. Chaque envoi se relit avant de
+        partir, et dit comment ne plus recevoir de messages.
       </p>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink to="nouveau">Écrire un message</ButtonLink>
+        <ButtonLink to="nouveau">Nouvel envoi</ButtonLink>
         <ButtonLink to={messages} look="secondary">
           Tous les messages
         </ButtonLink>

@@ -6,14 +6,18 @@ import { isOver } from '~/features/edition/moments'
 import { countReach, type Reach } from '~/features/mailing/people.server'
 import { sendMailing } from '~/features/mailing/send.server'
 import { audienceWords } from '~/features/mailing/words'
+import { countMailing } from '~/features/message/desk.server'
+import { STATE_WORDS } from '~/features/message/state'
 import { clockTime, longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
+import { formatNumber } from '~/lib/numbers'
 import { ownValue } from '~/lib/own-value'
 import { Button, ButtonLink } from '~/ui/button'
 import { Fact, Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
 import { findAddressed } from './find-addressed.server'
 import { NOTICES } from './notices'
+import { people } from './people'
 
 export const meta: MetaFunction = () => [{ title: 'Un envoi · LNPSQ' }]
 
@@ -22,13 +26,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { edition, mailing, list, address } = await findAddressed(params)
   authorise(canOrganise(member, edition))
 
-  const { subject, body, audience, activityTitle, sentAt, reached } = mailing
+  const { id, subject, body, audience, reserved, sentAt, reached } = mailing
+  const states = sentAt ? await countMailing(id, edition.id) : []
   return {
     list,
     address,
     notice: ownValue(NOTICES, new URL(request.url).searchParams.get('fait')),
-    mailing: { subject, body, to: audienceWords(audience, activityTitle ?? undefined), reached },
+    mailing: { subject, body, to: audienceWords(audience, reserved ?? undefined), reached },
     sent: sentAt && `${longDay(sentAt, 'fr')}, ${clockTime(sentAt, 'fr')}`,
+    states,
+    messages: `/organisation/editions/${edition.slug}/messages?envoi=${id}`,
     reach: sentAt ? undefined : await countReach(mailing, isOver(edition, new Date())),
   }
 }
@@ -43,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MailingPage() {
-  const { list, notice, mailing, sent, reach } = useLoaderData<typeof loader>()
+  const { list, notice, mailing, sent, states, messages, reach } = useLoaderData<typeof loader>()
   return (
     <div className="grid gap-6 py-10">
       <p>
@@ -56,9 +63,20 @@ export default function MailingPage() {
       <Facts>
         <Fact label="À">{mailing.to}</Fact>
         {sent ? (
-          <Fact label="Parti">
-            {sent}, à {people(mailing.reached ?? 0)}
-          </Fact>
+          <>
+            <Fact label="Écrit">
+              {sent}, pour {people(mailing.reached ?? 0)}
+            </Fact>
+            {states.length > 0 && (
+              <Fact label="Messages">
+                {states
+                  .map(({ state, count }) => `${formatNumber(count, 'fr')} ${STATE_WORDS[state].toLowerCase()}`)
+                  .join(', ')}
+                {'. '}
+                <Link to={messages}>Voir chacun</Link>
+              </Fact>
+            )}
+          </>
         ) : (
           <Fact label="Atteint">{reach && <ReachWords {...reach} />}</Fact>
         )}
@@ -81,8 +99,13 @@ export default function MailingPage() {
 function ReachWords({ people: all, reached, stopped, disagreeing, withoutEmail }: Reach) {
   const barriers = [
     [withoutEmail, 'sans adresse e-mail'],
-    [stopped, 'ne veulent plus de messages'],
-    [disagreeing, 'n’ont pas accepté d’être recontactées après l’édition'],
+    [stopped, stopped > 1 ? 'ne veulent plus de messages' : 'ne veut plus de messages'],
+    [
+      disagreeing,
+      disagreeing > 1
+        ? 'n’ont pas accepté d’être recontactées après l’édition'
+        : 'n’a pas accepté d’être recontactée après l’édition',
+    ],
   ] as const
   const told = barriers.filter(([count]) => count > 0)
   return (
@@ -97,7 +120,7 @@ function Ways({ reached }: { reached: number }) {
   return (
     <div className="grid gap-4">
       <p className="max-w-2xl text-base text-stone">
-        Le message part entre 8&#160;h et 21&#160;h, et jamais le même jour qu’un autre message que la personne n’a pas
+        L’envoi part entre 8&#160;h et 21&#160;h, et jamais le même jour qu’un autre message que la personne n’a pas
         demandé. Une fois envoyé, il ne se reprend pas.
       </p>
       <div className="flex flex-wrap gap-3">
@@ -120,8 +143,4 @@ function Ways({ reached }: { reached: number }) {
       </div>
     </div>
   )
-}
-
-function people(count: number): string {
-  return `${count} ${count > 1 ? 'personnes' : 'personne'}`
 }

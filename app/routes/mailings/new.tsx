@@ -9,7 +9,7 @@ import { listAudiences } from './list-audiences.server'
 import { MailingForm } from './mailing-form'
 import { readMailing } from './read-mailing.server'
 
-export const meta: MetaFunction = () => [{ title: 'Écrire aux personnes inscrites · LNPSQ' }]
+export const meta: MetaFunction = () => [{ title: 'Nouvel envoi · LNPSQ' }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request)
@@ -37,7 +37,7 @@ export default function NewMailing() {
   const answer = useActionData<typeof action>()
   return (
     <MailingForm
-      title="Écrire aux personnes inscrites"
+      title="Nouvel envoi"
       audiences={audiences}
       reply={answer?.reply}
       back={{ to: list, label: 'Revenir aux envois' }}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { canOrganise } from '~/features/account/policy'
+import { canOrganise, canOrganiseEverything } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { authorise, notFound } from '~/lib/http.server'
@@ -20,21 +20,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   return {
     edition: `/organisation/editions/${edition.slug}`,
+    hasTexts: canOrganiseEverything(member),
     notice: ownValue(NOTICES, query.get('fait')),
     ...(await readMessages(query, edition.id)),
   }
 }
 
 export default function EditionMessages() {
-  const { edition, notice, ...list } = useLoaderData<typeof loader>()
+  const { edition, hasTexts, notice, ...list } = useLoaderData<typeof loader>()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-8">
       <h1>Messages</h1>
       {notice && <Notice {...notice} />}
       <p className="max-w-2xl">Ce qui a été écrit aux personnes inscrites et à celles qui proposent une activité.</p>
-      <p>
+      <div className="flex flex-wrap gap-3">
         <ButtonLink to={`${edition}/envois`}>Écrire aux personnes inscrites</ButtonLink>
-      </p>
+        {hasTexts && (
+          <ButtonLink to="/organisation/messages/modeles" look="secondary">
+            Modèles et textes
+          </ButtonLink>
+        )}
+      </div>
       <MessageList base={`${edition}/messages`} hasPages={false} {...list} />
     </div>
   )

@@ -3,6 +3,7 @@ import type { Edition } from 'db/schema/editions'
 import { mailings } from 'db/schema/mailings'
 import { messages } from 'db/schema/messages'
 import { beforeEach, expect, test } from 'vitest'
+import { parisTime } from '~/lib/dates'
 import * as copy from '~/routes/mailings/copy'
 import * as edit from '~/routes/mailings/edit'
 import Mailings, * as list from '~/routes/mailings/list'
@@ -11,7 +12,7 @@ import NewMailing, * as form from '~/routes/mailings/new'
 import * as removal from '~/routes/mailings/removal'
 import { anActivity } from '../../factories/activity'
 import { anEdition } from '../../factories/edition'
-import { aWorkshop } from '../../factories/enrolment'
+import { aWorkshop, enrolAll, people } from '../../factories/enrolment'
 import { aMailing } from '../../factories/mailing'
 import { aSignedInMember } from '../../factories/member'
 import { aRegistration } from '../../factories/registration'
@@ -55,9 +56,40 @@ test('an organiser writes, reads again whom it reaches, sends, and sees it sent'
   expect(await statusOf(one.action(asked({ mailing: mailingId, form: {} })))).toBe(303)
   expect(await db.$count(messages)).toBe(1)
   const sent = await renderPage(MailingPage, await one.loader(asked({ mailing: mailingId, url: '/x?fait=sent' })))
-  expect(sent).toContain('Le message est confié à l’envoi.')
+  expect(sent).toContain('L’envoi est écrit\u00a0: il part vers chaque personne entre 8\u00a0h et 21\u00a0h.')
   expect(sent).not.toContain('Envoyer à')
+  for (const said of ['pour 1 personne', '1 gardé ici', `/messages?envoi=${mailingId}`])
+    expect(sent.replaceAll('<!-- -->', '')).toContain(said)
   expect(await renderPage(Mailings, await list.loader(asked()))).toContain('Prenez un manteau')
+})
+
+test('two activities of one title differ by their hour, and only audiences that have somebody are offered', async () => {
+  const [two, four] = [parisTime('2099-12-15', '14:00'), parisTime('2099-12-15', '16:00')]
+  const [first, second] = [
+    await aWorkshop({ edition, title: 'Robots', capacity: 1, startsAt: two }),
+    await aWorkshop({
+      edition,
+      title: 'Robots',
+      slug: 'robots-2',
+      capacity: 3,
+      startsAt: four,
+      endsAt: parisTime('2099-12-15', '17:00'),
+    }),
+  ]
+  await aWorkshop({ edition, title: 'Drones' })
+  await enrolAll(first, await people(first, 2))
+  await enrolAll(second, await people(second, 1))
+  const { audiences } = await form.loader(asked())
+  expect(audiences.map(({ words }) => words.replaceAll('\u00a0', ' ')).sort()).toEqual([
+    'Les personnes qui attendent une place : « Robots », 14 h (1 personne)',
+    'Les personnes qui ont une place : « Robots », 14 h (1 personne)',
+    'Les personnes qui ont une place : « Robots », 16 h (1 personne)',
+    'Toutes les personnes inscrites (3 personnes)',
+  ])
+  const kept = await aMailing({ editionId: edition.id, audience: 'waiting', activityId: second.id })
+  expect(await renderPage(MailingPage, await one.loader(asked({ mailing: kept.id })))).toContain('16\u00a0h')
+  const again = (await edit.loader(asked({ mailing: kept.id }))) as { audiences: { value: string }[] }
+  expect(again.audiences.map(({ value }) => value)).toContain(`waiting:${second.id}`)
 })
 
 test.each([

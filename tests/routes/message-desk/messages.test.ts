@@ -10,6 +10,7 @@ import Messages, * as list from '~/routes/message-desk/list'
 import MessagePage, * as one from '~/routes/message-desk/message'
 import * as retry from '~/routes/message-desk/retry'
 import { anEdition } from '../../factories/edition'
+import { aMailing } from '../../factories/mailing'
 import { aSignedInMember } from '../../factories/member'
 import { aMessage, anUnreachableMessage } from '../../factories/message'
 import { aRegistration } from '../../factories/registration'
@@ -82,6 +83,43 @@ test('a message opens as it would arrive: its letter, its text with links, its f
   const calendar = (await answerOf(file.loader(asked({ ...params, attached: 'agenda.ics' })))) as Response
   expect(await calendar.text()).toContain('BEGIN:VCALENDAR')
   expect(await statusOf(file.loader(asked({ ...params, attached: 'billet.png' })))).toBe(404)
+})
+
+test('a message says what its state means and what to do, and leads back to its edition', async () => {
+  const edition = await anEdition()
+  const { id: registrationId } = await aRegistration({ edition })
+  const back = await aMessage({ registrationId, sentAt: at('10:00'), bouncedAt: at('10:01') })
+  const alone = await aMessage({ template: 'sign-in', sentAt: at('10:00') })
+  const page = async (message: string) => renderPage(MessagePage, await one.loader(asked({ message })))
+  const found = await page(back.id)
+  expect(found).toContain('appelez la personne')
+  expect(found).toContain(`/organisation/editions/${edition.slug}/messages`)
+  expect(await page(alone.id)).not.toContain('/organisation/editions/')
+})
+
+test('the messages of one mailing stand apart, failures first', async () => {
+  const edition = await anEdition()
+  const mailing = await aMailing({ editionId: edition.id })
+  const occasion = `mailing ${mailing.id}`
+  const written = async (more: object) =>
+    aMessage({ registrationId: (await aRegistration({ edition })).id, template: 'mailing', ...more })
+  await written({ occasion, sentAt: at('10:00') })
+  await written({ occasion, sentAt: at('10:00'), bouncedAt: at('10:01') })
+  await written({ sentAt: at('10:00') })
+  const url = `${ALL}?envoi=${mailing.id}`
+  const read = await editionList.loader(call(url, { cookie, params: { edition: edition.slug } }))
+  expect(read.total).toBe(2)
+  const page = await renderPage(EditionMessages, read)
+  expect(page.indexOf('>Revenu')).toBeLessThan(page.indexOf('>Envoyé'))
+  expect(page).toContain(`etat=bounced&amp;envoi=${mailing.id}`)
+})
+
+test('only who may change the texts is led to them from an edition', async () => {
+  const edition = await anEdition()
+  const page = async () => renderPage(EditionMessages, await editionList.loader(asked({ edition: edition.slug })))
+  expect(await page()).toContain('/organisation/messages/modeles')
+  cookie = await aSignedInMember({ role: null, editionRoles: { [edition.id]: 'organiser' } })
+  expect(await page()).not.toContain('/organisation/messages/modeles')
 })
 
 test('elsewhere than on this machine nobody reads what a message holds', async () => {
