@@ -10,16 +10,38 @@ const LABELS: Record<string, string> = {
   title: 'Titre',
   action: 'Bouton',
   footer: 'Bas du message',
+  text: 'Début du message',
+  noted: 'Sous le titre',
+  why: 'Pourquoi ce message',
+  keep: 'Ce que la page permet',
+  next: 'Ce qui se passe ensuite',
+  before: 'Devant ce qui était prévu',
+  after: 'Devant ce qui est prévu maintenant',
+  noRoom: 'Si la salle n’est pas choisie',
+  stays: 'Ce qui ne change pas',
+  refuse: 'Si la personne renonce',
+  refuseLink: 'Lien pour renoncer',
+  programme: 'Au-dessus des activités réservées',
+  waiting: 'À côté d’une activité en attente',
+  none: 'Si rien n’est réservé',
+  come: 'Au-dessus de l’accès',
+  ask: 'Invitation à donner son avis',
+  sheets: 'Au-dessus des fiches à lire',
+  guide: 'Lien vers le guide',
+  proof: 'Lien vers l’attestation',
+  training: 'Réponse\u00a0: formation',
+  job: 'Réponse\u00a0: emploi',
+  internship: 'Réponse\u00a0: stage',
+  geiq: 'Réponse\u00a0: GEIQ',
+  looking: 'Réponse\u00a0: cherche encore',
+  other: 'Réponse\u00a0: autre chose',
+  how: 'Comment répondre',
+  stop: 'Lien pour ne plus être interrogé',
 }
 
 /** A letter's sentences in their order, each with what organisers call it. */
 export function labelled(sentences: Record<string, string>): { key: string; label: string; original: string }[] {
-  const others = Object.keys(sentences).filter(key => !ownValue(LABELS, key))
-  return Object.entries(sentences).map(([key, original]) => ({
-    key,
-    original,
-    label: ownValue(LABELS, key) ?? `Phrase ${others.indexOf(key) + 1}`,
-  }))
+  return Object.entries(sentences).map(([key, original]) => ({ key, original, label: ownValue(LABELS, key) ?? key }))
 }
 
 /** The names that any sentence of a letter may hold between braces. */

@@ -39,6 +39,7 @@ test('our own sentences are right, and organisers tell each of them from the oth
       expect(all.map(({ original }) => mistakeIn(original, original, namesIn(sentences)))).toEqual(
         all.map(() => undefined),
       )
+      expect(all.filter(({ key, label }) => label === key)).toEqual([])
       expect(new Set(all.map(({ label }) => label)).size).toBe(all.length)
     }
   }

@@ -16,6 +16,7 @@ import { findEditable } from './find-template.server'
 import { LANGUAGE_WORDS } from './language-words'
 
 const PREVIEW = 'apercu'
+const SIGNS_A_LINE = 28
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? 'Textes'} · LNPSQ` }]
 
@@ -73,7 +74,7 @@ export default function Texts() {
             <TextAreaField
               key={key}
               label={label}
-              rows={original.length > 60 ? 3 : 1}
+              rows={rowsOf(stored[key] ?? original)}
               lang={language}
               hint={stored[key] === original ? undefined : `D’origine\u00a0: ${original}`}
               {...field(key)}
@@ -84,6 +85,9 @@ export default function Texts() {
             <Button type="submit" look="secondary" formAction={`${own}/apercu`} formTarget={PREVIEW}>
               Voir avant d’enregistrer
             </Button>
+            <a href={`#${PREVIEW}`} className="inline-flex min-h-touch items-center xl:hidden">
+              Aller au message
+            </a>
             {hasOwn && (
               <ButtonLink to={`${own}/origine`} look="danger">
                 Revenir aux textes d’origine
@@ -91,10 +95,17 @@ export default function Texts() {
             )}
           </div>
         </Form>
-        <LetterFrame title={title} address={`${address}/lettre?langue=${language}`} name={PREVIEW} />
+        <div id={PREVIEW} className="xl:sticky xl:top-4">
+          <LetterFrame title={title} address={`${address}/lettre?langue=${language}`} name={PREVIEW} />
+        </div>
       </div>
     </div>
   )
+}
+
+/** Lines that a sentence takes on a phone. */
+function rowsOf(text: string): number {
+  return Math.min(6, Math.ceil(text.length / SIGNS_A_LINE))
 }
 
 function Names({ names }: { names: string[] }) {
