@@ -116,14 +116,6 @@ export function lastDayOf({ consentFollowUpAt, edition }: RegistrationWithEditio
 }
 
 /** The same rule as `lastDayOf`, for all at once. */
-/** The last day, in Paris, on which a registration tells who somebody is; undefined while the edition's day is not known. */
-export function lastDayOf({ consentFollowUpAt, edition }: RegistrationWithEdition): string | undefined {
-  const { heldOn, retentionDays } = edition
-  if (!heldOn) return undefined
-  return dayAfter(heldOn, consentFollowUpAt ? Math.max(retentionDays, FOLLOW_UP_DAYS) : retentionDays)
-}
-
-/** The same rule as `lastDayOf`, for all at once. */
 function isRetentionOver(today: string) {
   const days = sql`case when ${registrations.consentFollowUpAt} is null then ${editions.retentionDays}
     else greatest(${editions.retentionDays}, ${FOLLOW_UP_DAYS}) end`
