@@ -9,6 +9,8 @@ type Values = {
   people: number
   isOver: boolean
   link: string
+  /** Where the adviser stops the letters about that group. */
+  stopLink: string
 }
 
 const counted = (people: number) =>
@@ -29,12 +31,12 @@ const WORDS = {
 }
 
 /** Tells an adviser of a group, the day before and the day after. No name is in it: those are on the group's page alone. */
-export function groupSummaryMessage({ group, when, where, people, isOver, link }: Values) {
+export function groupSummaryMessage({ group, when, where, people, isOver, link, stopLink }: Values) {
   const words = WORDS[isOver ? 'after' : 'before']
   const footer =
     'Ce message vient du Numérique Prend Ses Quartiers, parce que vous avez inscrit un groupe avec votre compte.'
   const body = (
-    <Letter language="fr" preview={`${when}, ${where}`} title={words.title} footer={footer}>
+    <Letter language="fr" preview={`${when}, ${where}`} title={words.title} footer={footer} stopLink={stopLink}>
       <Paragraph>
         {words.text}
         <br />

@@ -82,6 +82,7 @@ export const REMINDER_TEMPLATES = {
       groupSummaryMessage({
         ...{ group: 'Garantie jeunes, mardi', when: DAYS.fr, where: PLACE, people: 12, isOver: false },
         link: 'https://exemple.invalid/groupes/exemple',
+        stopLink: STOP,
       }),
   },
 } satisfies Record<string, Template>

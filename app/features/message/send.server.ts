@@ -10,6 +10,7 @@ type About = {
   template: string
   registrationId?: string
   proposalId?: string
+  groupId?: string
   /** What it is about, when the same person must never be told of it twice: `reminder-2-days 2026-12-15`. */
   occasion?: string
   /** It leaves no sooner; undefined: at once. */

@@ -8,6 +8,7 @@ import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venueName } from '~/features/edition/words'
 import { groupAddress } from '~/features/group/link.server'
 import { queueMessages, writeMessage } from '~/features/message/send.server'
+import { groupStopLink } from '~/features/message/stop-link.server'
 import { translatorFor } from '~/lib/i18n.server'
 import { isIn, summaryWindows, type Window } from './moments'
 
@@ -33,9 +34,13 @@ function write({ edition, isOver, window }: Summary): Promise<number> {
       writeMessage({
         template: 'group-summary',
         to: email,
+        groupId: id,
         occasion: `group-${isOver ? 'after' : 'before'} ${edition.heldOn} ${id}`,
         sendBefore: window.until,
-        ...groupSummaryMessage({ group: name ?? edition.name, ...placed, people, isOver, link: groupAddress(id) }),
+        ...groupSummaryMessage({
+          ...{ group: name ?? edition.name, ...placed, people, isOver },
+          ...{ link: groupAddress(id), stopLink: groupStopLink(id) },
+        }),
       }),
     )
     return queueMessages(messages, transaction)
@@ -53,6 +58,7 @@ function listGroups(editionId: string, transaction: Database) {
         eq(groups.editionId, editionId),
         isNull(groups.revokedAt),
         isNull(groups.erasedAt),
+        isNull(groups.summariesStoppedAt),
         isNull(members.deactivatedAt),
         isNull(registrations.cancelledAt),
         isNull(registrations.erasedAt),

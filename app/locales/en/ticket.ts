@@ -76,6 +76,11 @@ export const ticket: Catalogue['ticket'] = {
     stoppedText:
       'Look at your ticket before you come: the day, the hour, the place and your places are always up to date there. And if you ask for it again, we will answer.',
     again: 'Receive them again',
+    ofGroup: {
+      title: 'The messages about a group',
+      text: 'We write to you about this group twice: the day before, and the day after.',
+      stoppedText: 'The group itself does not change: its page stays up to date.',
+    },
   },
   erasure: {
     title: 'Erase all my data?',

@@ -74,6 +74,11 @@ export const ticket = {
     stoppedText:
       'Regardez votre billet avant de venir\u00a0: le jour, l’heure, le lieu et vos places y sont toujours à jour. Et si vous demandez à le retrouver, nous vous répondrons.',
     again: 'Recevoir à nouveau',
+    ofGroup: {
+      title: 'Les messages sur un groupe',
+      text: 'Nous vous écrivons au sujet de ce groupe deux fois\u00a0: la veille, et le lendemain.',
+      stoppedText: 'Ce groupe, lui, ne change pas\u00a0: sa page reste à jour.',
+    },
   },
   erasure: {
     title: 'Effacer toutes mes données ?',

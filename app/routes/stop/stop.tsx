@@ -1,34 +1,34 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { MessagesChoice } from '~/features/message/messages-choice'
-import { setMessagesStopped } from '~/features/registration/change-answers.server'
 import { findT } from '~/lib/i18n.server'
-import { requireReader } from './require-reader.server'
+import { requireStop } from './require-stop.server'
 
 export { privateHeaders as headers, privateMeta as meta } from '../ticket/private'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { messagesStoppedAt } = await requireReader(params.secret)
+  const { about, isStopped } = await requireStop(params.secret)
   const t = await findT(request, 'ticket')
   return {
-    title: `${t('messages.title')} · LNPSQ`,
-    isStopped: messagesStoppedAt !== null,
+    title: `${t(about === 'group' ? 'messages.ofGroup.title' : 'messages.title')} · LNPSQ`,
+    about,
+    isStopped,
     again: `/arret/${params.secret}/reprise`,
   }
 }
 
 /** Stops the messages, whoever asks: the person's button, or their mail program for them in one click (RFC 8058). */
 export async function action({ params }: ActionFunctionArgs) {
-  const { id } = await requireReader(params.secret)
-  await setMessagesStopped(id, new Date())
+  const { stop } = await requireStop(params.secret)
+  await stop(new Date())
   return null
 }
 
 export default function Stop() {
-  const { isStopped, again } = useLoaderData<typeof loader>()
+  const choice = useLoaderData<typeof loader>()
   return (
     <div className="page grid max-w-2xl gap-6 py-10">
-      <MessagesChoice isStopped={isStopped} again={again} />
+      <MessagesChoice {...choice} />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export default function Messages() {
   return (
     <div className="page grid max-w-2xl gap-6 py-10">
       <BackToTicket />
-      <MessagesChoice isStopped={isStopped} again={`${ticket}/messages/reprise`} />
+      <MessagesChoice about="person" isStopped={isStopped} again={`${ticket}/messages/reprise`} />
     </div>
   )
 }

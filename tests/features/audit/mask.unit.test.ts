@@ -39,6 +39,7 @@ const NOT_PERSONAL: Record<string, string[]> = {
     'channel',
     'registrationId',
     'proposalId',
+    'groupId',
     'occasion',
     'sendAfter',
     'sendBefore',

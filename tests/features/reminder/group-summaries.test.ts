@@ -4,6 +4,8 @@ import { messages } from 'db/schema/messages'
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { groupAddress } from '~/features/group/link.server'
+import { setSummariesStopped } from '~/features/group/summaries.server'
+import { groupStopLink } from '~/features/message/stop-link.server'
 import { writeDueMessages } from '~/features/reminder/due.server'
 import { parisTime } from '~/lib/dates'
 import { aGroup, aPersonOf } from '../../factories/group'
@@ -68,4 +70,17 @@ test('two rounds at once tell each adviser once, in as many statements for three
   await db.delete(messages)
   const counts = await Promise.all([writeDueMessages(at('14', '10:00')), writeDueMessages(at('14', '10:00'))])
   expect(counts.reduce((sum, count) => sum + count)).toBe(3)
+})
+
+test('an adviser who stops the letters about a group is told nothing more of it, and still of the others', async () => {
+  const held = await edition()
+  const memberId = (await adviser('nadia@exemple.fr')).id
+  const [stopped, other] = [await aGroup(held, { memberId }), await aGroup(held, { memberId })]
+  for (const group of [stopped, other]) await aPersonOf(group)
+  await setSummariesStopped(stopped.id, new Date())
+  expect(await writeDueMessages(at('14', '10:00'))).toBe(1)
+
+  const [letter] = await letters()
+  expect(letter?.groupId).toBe(other.id)
+  expect(letter?.text).toContain(`Ne plus recevoir de messages ${groupStopLink(other.id)}`)
 })
