@@ -27,7 +27,7 @@ export const FOLLOW_UP_WORDS = {
     training: 'Je suis en formation',
     job: 'J’ai un emploi',
     internship: 'Je suis en stage',
-    geiq: 'Je suis dans un GEIQ',
+    geiq: 'Je suis dans un GEIQ (un groupement d’entreprises qui embauche et qui forme)',
     looking: 'Je cherche encore',
     other: 'Autre chose',
     how: 'Appuyez sur une réponse, puis confirmez sur la page qui s’ouvre. Rien d’autre à écrire.',
@@ -43,7 +43,7 @@ export const FOLLOW_UP_WORDS = {
     training: 'I am in training',
     job: 'I have a job',
     internship: 'I am on a work placement',
-    geiq: 'I work with a GEIQ',
+    geiq: 'I work with a GEIQ (a group of companies that hires and trains)',
     looking: 'I am still looking',
     other: 'Something else',
     how: 'Press an answer, then confirm it on the page that opens. There is nothing else to write.',
@@ -84,8 +84,8 @@ export function followUpText({
 }: Pick<Values, 'language' | 'link'> & { heldOn: string }): string {
   const [, month, day] = heldOn.split('-')
   return language === 'fr'
-    ? `LNPSQ, ${months} mois après. Dites-nous où va votre parcours, un appui suffit. ${link}`
-    : `LNPSQ, ${months} ${months === 1 ? 'month' : 'months'} later: what are you doing now? One tap: ${link}`
+    ? `Le Numérique Prend Ses Quartiers du ${day}/${month} : et depuis ? Répondre, ou stop : ${link}`
+    : `Le Numérique Prend Ses Quartiers, ${day}/${month}: what came next? Answer, or stop: ${link}`
 }
 
 function durationWords(months: number, language: 'fr' | 'en'): string {
