@@ -12,7 +12,8 @@ import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { translatorFor } from '~/lib/i18n.server'
-import { isOver, isPublished } from './moments'
+import { TEXT_NUMBERS } from '~/lib/phone'
+import { endOfEdition, isOver, isPublished } from './moments'
 import type { EditionWithVenue } from './queries.server'
 import { editionDate, venuePlace } from './words'
 
@@ -26,7 +27,7 @@ export function isNews(edition: EditionWithVenue, now: Date): boolean {
 /** How many people a change would reach, how many want no messages, and how many left neither e-mail nor phone. One statement. */
 export async function countReach(editionId: string): Promise<Told> {
   const { email, phone, messagesStoppedAt } = registrations
-  const reached = sql`case when ${messagesStoppedAt} is null then coalesce(${email}, ${phone}) end`
+  const reached = sql`case when ${messagesStoppedAt} is null then coalesce(${email}, case when ${phone} ~ ${TEXT_NUMBERS.source} then ${phone} end) end`
   const [found] = await db
     .select({ people: count(), stopped: count(messagesStoppedAt), reached: count(reached) })
     .from(registrations)
@@ -53,7 +54,7 @@ export async function queueChangeNews({ before, after, actor, now }: Change, tra
       ),
       calendar: editionAgenda(after, language, now),
     })
-    return writeNews(person, { template: 'edition-changed', letter })
+    return writeNews(person, { template: 'edition-changed', sendBefore: endOfEdition(after), letter })
   }
   const reached = await queueInBatches(people, write, transaction)
   const told = {

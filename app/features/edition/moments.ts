@@ -1,5 +1,5 @@
 import type { Edition } from 'db/schema/editions'
-import { parisDay } from '~/lib/dates'
+import { dayAfter, parisDay, parisTime } from '~/lib/dates'
 
 type When = Pick<Edition, 'year' | 'heldOn' | 'startsAt' | 'endsAt'>
 type Window = When & Pick<Edition, 'registrationOpensAt' | 'registrationClosesAt' | 'capacity' | 'placesTaken'>
@@ -11,6 +11,12 @@ export function isOver({ year, heldOn, endsAt }: When, now: Date): boolean {
   if (endsAt) return endsAt <= now
   const today = parisDay(now)
   return heldOn ? heldOn < today : year < Number(today.slice(0, 4))
+}
+
+/** The moment of the edition's end: the hour, else midnight after its day; undefined when neither is known. */
+export function endOfEdition({ heldOn, endsAt }: Pick<When, 'heldOn' | 'endsAt'>): Date | undefined {
+  if (endsAt) return endsAt
+  return heldOn ? parisTime(dayAfter(heldOn, 1), '00:00') : undefined
 }
 
 /** True from the first minute of the edition's day in Paris; without a known day, once its year is over. */

@@ -52,6 +52,7 @@ export async function queueMoveNews(
     const placed = own.map(({ after }) => ({ ...after, room: roomNames.get(after.roomId ?? '') ?? null }))
     const message = writeNews(person, {
       template: 'activity-moved',
+      sendBefore: new Date(Math.max(...own.map(({ after }) => after.endsAt.getTime()))),
       letter: () => ({
         ...activityMovedMessage({ language, firstName, moves, link: ticketLink(id), stopLink: stopLink(id) }, texts),
         calendar: activitiesAgenda(placed, { edition, language, now }),

@@ -52,18 +52,20 @@ const sendings = () => db.select().from(auditEntries).where(eq(auditEntries.verb
 test('who is registered is told the day and the place before and after, and their agenda follows; it is written down', async () => {
   const samira = await aRegistration({ edition, email: 'samira@exemple.fr', firstName: 'Samira' })
   await aRegistration({ edition, phone: '+33612345678' })
+  await aRegistration({ edition, phone: '+447911123456' })
   await aRegistration({ edition })
   await aRegistration({ edition, email: 'gone@exemple.fr', cancelledAt: now })
   await aRegistration({ edition, email: 'stopped@exemple.fr', messagesStoppedAt: now })
   const venue = await createVenue({ name: 'Hall Comminges', city: 'Colomiers' })
 
-  expect(await countReach(edition.id)).toEqual({ reached: 2, stopped: 1, unreached: 1 })
+  expect(await countReach(edition.id)).toEqual({ reached: 2, stopped: 1, unreached: 2 })
   const told = await change({ ...onDay('2026-10-25'), venueId: venue.id })
 
-  expect(told).toEqual({ reached: 2, stopped: 1, unreached: 1 })
+  expect(told).toEqual({ reached: 2, stopped: 1, unreached: 2 })
   const [letter, text, ...others] = await letters()
   expect(others).toEqual([])
-  expect(letter).toMatchObject({ recipient: 'samira@exemple.fr', registrationId: samira.id })
+  const end = { sendBefore: parisTime('2026-10-25', '17:30') }
+  expect(letter).toMatchObject({ recipient: 'samira@exemple.fr', registrationId: samira.id, ...end })
   expect(letter?.text).toContain('Samira, vous êtes inscrit')
   expect(letter?.text).toMatch(
     /Avant\u00a0:\nsamedi 24\u00a0octobre 2026.*\n.*\n\nMaintenant\u00a0:\ndimanche 25\u00a0octobre 2026/,
@@ -76,7 +78,7 @@ test('who is registered is told the day and the place before and after, and thei
   expect([event.uid, event.sequence]).toEqual([`edition-${edition.number}@lnpsq`, 1])
   // The clocks went back that night.
   expect(event.startDate.toJSDate().toISOString()).toBe('2026-10-25T12:30:00.000Z')
-  expect(text).toMatchObject({ channel: 'sms', recipient: '+33612345678', html: '' })
+  expect(text).toMatchObject({ channel: 'sms', recipient: '+33612345678', html: '', ...end })
   expect(await sendings()).toMatchObject([{ memberId: 'camille', subject: 'edition', after: { count: 2 } }])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasDayCome, isOver, registrationState } from '~/features/edition/moments'
+import { endOfEdition, hasDayCome, isOver, registrationState } from '~/features/edition/moments'
 
 const noon = new Date('2026-12-15T11:00:00Z')
 const later = new Date('2026-12-15T16:30:00Z')
@@ -24,6 +24,12 @@ test('an edition is over at its end, not before', () => {
 test('an edition known by its day is over the day after, in Paris', () => {
   expect(isOver(withoutHours, new Date('2026-12-15T22:59:00Z'))).toBe(false)
   expect(isOver(withoutHours, new Date('2026-12-15T23:00:00Z'))).toBe(true)
+})
+
+test('an edition ends at its hour, or at midnight after its day, in Paris; known by its year, at no moment', () => {
+  expect(endOfEdition(edition)).toEqual(later)
+  expect(endOfEdition(withoutHours)).toEqual(new Date('2026-12-15T23:00:00Z'))
+  expect(endOfEdition({ heldOn: null, endsAt: null })).toBeUndefined()
 })
 
 test('an edition known by its year is over the year after, in Paris', () => {

@@ -93,6 +93,7 @@ test('a person whose two activities move gets one message with both, and each se
   const [letter, ...others] = await letters()
   expect(others).toEqual([])
   expect(letter?.subject).toBe('Changement\u00a0: 2 de vos activités')
+  expect(letter?.sendBefore).toEqual(new Date(later.endsAt.getTime() + 30 * 60 * 1000))
   expect(letter?.text).toMatch(/Robots[\s\S]*Drones/)
   const entries = await sendings()
   expect(entries.map(({ subject, label, memberId, after }) => [subject, label, memberId, after]).sort()).toEqual([
