@@ -418,6 +418,7 @@ const DEEDS: [path: string, form?: Record<string, string>][] = [
     '/editions/:edition/envois/:mailing/modification',
     { audience: 'registered', subject: 'Pull', body: 'Il fait froid.' },
   ],
+  ['/editions/:edition/envois/:mailing/exemplaire'],
   ['/editions/:edition/envois/:mailing/retrait'],
   ['/messages/:message/relance'],
   ['/messages/modeles/:template/exemplaire'],

@@ -100,15 +100,21 @@ export function retryMessage({ message, name, actor }: { message: ListedMessage;
   })
 }
 
-type Copy = { letter: { subject: string; body: ReactElement }; name: string; to: string; actor: Actor }
+type Copy = {
+  letter: { subject: string; body: ReactElement }
+  name: string
+  to: string
+  editionId?: string
+  actor: Actor
+}
 
 /** Sends a letter with values that nobody has to the member who looks at it, with an entry in the journal. */
-export function sendCopyOf({ letter, name, to, actor }: Copy): Promise<void> {
+export function sendCopyOf({ letter, name, to, editionId, actor }: Copy): Promise<void> {
   const subject = `Exemplaire\u00a0: ${letter.subject}`
   return db.transaction(async transaction => {
     await queueMessages([writeMessage({ template: 'test-copy', to, ...letter, subject })], transaction)
     await recordDeed(
-      { actor, verb: 'send', subject: 'message', label: `Exemplaire de «\u00a0${name}\u00a0»` },
+      { actor, verb: 'send', subject: 'message', label: `Exemplaire de «\u00a0${name}\u00a0»`, editionId },
       transaction,
     )
   })

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { canOrganise } from '~/features/account/policy'
 import { requireMember } from '~/features/account/session.server'
-import { sendCopy } from '~/features/mailing/send.server'
+import { copyOf } from '~/features/mailing/send.server'
+import { sendCopyOf } from '~/features/message/desk.server'
 import { authorise } from '~/lib/http.server'
 import { findAddressed } from './find-addressed.server'
 
@@ -10,7 +11,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request)
   const { edition, mailing, address } = await findAddressed(params)
   authorise(canOrganise(member, edition))
-  await sendCopy({ mailing, email: member.email })
+  const copy = { letter: copyOf(mailing), name: mailing.subject, editionId: edition.id }
+  await sendCopyOf({ ...copy, to: member.email, actor: member })
   return redirect(`${address}?fait=copied`, 303)
 }
 

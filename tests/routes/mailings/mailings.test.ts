@@ -1,7 +1,9 @@
 import { db } from 'db/client.server'
+import { auditEntries } from 'db/schema/audit'
 import type { Edition } from 'db/schema/editions'
 import { mailings } from 'db/schema/mailings'
 import { messages } from 'db/schema/messages'
+import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { parisTime } from '~/lib/dates'
 import * as copy from '~/routes/mailings/copy'
@@ -131,8 +133,13 @@ test('a draft is changed and thrown away, a copy goes to its reader alone', asyn
   expect(await statusOf(edit.action(asked({ mailing: mailing.id, form: change })))).toBe(303)
   expect(await statusOf(copy.action(asked({ mailing: mailing.id, form: {} })))).toBe(303)
   expect(await db.select().from(messages)).toMatchObject([
-    { template: 'test-copy', subject: 'Prenez un pull', registrationId: null },
+    { template: 'test-copy', subject: 'Exemplaire\u00a0: Prenez un pull', registrationId: null },
   ])
+  const sendings = await db
+    .select()
+    .from(auditEntries)
+    .where(and(eq(auditEntries.verb, 'send'), eq(auditEntries.editionId, edition.id)))
+  expect(sendings).toMatchObject([{ subject: 'message', label: 'Exemplaire de «\u00a0Prenez un pull\u00a0»' }])
   expect(await statusOf(removal.action(asked({ mailing: mailing.id, form: {} })))).toBe(303)
   expect(await db.$count(mailings)).toBe(0)
 })
