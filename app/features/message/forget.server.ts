@@ -1,6 +1,6 @@
 import { type Database, db } from 'db/client.server'
 import { messages } from 'db/schema/messages'
-import { and, eq, gt, inArray, isNotNull, isNull, lt, or, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, or, type SQLWrapper, sql } from 'drizzle-orm'
 import { hiddenRecipient } from '~/lib/hidden-recipient.server'
 import { hasMailProvider } from '~/lib/mail.server'
 
@@ -22,7 +22,7 @@ export async function forgetMessagesOf(
   const areTheirs = inArray(messages.registrationId, registrationIds)
   const aDayAgo = new Date(now.getTime() - DAY)
   const remembered = or(
-    gt(sql`coalesce(${messages.sentAt}, ${messages.createdAt})`, aDayAgo),
+    sql`coalesce(${messages.sentAt}, ${messages.createdAt}) > ${aDayAgo.toISOString()}::timestamptz`,
     isNotNull(messages.bouncedAt),
     isNotNull(messages.complainedAt),
   )
