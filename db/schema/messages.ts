@@ -56,7 +56,7 @@ export const messages = pgTable(
     index('messages_by_group').on(message.groupId),
     index('messages_by_proposal').on(message.proposalId),
     index('messages_by_recipient').on(message.recipient),
-    index('messages_by_registration').on(message.registrationId),
+    index('messages_by_moment').on(message.createdAt),
     check('messages_channel', oneOf(message.channel, MESSAGE_CHANNELS)),
     check('messages_give_up_reason', oneOf(message.gaveUpFor, GIVE_UP_REASONS)),
     check('messages_given_up_for_a_reason', sql`(${message.gaveUpAt} is null) = (${message.gaveUpFor} is null)`),
