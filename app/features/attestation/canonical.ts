@@ -2,6 +2,9 @@ import type { Printed } from 'db/schema/attestations'
 
 // The words that are signed, described in docs/attestation.md: whoever holds the paper can write them again.
 
+/** Who signs. */
+export const ISSUER = 'Toulouse Métropole Emploi'
+
 const FIRST_LINE = 'Attestation de présence LNPSQ, version 1'
 const LABELS = {
   code: 'Code',

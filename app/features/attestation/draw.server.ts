@@ -5,9 +5,9 @@ import { type Box, beside, stack, text } from '~/lib/pdf/boxes.server'
 import { A4, closePdf, decorate, INKS, openPdf, type Pdf } from '~/lib/pdf/document.server'
 import { mm } from '~/lib/pdf/labels.server'
 import { qrCode } from '~/lib/pdf/qr.server'
+import { ISSUER } from './canonical'
 import type { Paper } from './queries.server'
 
-const ISSUER = 'Toulouse Métropole Emploi'
 const TITLE = 'Attestation de présence'
 const MARGIN = 56
 const WIDTH = A4.width - 2 * MARGIN
@@ -66,9 +66,9 @@ function bodyAt(pdf: Pdf, { printed }: Paper, scale: number): Box {
     )
   const facts = [
     fact('Jour', [day]),
-    ...(hours ? [fact('Horaires', [hours])] : []),
+    ...(hours ? [fact('Horaires de l’édition', [hours])] : []),
     ...(place ? [fact('Lieu', [place])] : []),
-    ...(activities.length > 0 ? [fact(activities.length > 1 ? 'Activités' : 'Activité', activities)] : []),
+    fact(activities.length > 1 ? 'Activités' : 'Activité', activities.length > 0 ? activities : ['Aucune indiquée']),
   ]
   return stack(
     [

@@ -1,8 +1,9 @@
+import type { Printed } from 'db/schema/attestations'
 import { useTranslation } from 'react-i18next'
 import { groupShortCode } from '~/features/ticket/short-code'
 import { Fact, Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
-import { linesOf } from './canonical'
+import { ISSUER, linesOf, type Word } from './canonical'
 import type { Verdict } from './verify.server'
 
 const TONES = { genuine: 'success', erased: 'info', revoked: 'error', forged: 'error' } as const
@@ -23,13 +24,19 @@ export function VerdictPart(answer: Verdict) {
               <Fact label={t('verify.words.code')}>
                 <strong className="tabular-nums">{groupShortCode(answer.shortCode)}</strong>
               </Fact>
-              {linesOf(answer.printed).map(([word, value]) => (
-                <Fact key={`${word} ${value}`} label={t(`verify.words.${word}`)}>
-                  <strong lang="fr" className="wrap-anywhere">
-                    {value}
-                  </strong>
+              {factsOf(answer.printed).map(([word, values]) => (
+                <Fact key={word} label={t(`verify.words.${word}`, { count: values.length })}>
+                  {values.length === 0 && t('verify.noActivity')}
+                  {values.map(value => (
+                    <strong key={value} lang="fr" className="block wrap-anywhere">
+                      {value}
+                    </strong>
+                  ))}
                 </Fact>
               ))}
+              <Fact label={t('verify.signedBy')}>
+                <strong>{ISSUER}</strong>
+              </Fact>
             </Facts>
           </div>
           <p className="text-base text-stone">{t('verify.declared')}</p>
@@ -37,4 +44,10 @@ export function VerdictPart(answer: Verdict) {
       )}
     </>
   )
+}
+
+/** As on the paper: all activities in one fact, said too when there is none. */
+function factsOf({ activities, ...printed }: Printed): [Word, string[]][] {
+  const facts = linesOf({ ...printed, activities: [] }).map(([word, value]): [Word, string[]] => [word, [value]])
+  return facts.toSpliced(-1, 0, ['activity', activities])
 }

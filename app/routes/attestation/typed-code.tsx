@@ -24,6 +24,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, TypedCodeSchema)
   const typed = form.status === 'success' ? form.value.code : ''
   if (context.asksTooOften) return data({ typed, answer: undefined }, { status: 429, headers: PRIVATE })
+  if (typed.trim() === '')
+    return data({ typed, answer: { verdict: 'missing' as const } }, { status: 422, headers: PRIVATE })
   const answer = await verifyShortCode(typed)
   return data({ typed, answer }, { status: answer.verdict === 'unknown' ? 422 : 200, headers: PRIVATE })
 }
@@ -31,8 +33,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function TypedCode() {
   const sent = useActionData<typeof action>()
   const { t } = useTranslation('attestation')
-  const isUnknown = sent?.answer?.verdict === 'unknown'
-  const answer = sent?.answer?.verdict === 'unknown' ? undefined : sent?.answer
+  const found = sent?.answer
+  const answer = found?.verdict === 'unknown' || found?.verdict === 'missing' ? undefined : found
+  const refusal = found?.verdict === 'unknown' || found?.verdict === 'missing' ? found.verdict : undefined
   return (
     <div className="page grid max-w-2xl gap-6 py-10">
       <h1>{t('verify.title')}</h1>
@@ -52,7 +55,7 @@ export default function TypedCode() {
           autoCapitalize="characters"
           spellCheck={false}
           defaultValue={answer ? undefined : sent?.typed}
-          errors={isUnknown ? [t('verify.unknown')] : undefined}
+          errors={refusal && [t(`verify.${refusal}`)]}
         />
         <div>
           <Button type="submit">{t('verify.send')}</Button>

@@ -53,7 +53,8 @@ describe('the page of a person who came', () => {
     expect(html).toContain('value="Samira Benali"')
     expect(html).toContain('Robots')
     expect(html).not.toMatch(/Quiz|checked=""/)
-    expect(html).toContain('Le délai de conservation de cette édition est passé')
+    expect(html).toContain('Un seul nom est valable à la fois')
+    expect(html).toContain('Le temps de garder vos données est passé')
   })
 
   test('says until when its words are shown', async () => {

@@ -12,8 +12,8 @@ export const attestation: Catalogue['attestation'] = {
   verified:
     'Whoever receives it can check it, with the QR code or the short code: a page then shows what is printed, and nothing more.',
   until:
-    'That page shows these words until {{day}} at least, or until you erase your data. After that, it only says that we signed.',
-  past: 'The time for which this edition’s names are kept is over: that page may only say that we signed.',
+    'Your paper can be checked word for word until {{day}} at least, or until you erase your data. After that, one can only check that the signature is ours.',
+  past: 'The time for which we keep your data is over: one can only check that the signature is ours.',
   notSeen: {
     title: 'Your ticket was not read at the entrance',
     text: 'So we cannot say that you were there. If you came with a group or without a ticket, ask the person who brought you, or the welcome desk.',
@@ -50,6 +50,7 @@ export const attestation: Catalogue['attestation'] = {
     unknown: 'No proof has this code. Read again the ten letters and digits printed beside the QR code.',
     verdicts: {
       genuine: 'This proof is genuine',
+    missing: 'Write the short code printed beside the QR code.',
       genuineText: 'Compare with the paper: every word must be the same. If not, the paper was changed.',
       revoked: 'This proof is no longer valid',
       revokedText: 'We had signed it, then the attendance was corrected.',
@@ -58,18 +59,21 @@ export const attestation: Catalogue['attestation'] = {
         'What it said was erased, to protect the person: we can no longer confirm it here. The signature can still be checked with the public key.',
       forged: 'This proof is not genuine',
       forgedText:
-        'We did not sign this code. If it was copied by hand, or if the paper is damaged, try with the short code.',
+        'This code does not bear our signature. If it was copied by hand, or if the paper is damaged, try with the short code.',
     },
     words: {
       code: 'Code',
       name: 'Name',
       edition: 'Edition',
       day: 'Day',
-      hours: 'Hours',
+      hours: 'Hours of the edition',
       place: 'Place',
-      activity: 'Activity',
+      activity_one: 'Activity',
+      activity_other: 'Activities',
       issuedOn: 'Issued on',
     },
     declared: 'The name is the one that the person gave: entry is free, without identity papers.',
   },
 }
+    noActivity: 'None told',
+    signedBy: 'Signed by',

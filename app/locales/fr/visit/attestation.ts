@@ -11,8 +11,8 @@ export const attestation = {
   verified:
     'Qui la reçoit peut la vérifier, avec le QR code ou le code court : une page montre alors ce qui est imprimé, rien de plus.',
   until:
-    'Cette page montre ces mots jusqu’au {{day}} au moins, ou jusqu’à ce que vous effaciez vos données. Ensuite, elle dit seulement que nous avons signé.',
-  past: 'Le délai de conservation de cette édition est passé : cette page pourra dire seulement que nous avons signé.',
+    'On pourra vérifier votre papier en entier jusqu’au {{day}} au moins, ou jusqu’à ce que vous effaciez vos données. Après, on pourra seulement vérifier que la signature est la nôtre.',
+  past: 'Le temps de garder vos données est passé : on pourra seulement vérifier que la signature est la nôtre.',
   notSeen: {
     title: 'Votre billet n’a pas été lu à l’entrée',
     text: 'Nous ne pouvons donc pas attester votre présence. Vous étiez là, en groupe ou sans billet ? Demandez à la personne qui vous accompagnait, ou à l’équipe de l’édition.',
@@ -30,7 +30,7 @@ export const attestation = {
     choice: 'Choisissez dans la liste.',
   },
   link: {
-    title: 'Vous étiez là',
+    title: 'Vous êtes venu ou venue',
     text: 'Une structure vous demande de le montrer ? Téléchargez une attestation signée.',
     action: 'Mon attestation de présence',
   },
@@ -50,6 +50,7 @@ export const attestation = {
     verdicts: {
       genuine: 'Cette attestation est authentique',
       genuineText: 'Comparez avec le papier : chaque mot doit être le même. Sinon, le papier a été modifié.',
+    missing: 'Écrivez le code court imprimé à côté du QR code.',
       revoked: 'Cette attestation n’est plus valable',
       revokedText: 'Nous l’avions signée, puis la présence a été corrigée.',
       erased: 'Cette attestation a été signée par nous',
@@ -57,18 +58,21 @@ export const attestation = {
         'Ce qu’elle disait a été effacé, pour protéger la personne : nous ne pouvons plus le confirmer ici. La signature, elle, se vérifie encore avec la clé publique.',
       forged: 'Cette attestation n’est pas authentique',
       forgedText:
-        'Nous n’avons pas signé ce code. S’il a été recopié à la main, ou si le papier est abîmé, essayez avec le code court.',
+        'Ce code ne porte pas notre signature. S’il a été recopié à la main, ou si le papier est abîmé, essayez avec le code court.',
     },
     words: {
       code: 'Code',
       name: 'Nom',
       edition: 'Édition',
       day: 'Jour',
-      hours: 'Horaires',
+      hours: 'Horaires de l’édition',
       place: 'Lieu',
-      activity: 'Activité',
+      activity_one: 'Activité',
+      activity_other: 'Activités',
       issuedOn: 'Délivrée le',
     },
     declared: 'Le nom est celui que la personne a donné : l’entrée est libre, sans pièce d’identité.',
   },
 }
+    noActivity: 'Aucune indiquée',
+    signedBy: 'Signée par',
