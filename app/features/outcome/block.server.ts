@@ -19,13 +19,15 @@ function answersBlock(result: CohortResult, telling: Telling): Block {
   const { t, duration, words } = telling
   const { months, response, forward, situations } = result
   const title = forward ? 'forward' : response ? 'noForward' : 'tooFew'
+  const pictures = pictureOf(result, telling)
   return {
     id: `outcomes-${months}`,
     title: t(`results.${title}`, { duration, percent: forward && words.percent(forward.percent) }),
-    pictures: pictureOf(result, telling),
+    pictures,
     notes: [
       responseWords(result, telling),
-      ...(forward ? [t('results.meaning'), t('results.bricks')] : []),
+      ...(forward ? [t('results.meaning')] : []),
+      ...(pictures ? [t('results.bricks')] : []),
       ...(situations?.hidden || result.kinds?.hidden ? [t('results.hidden')] : []),
     ],
     caption: t('results.caption', { duration }),
@@ -45,7 +47,9 @@ function responseWords({ asked, response }: CohortResult, { t, words, threshold 
     : t('results.fewOf', { threshold, asked: words.number(asked) })
 }
 
+/** None when every answer is hidden. */
 function rowsOf({ situations, kinds }: CohortResult, { t, words }: Telling): Block['rows'] {
+  if (situations?.cells.every(({ count }) => count === undefined)) return []
   const people = (count: number | undefined) => (count === undefined ? words.t('hidden') : words.number(count))
   const share = (percent: number | undefined) => (percent === undefined ? '–' : words.percent(percent))
   const shown = kinds?.cells.some(({ count }) => count !== undefined) ? kinds.cells : []

@@ -17,6 +17,8 @@ export const impact = {
   notKnown: 'progress not known',
   progress: 'Progress',
   notMeasured: 'Not measured yet',
+  masked: 'Hidden: too few answers',
+  hidden: 'hidden',
   notPublished: 'not published',
   outside: 'Outside the editions',
   natures: {

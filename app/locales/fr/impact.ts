@@ -17,6 +17,8 @@ export const impact = {
   notKnown: 'avancement non connu',
   progress: 'Avancement',
   notMeasured: 'Pas encore mesuré',
+  masked: 'Masqué : trop peu de réponses',
+  hidden: 'masqué',
   notPublished: 'non publié',
   outside: 'Hors des éditions',
   natures: {

@@ -10,7 +10,7 @@ import { pageMeta } from '~/lib/page-meta'
 import { IndicatorLines } from './indicator/indicator-lines'
 import { IndicatorNumber } from './indicator/indicator-number'
 import { pictureOf } from './pictures.server'
-import { responseWords, rowName, rowSource, type Telling, tellIndicator } from './tell.server'
+import { isFollowUp, responseWords, rowName, rowSource, type Telling, tellIndicator } from './tell.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = await findT(request, 'impact')
@@ -28,7 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       key: String(index),
       page: row.edition && `/editions/${row.edition.slug}/${row.response ? 'suites' : 'statistiques'}`,
       name: rowName(row, telling),
-      value: row.value === undefined ? t('notPublished') : valueWords(row.value, indicator.unit, telling.language),
+      value:
+        row.value === undefined
+          ? t(isFollowUp(indicator) ? 'hidden' : 'notPublished')
+          : valueWords(row.value, indicator.unit, telling.language),
       nature: row.nature ? t(`natures.${row.nature}`) : '–',
       source: rowSource(row, telling),
       response: responseWords(row.response, telling),

@@ -1,5 +1,6 @@
 import type { Language } from 'db/schema/words'
 import type { TFunction } from 'i18next'
+import { OUTCOME_FORMULAS } from '~/features/impact-plan/follow-ups'
 import type { IndicatorRow, Nature } from '~/features/impact-plan/formulas.server'
 import type { ReportIndicator } from '~/features/impact-plan/report.server'
 import { measuredWhen, valueWords } from '~/features/indicator/words'
@@ -13,8 +14,9 @@ export type ToldIndicator = {
   slug: string
   theme: string
   title: string
-  /** Undefined: not measured yet. */
   number: string | undefined
+  /** What stands in the place of a number that is not known. */
+  absence: string
   nature: string | undefined
   /** The year, the day or the edition it speaks of, when it speaks of one. */
   of: string | undefined
@@ -32,10 +34,16 @@ export function tellIndicator(indicator: ReportIndicator, telling: Telling): Tol
     theme,
     title,
     number: value === undefined ? undefined : valueWords(value, unit, telling.language),
+    absence: telling.t(isFollowUp(indicator) && rows.length > 0 ? 'masked' : 'notMeasured'),
     nature: nature && telling.t(`natures.${nature}`),
     of: newest && rowName(newest, telling),
     response: responseWords(response, telling),
   }
+}
+
+/** True for what those who came say became of them: a line of it without a number has too few answers to show it. */
+export function isFollowUp({ computed }: Pick<ReportIndicator, 'computed'>): boolean {
+  return computed !== null && Object.hasOwn(OUTCOME_FORMULAS, computed)
 }
 
 /** What a line is about: an edition and its year, a year, a day, or what was given outside every edition. */

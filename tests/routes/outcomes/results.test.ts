@@ -4,9 +4,11 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { computeIndicator, findPublished } from '~/features/impact-plan/formulas.server'
 import { freezeFigures } from '~/features/statistics/freeze.server'
 import { parisTime } from '~/lib/dates'
+import Indicator, { loader as indicatorPage } from '~/routes/impact/indicator'
 import OutcomesDesk, { loader as deskLoader } from '~/routes/outcomes/desk'
 import PublicOutcomes, { loader as publicLoader } from '~/routes/outcomes/public'
 import { loader as statistics } from '~/routes/statistics/public'
+import { anIndicator } from '../../factories/impact'
 import { aSignedInMember } from '../../factories/member'
 import { anEditionOf, saidLongAgo, thoseWhoCame, whoAgreed } from '../../factories/outcome'
 import { answerOf, call, statusOf } from '../../support/call'
@@ -123,6 +125,43 @@ test('the public figures lead to that page when there is one', async () => {
   expect(await leads()).toBe(false)
   await saidLongAgo(edition, SAID)
   expect(await leads()).toBe(true)
+})
+
+test('an indicator whose answers are too few says so, and not that nothing was measured', async () => {
+  const edition = await aFollowedEdition()
+  await saidLongAgo(edition, [...times(4, { situation: 'training' }), ...times(5, { situation: 'looking' })])
+  const { slug } = await anIndicator({ unit: 'percent', computed: 'outcomes-1-month' })
+  const page = async () =>
+    renderPage(
+      Indicator,
+      await indicatorPage(call('/', { params: { indicator: slug }, headers: { 'accept-language': 'fr' } })),
+    )
+  at(LAST_DAY)
+  expect(await page()).toContain('Pas encore mesuré')
+  at(OVER)
+  const told = await page()
+  expect(told).not.toContain('Pas encore mesuré')
+  expect(told).not.toContain('non publié')
+  expect(told).toContain('Masqué\u00a0: trop peu de réponses')
+})
+
+test('the question’s page shows no picture of bricks when it draws none, and no table that hides all', async () => {
+  const edition = await aFollowedEdition()
+  // Way forward and the rest are both shown; each answer of both is too small.
+  const small = ['training', 'job', 'internship', 'geiq'].map(situation => ({
+    situation,
+    ...(situation === 'job' && { jobKind: 'permanent' }),
+  }))
+  const others = [...times(3, { situation: 'looking' }), ...times(2, { situation: 'other' })]
+  await saidLongAgo(edition, [...small, ...small, ...others])
+  at(OVER)
+  const { blocks } = (await read(edition)) as { blocks: { notes: string[]; rows: unknown[] }[] }
+  expect(blocks).toMatchObject([
+    { title: '1\u00a0mois après, 62\u00a0% des personnes qui ont répondu ont trouvé une suite' },
+  ])
+  expect(blocks[0]?.rows).toEqual([])
+  expect(blocks[0]?.notes.join(' ')).not.toContain('Briques pleines')
+  expect(blocks[0]?.notes.join(' ')).toContain('Les trop petits nombres sont masqués')
 })
 
 test('the indicator of the plan is not measured until a question is over, with enough answers', async () => {

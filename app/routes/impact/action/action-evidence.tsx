@@ -22,7 +22,7 @@ export function ActionEvidence({ evidence }: Pick<ToldAction, 'evidence'>) {
         ))}
       </Group>
       <Group title={t('action.indicators')}>
-        {indicators.map(({ slug, title, number, of }) => (
+        {indicators.map(({ slug, title, number, absence, of }) => (
           <li key={slug} className="flex flex-wrap items-baseline gap-x-3">
             <strong className="font-heading text-xl tabular-nums">{number ?? '–'}</strong>
             <Link
@@ -32,7 +32,7 @@ export function ActionEvidence({ evidence }: Pick<ToldAction, 'evidence'>) {
             >
               {title}
             </Link>
-            <span className="text-base text-stone">{number ? of : t('notMeasured')}</span>
+            <span className="text-base text-stone">{number ? of : absence}</span>
           </li>
         ))}
       </Group>

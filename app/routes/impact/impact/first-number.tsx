@@ -8,12 +8,12 @@ type Props = { figure: NonNullable<ToldImpact['first']> }
 /** The number everybody remembers, and the way to its source. */
 export function FirstNumber({ figure }: Props) {
   const { t } = useTranslation('impact')
-  const { slug, number, title, nature, outOf } = figure
+  const { slug, number, absence, title, nature, outOf } = figure
   return (
     <section aria-label={title} className="grid gap-2 border-t-8 border-brick pt-3">
       <p className="font-heading font-bold">
         <span className="block text-7xl leading-none text-brick tabular-nums lg:text-8xl print:text-5xl">
-          {number ?? t('notMeasured')}
+          {number ?? absence}
         </span>{' '}
         <span lang="fr" className="text-2xl leading-tight">
           {title}

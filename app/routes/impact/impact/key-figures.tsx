@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Series } from './series'
 import type { ToldImpact } from './tell-impact.server'
 
@@ -21,14 +20,13 @@ export function KeyFigures({ theme: { theme, series, figures } }: { theme: Theme
 }
 
 function KeyFigure({ figure }: { figure: Theme['figures'][number] }) {
-  const { t } = useTranslation('impact')
-  const { slug, number, title, nature, of, response } = figure
+  const { slug, number, absence, title, nature, of, response } = figure
   return (
     <li className="grid break-inside-avoid content-start gap-1 border-t-6 border-brick pt-2 print:border-t-2">
       <span
         className={`font-heading font-bold ${number ? 'text-[2.75rem] leading-none tabular-nums print:text-2xl' : 'flex min-h-11 items-end text-xl text-stone print:min-h-0 print:text-base'}`}
       >
-        {number ?? t('notMeasured')}
+        {number ?? absence}
       </span>
       <Link
         to={`/impact/indicateurs/${slug}`}

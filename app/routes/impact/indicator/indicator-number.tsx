@@ -6,23 +6,26 @@ type Props = {
   theme: string
   title: string
   number: string | undefined
+  absence: string
   nature: string | undefined
   fold: string | undefined
   response: string | undefined
 }
 
 /** The number, as large as the phone allows, and its title. */
-export function IndicatorNumber({ theme, title, number, nature, fold, response }: Props) {
+export function IndicatorNumber({ theme, title, number, absence, nature, fold, response }: Props) {
   const { t } = useTranslation('impact')
-  const isLong = (number ?? t('notMeasured')).length > 5
+  const shown = number ?? absence
   return (
     <div className="grid content-start gap-4">
       <p className="text-stone" lang="fr">
         {theme}
       </p>
       <h1 className="grid gap-2">
-        <span className={`leading-none text-brick tabular-nums ${isLong ? 'text-5xl' : 'text-8xl lg:text-9xl'}`}>
-          {number ?? t('notMeasured')}
+        <span
+          className={`leading-none text-brick tabular-nums ${shown.length > 5 ? 'text-5xl' : 'text-8xl lg:text-9xl'}`}
+        >
+          {shown}
         </span>{' '}
         <span lang="fr" className="text-2xl lg:text-3xl">
           {title}
