@@ -15,7 +15,7 @@ type Values = {
 
 export const TICKET_WORDS = {
   fr: {
-    subject: 'Votre billet pour {date}',
+    subject: 'Votre billet : Le Numérique Prend Ses Quartiers, {date}',
     preview: '{date}, {lieu}',
     title: 'À bientôt, {prénom} !',
     noted: 'Votre inscription est notée.',
@@ -25,14 +25,14 @@ export const TICKET_WORDS = {
       'Le Numérique Prend Ses Quartiers, entrée gratuite, sans CV. Un imprévu ? Venez quand même, avec ou sans billet.',
   },
   en: {
-    subject: 'Your ticket for {date}',
+    subject: 'Your ticket: Le Numérique Prend Ses Quartiers, {date}',
     preview: '{date}, {lieu}',
     title: 'See you soon, {prénom}!',
     noted: 'You are registered.',
     action: 'See my ticket',
     keep: 'On that page: your ticket, and ways to change your answers, cancel, or erase your data. The link is personal: keep it to yourself.',
     footer:
-      'Le Numérique Prend Ses Quartiers, free entry, no CV needed. Lost something? Come anyway, with or without a ticket.',
+      'Le Numérique Prend Ses Quartiers, free entry, no CV needed. Something came up? Come anyway, with or without a ticket.',
   },
 }
 

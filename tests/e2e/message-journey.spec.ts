@@ -33,7 +33,7 @@ test('from the confirmation to what became of her', async ({ browser, page, app 
   // The message waits in the outbox, its QR in it; its link leads to the ticket.
   const desk = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
   await signIn(desk, 'organisation@exemple.fr')
-  const confirmation = await openLetter(desk, /^Votre billet pour/)
+  const confirmation = await openLetter(desk, /^Votre billet/)
   await expect(confirmation.getByRole('img').first()).toBeVisible()
   const ticket = await follow(page, confirmation, 'Voir mon billet')
   const code = (await readQr(await page.screenshot({ fullPage: true }))) ?? ''

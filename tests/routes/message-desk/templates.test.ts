@@ -86,7 +86,9 @@ test('an organiser is sent a copy, in the language they look at, marked as such'
   expect(await statusOf(copy.action(asked(ticket, {}, '?langue=en')))).toBe(303)
   const written = await db.select().from(messages)
   expect(written).toMatchObject([{ template: 'test-copy', recipient: 'lea@exemple.fr', registrationId: null }])
-  expect(written[0]?.subject).toBe('Exemplaire\u00a0: Your ticket for Tuesday 15 December 2026, 13:30 to 17:00')
+  expect(written[0]?.subject).toBe(
+    'Exemplaire\u00a0: Your ticket: Le Numérique Prend Ses Quartiers, Tuesday 15 December 2026, 13:30 to 17:00',
+  )
 })
 
 test('the page of a letter shows it in both languages', async () => {
