@@ -49,7 +49,7 @@ export const attestations = pgTable(
     /** The activities among what is printed. */
     activityIds: uuid().array().notNull().default([]),
     issuedAt: moment().notNull(),
-    /** It was no longer true when its details were erased; until then the door's log tells. */
+    /** Another name took its place, or it was no longer true when its details were erased; else the door's log tells. */
     revokedAt: moment(),
   },
   attestation => [

@@ -18,7 +18,7 @@ export async function forgetAttestations(
       printed: null,
       registrationId: null,
       activityIds: [],
-      revokedAt: sql`case when ${isTrue} then null else ${now.toISOString()}::timestamptz end`,
+      revokedAt: sql`case when ${isTrue} then null else coalesce(${attestations.revokedAt}, ${now.toISOString()}::timestamptz) end`,
     })
     .where(inArray(attestations.registrationId, registrationIds))
 }

@@ -1,7 +1,7 @@
 import { type Database, db } from 'db/client.server'
 import { type Attestation, attestations, type Printed } from 'db/schema/attestations'
 import { registrations } from 'db/schema/registrations'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { tellEdition } from '~/features/door-sheet/sheet.server'
 import { capitalise } from '~/features/edition/words'
 import type { RegistrationWithEdition } from '~/features/registration/queries.server'
@@ -14,11 +14,25 @@ import { findPresence, type Seen } from './presence.server'
 
 export const CODE_LENGTH = 10
 
-type Wish = { registration: RegistrationWithEdition; name: string; activityIds: readonly string[]; now: Date }
-type Outcome = { outcome: 'issued'; attestation: Attestation } | { outcome: 'not-come' } | { outcome: 'not-seen' }
+type Wish = {
+  registration: RegistrationWithEdition
+  name: string
+  activityIds: readonly string[]
+  /** For somebody else, who takes no paper of the person's away. */
+  isForAdviser?: boolean
+  now: Date
+}
+type Outcome =
+  | { outcome: 'issued'; attestation: Attestation }
+  | { outcome: 'not-come' }
+  | { outcome: 'not-seen' }
+  | { outcome: 'other-name' }
 
-/** An attestation of that name and those activities, if the person was seen there. The same wish gives the same paper again. */
-export function issueAttestation({ registration, name, activityIds, now }: Wish): Promise<Outcome> {
+/**
+ * An attestation of that name and those activities, if the person was seen there. The same wish gives the same paper again; one
+ * name is good at a time: another one revokes the papers before, but for an adviser, who is told `other-name`.
+ */
+export function issueAttestation({ registration, name, activityIds, isForAdviser, now }: Wish): Promise<Outcome> {
   return db.transaction(async (transaction): Promise<Outcome> => {
     // Whoever erases the person, or asks for the same, comes before or after.
     const isThere = and(eq(registrations.id, registration.id), isNull(registrations.erasedAt))
@@ -29,7 +43,12 @@ export function issueAttestation({ registration, name, activityIds, now }: Wish)
     if (chosen.length < new Set(activityIds).size) return { outcome: 'not-seen' }
 
     const printed = whatToPrint(registration, name, chosen, now)
-    const issued = await transaction.select().from(attestations).where(eq(attestations.registrationId, registration.id))
+    const ofPerson = and(eq(attestations.registrationId, registration.id), isNull(attestations.revokedAt))
+    const issued = await transaction.select().from(attestations).where(ofPerson)
+    if (isForAdviser && issued.some(one => one.printed?.name !== printed.name)) return { outcome: 'other-name' }
+
+    const ofOtherName = and(ofPerson, ne(sql`${attestations.printed}->>'name'`, printed.name))
+    await transaction.update(attestations).set({ revokedAt: now }).where(ofOtherName)
     const same = issued.find(one => one.printed && isSame(one.printed, printed))
     const attestation = same ?? (await write({ registration, printed, chosen, now }, transaction))
     return { outcome: 'issued', attestation }

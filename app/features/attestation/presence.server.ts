@@ -27,9 +27,9 @@ export async function findPresence(
   return seen.flatMap(({ id, title }) => (id && title ? [{ id, title }] : []))
 }
 
-/** Of a row of `attestations` that names its person: the door's log still says all that is printed. */
+/** Of a row of `attestations` that names its person: not revoked, and the door's log still says all that is printed. */
 export const isTrue = sql<boolean>`(
-  exists (
+  attestations.revoked_at is null and exists (
     select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
     where s.registration_id = attestations.registration_id and c.activity_id is null
   ) and not exists (

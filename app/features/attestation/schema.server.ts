@@ -1,28 +1,33 @@
 import { z } from 'zod'
 import { printable } from '~/lib/pdf/document.server'
 
-const LONGEST_NAME = 100
+const LONGEST_NAME = 60
 /** On one page, still readable. */
 const MOST_ACTIVITIES = 20
-const HAS_CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u
+/** Letters, their marks, spaces, hyphens, apostrophes and dots: no other word stands under our signature. */
+const SIGNS = /^(?=.*\p{L})[\p{L}\p{M} '’ʼ.‐‑-]+$/u
 
-/** What a person wants on their attestation. Messages are words of the catalogue's `attestation.errors`. */
+/** A name to print. Messages are words of the catalogue's `attestation.errors`. */
+export const AttestedNameSchema = z
+  .string('missing')
+  .transform(text =>
+    text
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  .pipe(
+    z
+      .string('missing')
+      .min(1, { error: 'missing', abort: true })
+      .max(LONGEST_NAME, { error: 'tooLong', abort: true })
+      .regex(SIGNS, { error: 'signs', abort: true })
+      .refine(isPrintable, 'letters'),
+  )
+
+/** What a person wants on their attestation; messages as above. */
 export const AttestationSchema = z.object({
-  name: z
-    .string('missing')
-    .transform(text =>
-      text
-        .replace(/\p{Cf}/gu, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .pipe(
-      z
-        .string('missing')
-        .min(1, 'missing')
-        .max(LONGEST_NAME, 'tooLong')
-        .refine(name => !HAS_CONTROL.test(name) && isPrintable(name), 'letters'),
-    ),
+  name: AttestedNameSchema,
   activities: z.array(z.uuid('choice')).max(MOST_ACTIVITIES, 'tooMany').optional().default([]),
 })
 

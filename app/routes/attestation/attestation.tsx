@@ -44,8 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { name, activities } = form.value
   const issued = await issueAttestation({ registration, name, activityIds: activities, now: new Date() })
-  if (issued.outcome === 'not-come') notFound()
   if (issued.outcome === 'not-seen') return data({ reply: form.reply(), refusal: issued.outcome }, 422)
+  if (issued.outcome !== 'issued') notFound()
   return redirect(`${ticketPath(registration.id)}/attestation.pdf?papier=${issued.attestation.id}`, 303)
 }
 
@@ -59,6 +59,7 @@ export default function AttestationPage() {
       {seen ? (
         <>
           <p>{t('for')}</p>
+          <p>{t('oneName')}</p>
           <Wishes seen={seen} name={name} />
           <div className="grid gap-2 text-base text-stone">
             <p>{t('verified')}</p>
@@ -131,7 +132,7 @@ function sentences(
   t: TFunction<'attestation'>,
 ): FieldErrors {
   const sentence = (word: string) =>
-    word === 'missing' || word === 'tooLong' || word === 'letters' || word === 'tooMany'
+    word === 'missing' || word === 'tooLong' || word === 'signs' || word === 'letters' || word === 'tooMany'
       ? t(`errors.${word}`)
       : t('errors.choice')
   const fields = Object.entries(errors ?? {})

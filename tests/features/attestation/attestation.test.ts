@@ -89,6 +89,16 @@ describe('an attestation', () => {
     expect(await kept()).toBe(2)
   })
 
+  test('of several names asked at once, one is good', async () => {
+    const held = await aHeldEdition()
+    const person = await aPerson(held)
+    await seen(held, person)
+    await Promise.all(['Samira', 'Samira Benali', 'Karim'].map(name => issue(person, { name })))
+    const papers = await db.select().from(attestations)
+    const verdicts = await Promise.all(papers.map(async ({ shortCode }) => (await verifyShortCode(shortCode)).verdict))
+    expect(verdicts.sort()).toEqual(['genuine', 'revoked', 'revoked'])
+  })
+
   test('asked twice at the same moment is one paper', async () => {
     const held = await aHeldEdition()
     const person = await aPerson(held)
@@ -204,6 +214,32 @@ describe('revoked', () => {
     const cancelledAt = parisTime('2025-12-16', '14:00')
     await db.update(registrations).set({ cancelledAt }).where(eq(registrations.id, person.id))
     expect(await verdicts(paper)).toEqual(['revoked', 'revoked'])
+  })
+
+  test('when the same ticket gives another name, for good; the same name and other activities revoke nothing', async () => {
+    const { held, person, paper } = await anAttestedPerson()
+    const robots = await aWatchedActivity(held, 'Robots')
+    await seen(held, person, robots)
+    const withRobots = await aPaper(person, { activityIds: [robots.id] })
+    expect(await verdicts(paper)).toEqual(['genuine', 'genuine'])
+    const other = await aPaper(person, { name: 'Karim Benali' })
+    expect(await Promise.all([paper, withRobots, other].map(verdicts))).toEqual([
+      ['revoked', 'revoked'],
+      ['revoked', 'revoked'],
+      ['genuine', 'genuine'],
+    ])
+    const again = await aPaper(person)
+    expect(again.shortCode).not.toBe(paper.shortCode)
+    expect(await Promise.all([paper, other, again].map(verdicts))).toEqual([
+      ['revoked', 'revoked'],
+      ['revoked', 'revoked'],
+      ['genuine', 'genuine'],
+    ])
+    await erase(await found(person.id), nextDay)
+    expect(await Promise.all([other, again].map(verdicts))).toEqual([
+      ['revoked', 'revoked'],
+      ['erased', 'erased'],
+    ])
   })
 
   test('it is downloaded no more', async () => {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../fr'
 export const attestation: Catalogue['attestation'] = {
   title: 'My proof of attendance',
   for: 'A signed paper, in French, that says you came: for France Travail, the Mission Locale, your school or your employer. You do not have to take one.',
+  oneName: 'One name is valid at a time: if you take a proof in another name, those before are no longer valid.',
   name: 'Your first and last name',
   nameHint: 'As on your identity papers, in Latin letters. This name is printed, and kept with the proof only.',
   activities: 'Where you were seen',
@@ -25,7 +26,8 @@ export const attestation: Catalogue['attestation'] = {
   errorsTitle: 'To correct before going on:',
   errors: {
     missing: 'Write the name to print.',
-    tooLong: 'This is too long: keep 100 characters at most.',
+    tooLong: 'This is too long: keep 60 characters at most.',
+    signs: 'Write this name with letters, spaces, hyphens, apostrophes and dots.',
     letters: 'A sign of this name cannot be printed: write it in Latin letters.',
     tooMany: 'Tick 20 activities at most.',
     choice: 'Choose from the list.',
@@ -36,7 +38,8 @@ export const attestation: Catalogue['attestation'] = {
     action: 'My proof of attendance',
   },
   adviser:
-    'Each name opens the person’s proof (PDF): the edition, its day, its hours and its place. They can also take their own on their ticket’s page, with their activities.',
+    'Each button downloads the person’s proof (PDF): the edition, its day, its hours and its place. They can also take their own on their ticket’s page, with their activities.',
+  download: 'Proof (PDF)',
   verify: {
     title: 'Check a proof of attendance',
     text: 'Type the short code printed beside the QR code: ten letters and digits.',
@@ -47,13 +50,13 @@ export const attestation: Catalogue['attestation'] = {
     tooManyText: 'Wait a few minutes, then try again. The QR code can still be read.',
     offline: 'The signature can also be checked without this site, with the public key.',
     keys: 'Public keys (JSON)',
+    missing: 'Write the short code printed beside the QR code.',
     unknown: 'No proof has this code. Read again the ten letters and digits printed beside the QR code.',
     verdicts: {
       genuine: 'This proof is genuine',
-    missing: 'Write the short code printed beside the QR code.',
       genuineText: 'Compare with the paper: every word must be the same. If not, the paper was changed.',
       revoked: 'This proof is no longer valid',
-      revokedText: 'We had signed it, then the attendance was corrected.',
+      revokedText: 'We had signed it, then the attendance was corrected, or the person took one in another name.',
       erased: 'This proof was signed by us',
       erasedText:
         'What it said was erased, to protect the person: we can no longer confirm it here. The signature can still be checked with the public key.',
@@ -72,8 +75,8 @@ export const attestation: Catalogue['attestation'] = {
       activity_other: 'Activities',
       issuedOn: 'Issued on',
     },
+    noActivity: 'None told',
+    signedBy: 'Signed by',
     declared: 'The name is the one that the person gave: entry is free, without identity papers.',
   },
 }
-    noActivity: 'None told',
-    signedBy: 'Signed by',

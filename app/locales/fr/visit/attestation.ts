@@ -1,6 +1,8 @@
 export const attestation = {
   title: 'Mon attestation de présence',
   for: 'Un papier signé qui dit que vous étiez là : pour France Travail, la Mission Locale, votre école ou votre employeur. Il n’est pas obligatoire.',
+  oneName:
+    'Un seul nom est valable à la fois : si vous prenez une attestation à un autre nom, celles d’avant ne le sont plus.',
   name: 'Votre prénom et votre nom',
   nameHint:
     'Comme sur votre pièce d’identité, en lettres latines. Ce nom est imprimé, et gardé avec l’attestation seulement.',
@@ -24,7 +26,8 @@ export const attestation = {
   errorsTitle: 'À corriger avant de continuer :',
   errors: {
     missing: 'Écrivez le nom à imprimer.',
-    tooLong: 'C’est trop long : gardez 100 caractères au plus.',
+    tooLong: 'C’est trop long : gardez 60 caractères au plus.',
+    signs: 'Écrivez ce nom avec des lettres, des espaces, des traits d’union, des apostrophes et des points.',
     letters: 'Un signe de ce nom ne peut pas être imprimé : écrivez-le en lettres latines.',
     tooMany: 'Cochez 20 activités au plus.',
     choice: 'Choisissez dans la liste.',
@@ -35,7 +38,8 @@ export const attestation = {
     action: 'Mon attestation de présence',
   },
   adviser:
-    'Chaque nom ouvre l’attestation de la personne (PDF) : l’édition, son jour, ses horaires et son lieu. Elle peut aussi prendre la sienne sur la page de son billet, avec ses activités.',
+    'Chaque bouton télécharge l’attestation de la personne (PDF) : l’édition, son jour, ses horaires et son lieu. Elle peut aussi prendre la sienne sur la page de son billet, avec ses activités.',
+  download: 'Attestation (PDF)',
   verify: {
     title: 'Vérifier une attestation',
     text: 'Tapez le code court imprimé à côté du QR code : dix lettres et chiffres.',
@@ -46,13 +50,14 @@ export const attestation = {
     tooManyText: 'Attendez quelques minutes, puis recommencez. Le QR code, lui, se lit toujours.',
     offline: 'On peut aussi vérifier la signature sans ce site, avec la clé publique.',
     keys: 'Clés publiques (JSON)',
+    missing: 'Écrivez le code court imprimé à côté du QR code.',
     unknown: 'Aucune attestation n’a ce code. Relisez les dix lettres et chiffres imprimés à côté du QR code.',
     verdicts: {
       genuine: 'Cette attestation est authentique',
       genuineText: 'Comparez avec le papier : chaque mot doit être le même. Sinon, le papier a été modifié.',
-    missing: 'Écrivez le code court imprimé à côté du QR code.',
       revoked: 'Cette attestation n’est plus valable',
-      revokedText: 'Nous l’avions signée, puis la présence a été corrigée.',
+      revokedText:
+        'Nous l’avions signée, puis la présence a été corrigée, ou la personne en a pris une à un autre nom.',
       erased: 'Cette attestation a été signée par nous',
       erasedText:
         'Ce qu’elle disait a été effacé, pour protéger la personne : nous ne pouvons plus le confirmer ici. La signature, elle, se vérifie encore avec la clé publique.',
@@ -71,8 +76,8 @@ export const attestation = {
       activity_other: 'Activités',
       issuedOn: 'Délivrée le',
     },
+    noActivity: 'Aucune indiquée',
+    signedBy: 'Signée par',
     declared: 'Le nom est celui que la personne a donné : l’entrée est libre, sans pièce d’identité.',
   },
 }
-    noActivity: 'Aucune indiquée',
-    signedBy: 'Signée par',

@@ -1,9 +1,9 @@
-/** A PDF with names in it: shown, kept in no cache. */
-export function privatePdf(pdf: Buffer, fileName: string): Response {
+/** A PDF with names in it, kept in no cache: shown, or `attachment`: put among the files of whoever asked for it. */
+export function privatePdf(pdf: Buffer, fileName: string, place: 'inline' | 'attachment' = 'inline'): Response {
   return new Response(new Uint8Array(pdf), {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${fileName}"`,
+      'Content-Disposition': `${place}; filename="${fileName}"`,
       'Content-Length': String(pdf.length),
       'Cache-Control': 'no-store',
     },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '~/ui/button'
+import { Button, ButtonLink } from '~/ui/button'
 
 type Named = { id: string; name: string | undefined }
 type Told = {
@@ -63,14 +63,18 @@ function Names({ title, people, hint, proofs }: NamesParts) {
         <p>{t('attendance.nobody')}</p>
       ) : (
         <ul className="grid gap-x-8 sm:grid-cols-2">
-          {people.map(({ id, name }) => (
-            <li key={id} className="border-t border-line py-2 wrap-anywhere">
-              {proofs && name ? (
-                <a href={`${proofs}/personnes/${id}/attestation.pdf`} className="inline-flex min-h-touch items-center">
-                  {name}
-                </a>
-              ) : (
-                (name ?? t('people.nameless'))
+          {people.map(({ id, name }, index) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line py-2 wrap-anywhere"
+            >
+              <span id={proofs && `came-${index}`}>{name ?? t('people.nameless')}</span>
+              {proofs && name && (
+                <form method="post" action={`${proofs}/personnes/${id}/attestation.pdf`}>
+                  <Button type="submit" look="secondary" aria-describedby={`came-${index}`}>
+                    {tProof('download')}
+                  </Button>
+                </form>
               )}
             </li>
           ))}

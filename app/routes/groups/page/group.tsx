@@ -22,7 +22,7 @@ import { PeopleSection } from './people-section'
 export { groupHeaders as headers, groupMeta as meta } from './frame'
 
 const DONE = ['registered', 'changed', 'removed', 'restored', 'agreements', 'refused', 'details'] as const
-const REFUSED = ['closed', 'day-come', 'full', 'too-many'] as const
+const REFUSED = ['closed', 'day-come', 'full', 'too-many', 'no-proof'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shut, group } = await openGroup(request, params.secret)
