@@ -6,24 +6,29 @@ import { giftInSentence } from '~/features/passport/words'
 import { clockTime } from '~/lib/dates'
 import { ButtonLink } from '~/ui/button'
 
-type Parts = { stamps: readonly unknown[]; stampsNeeded: number; gift: string; giftGivenAt: Date | null }
+type Parts = {
+  stamps: readonly unknown[]
+  stampsNeeded: number
+  gift: string
+  giftGivenAt: Date | null
+  /** Nothing more is to be stamped. */
+  isPast: boolean
+}
 
 /** On the ticket's page: how far the passport is, and the way to it. */
-export function PassportPart({ stamps, stampsNeeded: needed, gift, giftGivenAt }: Parts) {
+export function PassportPart({ stamps, stampsNeeded: needed, gift, giftGivenAt, isPast }: Parts) {
   const { t, i18n } = useTranslation('passport')
   const left = needed - stamps.length
+  const isOpen = !isPast && !giftGivenAt
   return (
     <section className="grid gap-3">
       <h2>{t('card.title')}</h2>
-      <Bricks filled={stamps.length} needed={needed} />
+      <Bricks filled={stamps.length} needed={isPast ? stamps.length : needed} />
       <p>
         <Progress stamps={stamps.length} needed={needed} />
         {'. '}
-        {giftGivenAt
-          ? t('card.given', { time: clockTime(giftGivenAt, i18n.language as Language) })
-          : left > 0
-            ? t('card.left', { count: left, gift: giftInSentence(gift) })
-            : t('card.full')}
+        {giftGivenAt && t('card.given', { time: clockTime(giftGivenAt, i18n.language as Language) })}
+        {isOpen && (left > 0 ? t('card.left', { count: left, gift: giftInSentence(gift) }) : t('card.full'))}
       </p>
       <div>
         <ButtonLink to="passeport" look="secondary">

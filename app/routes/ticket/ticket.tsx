@@ -70,6 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(ticket, { headers: [...PRIVATE, ...headers] })
 }
 
+/** Before the edition the ticket comes first; once it is over, what comes of the visit does. */
 export default function Ticket() {
   const {
     notice,
@@ -86,6 +87,13 @@ export default function Ticket() {
     ...card
   } = useLoaderData<typeof loader>()
   const { t } = useTranslation('ticket')
+  const visit = (
+    <>
+      {isSurveyOpen && <SurveyPart slug={card.edition.slug} />}
+      {hasCome && <AttestationPart />}
+      <ReadAfter pages={pages} />
+    </>
+  )
   return (
     <div className="page grid gap-6 py-6 md:grid-cols-[minmax(0,26rem)_1fr] md:items-start md:gap-12 md:py-10">
       <div className="grid gap-5">
@@ -97,14 +105,14 @@ export default function Ticket() {
             </Notice>
           </div>
         )}
+        {state === 'over' && <div className="no-print grid gap-8 empty:hidden">{visit}</div>}
         <TicketCard {...card} state={state} />
       </div>
       <div className="no-print grid gap-8">
         {state === 'valid' && <Programme choices={choices} edition={card.edition} />}
         <AfterWorkLinks afterWorks={afterWorks} />
-        {passport && <PassportPart {...passport} />}
-        {hasCome && <AttestationPart />}
-        {isSurveyOpen && <SurveyPart slug={card.edition.slug} />}
+        {passport && (!isPast || passport.stamps.length > 0) && <PassportPart {...passport} isPast={isPast} />}
+        {state !== 'over' && visit}
         {state === 'valid' && <Keep />}
         {state === 'valid' && (
           <p>
@@ -116,7 +124,6 @@ export default function Ticket() {
             </Link>
           </p>
         )}
-        <ReadAfter pages={pages} />
         <Manage isPast={isPast} isCancelled={state === 'cancelled'} />
         {!isPast && <p>{t('free')}</p>}
         <p className="text-base text-stone">{t('link')}</p>

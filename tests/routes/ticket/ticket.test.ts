@@ -17,11 +17,12 @@ import { loader as image } from '~/routes/ticket/image'
 import * as stop from '~/routes/ticket/messages'
 import * as again from '~/routes/ticket/messages-again'
 import * as restoration from '~/routes/ticket/restoration'
-import { loader as ticket } from '~/routes/ticket/ticket'
+import TicketPage, { loader as ticket } from '~/routes/ticket/ticket'
 import { anEdition } from '../../factories/edition'
 import { aRegistration } from '../../factories/registration'
 import { call, statusOf } from '../../support/call'
 import { readQr } from '../../support/read-qr'
+import { renderPage } from '../../support/render-page'
 
 const secretOf = ({ id }: { id: string }) => ticketPath(id).replace('/billet/', '')
 const loaders = [
@@ -103,6 +104,23 @@ describe('a private page', () => {
     expect(await statusOf(answers.loader(call('/', { params })))).toBe(404)
     expect(await statusOf(cancellation.action(call('/', { form: {}, params })))).toBe(404)
     expect(await statusOf(erasure.loader(call('/', { params })))).toBe(200)
+  })
+
+  test('comes before what follows the visit, and after it once the edition is over', async () => {
+    const aPage = async (daysAgo: number) => {
+      const startsAt = new Date(Date.now() - daysAgo * 24 * ofHour)
+      const endsAt = new Date(startsAt.getTime() + 1000 + (daysAgo === 0 ? 2 * ofHour : 0))
+      const edition = await anEdition({ startsAt, endsAt, registrationClosesAt: null, registrationOpensAt: null })
+      const params = { secret: secretOf(await aRegistration({ edition })) }
+      const html = await renderPage(TicketPage, (await ticket(call('/', { params }))).data)
+      return ['Donner mon avis', 'QR code de votre billet'].map(words => html.indexOf(words))
+    }
+    const [opinion = -1, code = -1] = await aPage(3)
+    expect(opinion).toBeGreaterThan(0)
+    expect(code).toBeGreaterThan(opinion)
+    const [after = -1, first = -1] = await aPage(0)
+    expect(first).toBeGreaterThan(0)
+    expect(after).toBeGreaterThan(first)
   })
 
   test('cancels, gives the place again, and erases', async () => {
