@@ -41,7 +41,7 @@ export const ACTIVITY_MOVED_WORDS = {
     after: 'Now:',
     noRoom: 'room not yet chosen',
     stays: 'You have nothing to do: your place or your rank stays yours, and your ticket shows the change.',
-    refuse: 'You can no longer come?',
+    refuse: 'Can’t come any more?',
     refuseLink: 'Give your place back in “My workshops”',
     action: 'See my ticket',
     footer: 'Le Numérique Prend Ses Quartiers, free entry, no CV needed.',

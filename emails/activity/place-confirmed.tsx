@@ -22,7 +22,7 @@ export const PLACE_CONFIRMED_WORDS = {
     text: 'You have a place in this activity:',
     action: 'See my ticket',
     refuse:
-      'You can no longer come? On your ticket, open “My workshops” and give your place back: it will go to somebody else.',
+      'Can’t come any more? On your ticket, open “My workshops” and give your place back: it will go to somebody else.',
     refuseLink: 'Open my workshops',
     footer: 'Come a few minutes early: five minutes after the start, free places go to the people who are there.',
   },

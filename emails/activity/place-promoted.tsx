@@ -22,7 +22,7 @@ export const PLACE_PROMOTED_WORDS = {
     text: 'A place became free and you were first on the waiting list. It is reserved for you:',
     action: 'See my ticket',
     refuse:
-      'You can no longer come? On your ticket, open “My workshops” and press “Refuse this place”: it will go to the next person.',
+      'Can’t come any more? On your ticket, open “My workshops” and press “Refuse this place”: it will go to the next person.',
     refuseLink: 'Open my workshops',
     footer: 'Come a few minutes early: five minutes after the start, free places go to the people who are there.',
   },

@@ -36,7 +36,7 @@ export const EDITION_CHANGED_WORDS = {
     after: 'Now:',
     stays: 'You have nothing to do: your ticket stays valid and shows the change.',
     action: 'See my ticket',
-    refuse: 'You can no longer come?',
+    refuse: 'Can’t come any more?',
     refuseLink: 'Give your place back, somebody will use it',
     footer: 'Le Numérique Prend Ses Quartiers, free entry, no CV needed.',
   },

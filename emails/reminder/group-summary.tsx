@@ -13,8 +13,10 @@ type Values = {
   stopLink: string
 }
 
-const counted = (people: number) =>
-  people === 1 ? 'Une personne y est inscrite.' : `${people} personnes y sont inscrites.`
+const counted = (people: number, isOver: boolean) =>
+  people === 1
+    ? `Une personne y ${isOver ? 'était' : 'est'} inscrite.`
+    : `${people} personnes y ${isOver ? 'étaient' : 'sont'} inscrites.`
 const WORDS = {
   before: {
     subject: (group: string) => `Demain, votre groupe\u00a0: ${group}`,
@@ -25,7 +27,7 @@ const WORDS = {
   after: {
     subject: (group: string) => `Merci de votre visite\u00a0: ${group}`,
     title: 'Merci pour votre groupe',
-    text: 'Votre groupe venait au Numérique Prend Ses Quartiers\u00a0:',
+    text: 'Votre groupe est venu au Numérique Prend Ses Quartiers\u00a0:',
     more: 'Qui est venu se lit sur la page du groupe, pour les personnes qui ont accepté de vous le dire.',
   },
 }
@@ -47,7 +49,7 @@ export function groupSummaryMessage({ group, when, where, people, isOver, link, 
         {where}
       </Paragraph>
       <Paragraph>
-        {counted(people)} {words.more}
+        {counted(people, isOver)} {words.more}
       </Paragraph>
       <MainLink href={link}>Ouvrir la page du groupe</MainLink>
     </Letter>

@@ -23,7 +23,7 @@ export const THANKS_WORDS = {
     text: 'Vous étiez au Numérique Prend Ses Quartiers, {lieu}. Voici de quoi continuer.',
     ask: 'Qu’en avez-vous pensé\u00a0? Cinq questions, une minute, sans donner votre nom.',
     action: 'Donner mon avis',
-    sheets: 'À lire, sur ce que vous aviez choisi\u00a0:',
+    sheets: 'À lire, sur les ateliers et les rencontres que vous aviez choisis\u00a0:',
     guide: 'Découvrir les métiers du numérique dans le guide',
     proof: 'Télécharger mon attestation de présence',
     footer:
