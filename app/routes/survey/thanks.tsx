@@ -43,7 +43,10 @@ export default function SurveyThanks() {
           </ButtonLink>
         )}
       </p>
-      <p>
+      <p className="grid">
+        <Link to="/billet" className="inline-flex min-h-touch items-center">
+          {t('thanks.ticket')}
+        </Link>
         <Link to={base} className="inline-flex min-h-touch items-center">
           {t('toEdition')}
         </Link>

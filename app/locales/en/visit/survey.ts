@@ -60,6 +60,7 @@ export const survey = {
     text: 'Your opinion helps us prepare the next edition.',
     again: 'Someone else wants to answer',
     guide: 'Read the digital guide',
+    ticket: 'Find my ticket',
   },
   ticket: { title: 'Your opinion', text: 'Five questions, one minute, without your name.', link: 'Give my opinion' },
   texts: 'What people said of it',

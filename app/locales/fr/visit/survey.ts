@@ -60,6 +60,7 @@ export const survey = {
     text: 'Votre avis nous aide à préparer la prochaine édition.',
     again: 'Une autre personne veut répondre',
     guide: 'Lire le guide du numérique',
+    ticket: 'Retrouver mon billet',
   },
   ticket: { title: 'Votre avis', text: 'Cinq questions, une minute, sans votre nom.', link: 'Donner mon avis' },
   texts: 'Ce que des personnes en ont dit',
