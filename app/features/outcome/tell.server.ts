@@ -42,16 +42,18 @@ export async function findPublicOutcomes(edition: Of, words: Words, now: Date): 
 type Question = Pick<CohortResult, 'months' | 'asked' | 'response'> & { askedOn: string; lastDay: string }
 
 /**
- * Each question of an edition, when it is asked and until when it is answered, with the answers so far: the organisers read
- * them at once, and small numbers are hidden from them as well. One statement.
+ * Each question of an edition, when it is asked and until when it is answered, with how many were asked and answered. What they
+ * said is told once the question is over, small numbers hidden as from everybody: read twice while answers come, it would
+ * tell what one person said. One statement.
  */
-export async function findOrganiserOutcomes(edition: Of, words: Words) {
+export async function findOrganiserOutcomes(edition: Of, words: Words, now: Date) {
   const { id, heldOn } = edition
   const cohorts = await listCohorts(id)
   const threshold = cohorts[0]?.threshold ?? edition.disclosureThreshold
   const results = cohorts.map(cohort => cohortResult(cohort, threshold))
+  const over = results.filter(({ months }) => heldOn && isQuestionOver(heldOn, months, now))
   const questions = heldOn ? OUTCOME_MONTHS.map(months => questionOf(heldOn, months)) : []
-  return { threshold, questions, blocks: results.flatMap(result => cohortBlocks(result, threshold, words)) }
+  return { threshold, questions, blocks: over.flatMap(result => cohortBlocks(result, threshold, words)) }
 
   function questionOf(heldOn: string, months: OutcomeMonths): Question {
     const { asked, response } = results.find(result => result.months === months) ?? {}

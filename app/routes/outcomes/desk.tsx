@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { slug, name, heldOn, year } = edition
   const words = wordsFor(await findT(request, 'statistics'), 'fr')
-  return { edition: { slug, name, heldOn, year }, ...(await findOrganiserOutcomes(edition, words)) }
+  return { edition: { slug, name, heldOn, year }, ...(await findOrganiserOutcomes(edition, words, new Date())) }
 }
 
 export default function OutcomesDesk() {
@@ -37,8 +37,8 @@ export default function OutcomesDesk() {
         </p>
         <p>
           Les réponses ne sont montrées à personne une par une, et les nombres plus petits que {threshold} sont masqués
-          ici aussi. Le public lit les résultats d’une question quand plus personne n’y répond et que les chiffres de
-          l’édition sont figés{blocks.length > 0 && <PublicPage slug={edition.slug} />}.
+          ici aussi. Ce qui est dit se lit quand plus personne ne répond à la question{'\u00a0'}: ici, puis par tout le
+          monde une fois les chiffres de l’édition figés{blocks.length > 0 && <PublicPage slug={edition.slug} />}.
         </p>
       </section>
       <section aria-labelledby="questions" className="grid grid-cols-[minmax(0,1fr)] gap-4">

@@ -84,7 +84,7 @@ test('small numbers are hidden from everybody, and from the organisers as well',
   expect(page).toContain('21 (49\u00a0%)')
 })
 
-test('the organisers read answers while they come', async () => {
+test('while answers come the organisers read how many, and what was said once the question is over', async () => {
   const edition = await aFollowedEdition()
   await saidLongAgo(edition, SAID)
   at(parisTime('2027-01-20', '10:00'))
@@ -97,6 +97,8 @@ test('the organisers read answers while they come', async () => {
     [3, undefined, undefined],
     [6, undefined, undefined],
   ])
+  expect(desk.blocks).toEqual([])
+  expect(JSON.stringify(desk)).not.toMatch(/training|formation/)
 })
 
 test('an edition whose figures are not public, or that asked nobody, has no such page', async () => {
