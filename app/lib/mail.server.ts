@@ -49,9 +49,10 @@ export const hasMailProvider = Boolean(config.resendApiKey ?? config.smtpUrl)
 
 const EventSchema = z.object({
   type: z.string(),
-  created_at: z.coerce.date(),
+  // Years that the database knows, too.
+  created_at: z.coerce.date().min(new Date('2020-01-01')).max(new Date('2100-01-01')),
   data: z.object({
-    email_id: z.string(),
+    email_id: z.string().regex(/^[\w-]+$/),
     tags: z
       .record(z.string(), z.string())
       .or(z.array(z.object({ name: z.string(), value: z.string() })))

@@ -94,13 +94,13 @@ export function seededPlan(seed: number, shares: Partial<Record<Fault, number>>)
 }
 
 type Event = { kind: 'delivered' | 'bounced' | 'complained'; mail: Pick<Taken, 'id' | 'key'>; at?: Date }
-type Signature = { secret?: string; signedAt?: Date; eventId?: string }
+type Signature = { secret?: string; signedAt?: Date; eventId?: string; edit?: (body: string) => string }
 
 /** An event as Resend posts it, signed as https://www.standardwebhooks.com says. */
 export function mailEvent({ kind, mail, at = new Date() }: Event, signature: Signature = {}) {
-  const { secret = WEBHOOK_SECRET, signedAt = new Date(), eventId = `msg_${randomUUID()}` } = signature
+  const { secret = WEBHOOK_SECRET, signedAt = new Date(), eventId = `msg_${randomUUID()}`, edit = String } = signature
   const data = { email_id: mail.id, to: ['samira@exemple.fr'], tags: { message: mail.key } }
-  const body = JSON.stringify({ type: `email.${kind}`, created_at: at.toISOString(), data })
+  const body = edit(JSON.stringify({ type: `email.${kind}`, created_at: at.toISOString(), data }))
   const timestamp = String(Math.floor(signedAt.getTime() / 1000))
   const hmac = createHmac('sha256', Buffer.from(secret.replace('whsec_', ''), 'base64'))
   const signed = hmac.update(`${eventId}.${timestamp}.${body}`).digest('base64')

@@ -100,6 +100,18 @@ test('events of unknown messages, and those that tell nothing of a mail, are tak
   expect(await known()).toEqual(NOTHING)
 })
 
+test.each([
+  ['275760-01-01T00:00:00Z', 'e-mail'],
+  ['2019-12-31T23:59:59Z', 'e-mail'],
+  ['2100-01-01T00:00:01Z', 'e-mail'],
+  ['+275760-09-13T00:00:00.000Z', 'e-mail'],
+  ['2026-12-13T10:00:00Z', 'e-mail\u0000'],
+])('an event that cannot be (%s, %j) is taken and changes nothing', async (created, id) => {
+  const body = (text: string) => text.replace(/(?<="created_at":")[^"]*/, created)
+  expect(await tell(mailEvent({ kind: 'bounced', mail: { key: message.id, id } }, { edit: body }))).toBe(204)
+  expect(await known()).toEqual(NOTHING)
+})
+
 test('what is too long is not read', async () => {
   expect(await tell({ body: 'x'.repeat(100_001), headers: {} })).toBe(413)
 })
