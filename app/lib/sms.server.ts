@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { config } from './config.server'
 import type { Handed } from './mail.server'
 
@@ -8,9 +9,13 @@ export type Sms = {
 }
 
 const TIMEOUT = 20_000
+const TakenSchema = z.object({ messageId: z.int().positive() })
 
-/** What every provider of text messages does. It throws when it cannot be reached or says to come again. */
-type SendSms = (sms: Sms) => Promise<Handed>
+/** What every provider of text messages does. It throws when the text has not left, and may be tried again. */
+type SendSms = (sms: Sms) => Promise<Handed | { outcome: 'unknown' }>
+
+/** No connection was made: what was to be said was not heard. */
+const NOT_HEARD = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
 
 /** Hands a text message to Brevo; without a key the log tells that there was one to send, and nothing of it. */
 export const sendSms: SendSms = config.brevoApiKey ? throughBrevo(config.brevoApiKey) : onlyInLog
@@ -23,7 +28,7 @@ async function onlyInLog(): Promise<Handed> {
   return { outcome: 'kept' }
 }
 
-/** https://developers.brevo.com/docs/transactional-sms-endpoints */
+/** https://developers.brevo.com/docs/transactional-sms-endpoints; it knows of no key under which a text leaves once. */
 function throughBrevo(key: string): SendSms {
   return async ({ to, text }) => {
     const answer = await fetch(`${config.brevoUrl}/transactionalSMS/send`, {
@@ -37,10 +42,16 @@ function throughBrevo(key: string): SendSms {
         unicodeEnabled: true,
       }),
       signal: AbortSignal.timeout(TIMEOUT),
-    })
+    }).catch(unlessNotHeard)
+    if (!answer) return { outcome: 'unknown' }
     if (answer.status === 400) return { outcome: 'refused' }
     if (!answer.ok) throw new Error(`status ${answer.status}`)
-    const { messageId } = (await answer.json()) as { messageId?: number }
-    return { outcome: 'accepted', providerId: messageId ? `sms-${messageId}` : null }
+    const taken = TakenSchema.safeParse(await answer.json().catch(() => undefined)).data
+    return { outcome: 'accepted', providerId: taken ? `sms-${taken.messageId}` : null }
   }
+}
+
+function unlessNotHeard(error: Error): undefined {
+  const { code } = (error.cause ?? {}) as { code?: string }
+  if (code && NOT_HEARD.includes(code)) throw new Error(code)
 }

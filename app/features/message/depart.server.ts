@@ -2,7 +2,7 @@ import { type Database, db } from 'db/client.server'
 import { type Message, messages } from 'db/schema/messages'
 import type { GiveUpReason } from 'db/schema/words'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Handed, type MailFile, sendMail } from '~/lib/mail.server'
+import { type MailFile, sendMail } from '~/lib/mail.server'
 import { sendSms } from '~/lib/sms.server'
 import { departureOf, endOf, isAnswerTemplate } from './departure'
 import { type Attempt, queueJobs } from './queue.server'
@@ -23,6 +23,7 @@ export async function depart({ messageId, isLast }: Attempt, filesOf: FilesOf, n
     const handed = await hand(message, filesOf)
     if (handed.outcome === 'kept') await noteKept(messageId)
     if (handed.outcome === 'refused') await giveUp({ messageId, reason: 'refused', now })
+    if (handed.outcome === 'unknown') await giveUp({ messageId, reason: 'unreachable', now })
     if (handed.outcome === 'accepted') await noteSent({ messageId, providerId: handed.providerId, now })
   } catch (error) {
     if (!isLast) throw error
@@ -72,7 +73,7 @@ function claim(messageId: string, now: Date): Promise<Message | undefined> {
   })
 }
 
-async function hand(message: Message, filesOf: FilesOf): Promise<Handed> {
+async function hand(message: Message, filesOf: FilesOf): Promise<Awaited<ReturnType<typeof sendSms>>> {
   const { id, recipient: to, subject, html, text } = message
   if (message.channel === 'sms') return sendSms({ to, text })
   return sendMail({ id, to, subject, html, text, stopLink: stopLinkOf(message), files: await filesOf(message) })

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { db, rows } from 'db/client.server'
 import { type Message, messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
@@ -20,12 +22,18 @@ const NEXT_MORNING = new Date('2026-12-14T08:00:00+01:00')
 const TOMORROW = new Date('2026-12-14T12:00:00+01:00')
 
 let provider: MailProvider
+/** It hears every text, and drops the connection. */
+let brevo: Server
 let departure: typeof departing
 let forget: typeof forgetting
 
 beforeAll(async () => {
   provider = await startMailProvider()
-  for (const [name, value] of Object.entries(provider.environment)) vi.stubEnv(name, value)
+  brevo = createServer(request => request.socket.destroy())
+  await new Promise<void>(resolve => brevo.listen(0, '127.0.0.1', resolve))
+  const brevoUrl = `http://127.0.0.1:${(brevo.address() as AddressInfo).port}`
+  const settings = { ...provider.environment, BREVO_API_KEY: 'key', BREVO_BASE_URL: brevoUrl }
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
   vi.resetModules()
   departure = await import('~/features/message/depart.server')
   forget = await import('~/features/message/forget.server')
@@ -34,6 +42,7 @@ afterAll(async () => {
   vi.unstubAllEnvs()
   vi.resetModules()
   await provider.stop()
+  brevo.close()
 })
 beforeEach(() => {
   provider.follow(() => undefined)
@@ -77,6 +86,13 @@ test('a message whose provider is out of reach is tried again, then given up wit
   expect(await find(message)).toMatchObject({ attempts: 1, firstTriedAt: NOON, sentAt: null, gaveUpAt: null })
   await depart(message, LATER, true)
   expect(await find(message)).toMatchObject({ attempts: 2, firstTriedAt: NOON, gaveUpFor: 'unreachable', text: 'Lien' })
+})
+
+test('a text message of which nobody knows whether it left is not tried again by itself', async () => {
+  const message = await write({ channel: 'sms', recipient: '+33612345678', html: '' })
+  await depart(message)
+  await depart(message, LATER)
+  expect(await find(message)).toMatchObject({ attempts: 1, gaveUpFor: 'unreachable', gaveUpAt: NOON, text: 'Lien' })
 })
 
 test('what was taken without an answer leaves once', async () => {
