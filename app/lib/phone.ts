@@ -13,3 +13,14 @@ export function readablePhone(number: string): string {
   const text = phone.country === 'FR' ? phone.formatNational() : phone.formatInternational()
   return text.replaceAll(' ', '\u00a0')
 }
+
+/**
+ * The mobile numbers of France and of its overseas departments, in E.164; a text to another country costs many times more.
+ * Arcep, plan national de numérotation (décision n° 2018-0881, annexe 1, mobile numbers by territory). For Postgres too.
+ */
+export const TEXT_NUMBERS = /^\+(33[67]|262(692|693|639)|590(690|691)|594694|596(696|697))/
+
+/** True for a number in E.164 that text messages may be sent to. */
+export function takesTexts(phone: string): boolean {
+  return TEXT_NUMBERS.test(phone)
+}

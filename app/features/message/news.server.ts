@@ -1,6 +1,7 @@
 import type { Registration } from 'db/schema/registrations'
 import { hasShortText, shortText } from 'emails/short-text'
 import { ticketLink } from '~/features/ticket/link.server'
+import { takesTexts } from '~/lib/phone'
 import { type Letter, type WrittenMessage, writeMessage, writeText } from './send.server'
 
 export type Reader = Pick<Registration, 'id' | 'email' | 'phone' | 'firstName' | 'language'>
@@ -15,7 +16,7 @@ export function writeNews(
 ): WrittenMessage | undefined {
   if (email) return writeMessage({ ...about, registrationId, to: email, ...letter() })
   const { template } = about
-  if (!phone || !hasShortText(template)) return undefined
+  if (!phone || !takesTexts(phone) || !hasShortText(template)) return undefined
   const text = shortText(template, { language, link: ticketLink(registrationId) })
   return writeText({ ...about, registrationId, phone, text })
 }

@@ -10,6 +10,7 @@ import { queueInBatches, type WrittenMessage, writeMessage, writeText } from '~/
 import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { dayAfter, longDay, parisDay } from '~/lib/dates'
+import { TEXT_NUMBERS } from '~/lib/phone'
 import { followUpLink, refusalLink } from './link.server'
 import { askingTime, dueQuestion } from './moments'
 
@@ -83,7 +84,7 @@ function lockPeople({ editionId, months }: Question, transaction: Database) {
         isNull(registrations.cancelledAt),
         isNull(registrations.erasedAt),
         isNull(registrations.messagesStoppedAt),
-        or(isNotNull(registrations.email), isNotNull(registrations.phone)),
+        or(isNotNull(registrations.email), sql`${registrations.phone} ~ ${TEXT_NUMBERS.source}`),
         sql`exists (
           select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
           where s.registration_id = ${registrations.id} and c.activity_id is null

@@ -2,6 +2,7 @@ import type { Database } from 'db/client.server'
 import { messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
 import { and, asc, eq, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm'
+import { TEXT_NUMBERS } from '~/lib/phone'
 
 type Wanted = { editionId: string; occasion: string; registeredBefore: Date; most: number }
 export type Reminded = Awaited<ReturnType<typeof lockPeople>>[number]
@@ -36,7 +37,7 @@ export function lockPeople(
         isNull(r.erasedAt),
         isNull(r.messagesStoppedAt),
         lt(r.createdAt, registeredBefore),
-        who.withPhone ? or(isNotNull(r.email), isNotNull(r.phone)) : isNotNull(r.email),
+        who.withPhone ? or(isNotNull(r.email), sql`${r.phone} ~ ${TEXT_NUMBERS.source}`) : isNotNull(r.email),
         // Who is already there is not told to come.
         who.came ? CAME : sql`not ${CAME}`,
         notExists(told),

@@ -62,6 +62,7 @@ test('who left a phone alone is asked by a text message, short and without accen
   await thoseWhoCame(edition, [
     whoAgreed(edition, { phone: '+33612345678', firstName: 'Samira' }),
     whoAgreed(edition, { email, phone: '+33712345678' }),
+    whoAgreed(edition, { phone: '+447911123456' }),
   ])
   await writeDueFollowUps(ONE_MONTH)
 

@@ -139,6 +139,11 @@ test('who left a phone alone is reminded once, two hours before, by a text messa
   expect(text?.text).toBe(`Le Numérique Prend Ses Quartiers : c'est aujourd'hui ! Voir, ou stop : ${ticketLink(id)}`)
 })
 
+test('no text message leaves for a number abroad', async () => {
+  await aPerson({ email: null, phone: '+447911123456' })
+  expect(await writeDueMessages(at('15', '12:00'))).toBe(0)
+})
+
 test('an edition that is not published reminds nobody', async () => {
   const hidden = await anEditionOf('2026-12-15', { publishedAt: null })
   await aRegistration({ edition: hidden, email, createdAt: LONG_AGO })
