@@ -76,9 +76,20 @@ function Questions({ questions, threshold }: Props) {
       rows={questions}
       rowKey={({ months }) => String(months)}
       columns={[
-        { heading: 'Question', cell: ({ months }) => `${months}\u00a0mois après` },
-        { heading: 'Posée le', cell: ({ askedOn }) => askedOn },
-        { heading: 'Réponses jusqu’au', cell: ({ lastDay }) => lastDay },
+        {
+          heading: 'Question',
+          cell: ({ months, askedOn, lastDay }) => (
+            <>
+              {months}
+              {'\u00a0'}mois après
+              <span className="block text-stone sm:hidden">
+                {askedOn}, réponses jusqu’au {lastDay}
+              </span>
+            </>
+          ),
+        },
+        { heading: 'Posée le', cell: ({ askedOn }) => askedOn, isWide: true },
+        { heading: 'Réponses jusqu’au', cell: ({ lastDay }) => lastDay, isWide: true },
         { heading: 'Interrogées', cell: ({ asked }) => number(asked), isNumber: true },
         {
           heading: 'Ont répondu',
