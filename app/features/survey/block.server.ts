@@ -15,6 +15,13 @@ export async function organiserSurveyBlocks(editionId: string, participants: num
   return blocksOf(surveyResults(await listCounts(editionId), 0), participants, words)
 }
 
+/** The questions that nobody answered, when somebody answered another, in sentences. */
+export function unanswered(blocks: readonly Block[], words: Words): string[] {
+  const t = translatorFor(words.language).getFixedT(words.language, 'survey')
+  const silent = QUESTIONS.filter(question => !blocks.some(({ id }) => id === blockId(question)))
+  return blocks.length === 0 ? [] : silent.map(question => t('block.silent', { about: t(`block.about.${question}`) }))
+}
+
 /** What everybody may read of the same; none before it is public. */
 export async function publicSurveyBlocks(asked: Asked, words: Words): Promise<Block[]> {
   const found = await findPublicResults(asked)
@@ -29,12 +36,19 @@ function blocksOf(results: SurveyResults, participants: number, words: Words): B
   })
 }
 
+/** Under so many answers a share says little. */
+const FEW = 5
+
+function blockId(question: Question) {
+  return `survey-${question}` as const
+}
+
 type Shown = { question: Question; table: SurveyTable; participants: number }
 
 function blockOf({ question, table, participants }: Shown, t: T, words: Words): Block {
   const { number, percent } = words
   return {
-    id: `survey-${question}`,
+    id: blockId(question),
     title: titleOf(question, table, t, words),
     pictures: pictureOf(question, table, t, words),
     notes: [sizeNote(table.total, participants, t, words), ...hiddenNote(question, table, t)],
@@ -54,6 +68,7 @@ function blockOf({ question, table, participants }: Shown, t: T, words: Words): 
 /** « La visite : 95 % de « très bien » ou « bien » ». */
 function titleOf(question: Question, table: SurveyTable, t: T, { percent }: Words): string {
   const about = t(`block.about.${question}`)
+  if (table.total < FEW) return t('block.few', { about, count: table.total })
   const headline = headlineOf(question, table)
   if (!headline) return t('block.none', { about })
   const answers = headline.keys.map(key => t('block.quoted', { answer: answerWord(question, key, t) }))

@@ -7,7 +7,7 @@ import { FiguresBlocks } from '~/features/figures/figures-blocks'
 import { wordsFor } from '~/features/figures/words'
 import { findFrozen } from '~/features/statistics/freeze.server'
 import { countParticipants } from '~/features/statistics/participants.server'
-import { organiserSurveyBlocks } from '~/features/survey/block.server'
+import { organiserSurveyBlocks, unanswered } from '~/features/survey/block.server'
 import { lastDay, surveyState } from '~/features/survey/moments'
 import { listTexts } from '~/features/survey/queries.server'
 import { hasContact } from '~/features/survey/traces'
@@ -41,11 +41,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const words = wordsFor(await findT(request, 'statistics'), 'fr')
   const frozen = await findFrozen(edition.id)
   const participants = frozen?.figures.attended ?? (await countParticipants(edition.id))
+  const blocks = await organiserSurveyBlocks(edition.id, participants, words)
   return {
     edition: { slug, name, heldOn, year },
     state: STATES[surveyState(edition, new Date())],
     lastDay: heldOn ? longDay(lastDay(heldOn), 'fr') : undefined,
-    blocks: await organiserSurveyBlocks(edition.id, participants, words),
+    blocks,
+    silent: unanswered(blocks, words),
     texts: (await listTexts(edition.id)).map(({ id, text, publishedAt, setAsideAt }) => ({
       id,
       text,
@@ -57,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function SurveyDesk() {
-  const { edition, state, lastDay, blocks, texts, done } = useLoaderData<typeof loader>()
+  const { edition, state, lastDay, blocks, silent, texts, done } = useLoaderData<typeof loader>()
   const base = `/organisation/editions/${edition.slug}`
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 py-8">
@@ -86,6 +88,9 @@ export default function SurveyDesk() {
         ) : (
           <FiguresBlocks blocks={blocks} numbersLabel="Les nombres" isOpen />
         )}
+        {silent.map(said => (
+          <p key={said}>{said}</p>
+        ))}
       </section>
       <TextLists texts={texts} base={`${base}/avis`} />
     </div>

@@ -12,6 +12,7 @@ import { freezeFigures } from '~/features/statistics/freeze.server'
 import { findPublicFigures } from '~/features/statistics/public-figures.server'
 import { answerSurvey } from '~/features/survey/answer.server'
 import { organiserSurveyBlocks, publicSurveyBlocks } from '~/features/survey/block.server'
+import { surveyFigures } from '~/features/survey/export.server'
 import { forgetUnpublishedTexts } from '~/features/survey/forget.server'
 import { eraseText, publishText, setTextAside } from '~/features/survey/moderate.server'
 import { listPublicTexts } from '~/features/survey/published.server'
@@ -93,7 +94,7 @@ test('organisers read every answer at once, beside how many people came', async 
   expect(await organiserSurveyBlocks(edition.id, 20, words())).toEqual([])
   await answers(edition.id, { great: 3, bad: 1 })
   const [block] = await organiserSurveyBlocks(edition.id, 20, words())
-  expect(block?.title).toBe('La visite\u00a0: 75\u00a0% de «\u00a0Très bien\u00a0»')
+  expect(block?.title).toBe('La visite\u00a0: 4\u00a0réponses')
   expect(block?.notes).toEqual(['4\u00a0réponses, pour 20\u00a0personnes venues (20\u00a0%).'])
   expect(block?.rows.map(({ cells }) => cells)).toEqual([
     ['Très bien', '3', '75\u00a0%'],
@@ -109,7 +110,9 @@ test('more answers than people who came are said without a share', async () => {
   const edition = await aHeldEdition()
   await answers(edition.id, { great: 21 })
   const [block] = await organiserSurveyBlocks(edition.id, 20, words())
-  expect(block?.notes).toEqual(['21\u00a0réponses, pour 20\u00a0personnes venues.'])
+  expect(block?.notes).toEqual([
+    '21\u00a0réponses, pour 20\u00a0personnes venues. Plus de réponses que de personnes venues\u00a0: ces nombres ne sont pas publiés.',
+  ])
 })
 
 test('everybody reads the answers once people no longer answer and the figures are frozen, small numbers hidden', async () => {
@@ -146,7 +149,7 @@ test('everybody reads the answers once people no longer answer and the figures a
 test('an edition of fewer people than the threshold, or told of by a report, publishes neither answer nor word', async () => {
   const [small, declared] = [await aHeldEdition({ disclosureThreshold: 21 }), await aHeldEdition()]
   for (const edition of [small, declared]) {
-    await answers(edition.id, { great: 30, good: 30, 'so-so': 30, bad: 30 })
+    await answers(edition.id, { great: 5, good: 5, 'so-so': 5, bad: 5 })
     await publishText({ text: await aSurveyText(edition.id), actor: null, now: IN_MAY })
     await freezeFigures({ edition, now: IN_MAY, actor: null })
   }
@@ -157,6 +160,17 @@ test('an edition of fewer people than the threshold, or told of by a report, pub
   expect(await read(declared)).toEqual([1, 1])
   await declareFigures(declared.id, [{ indicator: 'participants', value: 90, unit: 'count', source: 'Rapport' }])
   for (const edition of [small, declared]) expect(await read(edition)).toEqual([0, 0])
+})
+
+test('a question with more answers than people who came is not published, the others are', async () => {
+  const edition = await aHeldEdition()
+  await answers(edition.id, { great: 21 })
+  for (let made = 0; made < 20; made++) await answer(edition.id, { recommend: 'yes' })
+  await freezeFigures({ edition, now: IN_MAY, actor: null })
+  const { shown } = await findPublicFigures(edition, IN_JUNE)
+  const asked = { edition, shown, now: IN_JUNE }
+  expect((await publicSurveyBlocks(asked, words())).map(({ id }) => id)).toEqual(['survey-recommend'])
+  expect(await surveyFigures(asked, words())).toMatchObject({ overall: null, recommend: { total: 20 } })
 })
 
 test('a text is published, set aside, published again, and each is written down without its words', async () => {

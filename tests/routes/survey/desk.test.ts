@@ -43,6 +43,16 @@ test('organisers read the answers, and decide of each word', async () => {
   expect(await placed()).toEqual([])
 })
 
+test('few answers are counted, not shared, and what nobody answered is named', async () => {
+  await write('Bravo')
+  const said = await show()
+  expect(said).toContain('La visite\u00a0: 1\u00a0réponse')
+  expect(said).toContain('L’accueil et l’organisation\u00a0: personne n’a répondu.')
+  expect(said).not.toContain('La visite\u00a0: personne')
+  for (let more = 0; more < 4; more++) await write('')
+  expect(await show()).toContain('La visite\u00a0: 100\u00a0% de «\u00a0Bien\u00a0»')
+})
+
 test('a word that may tell how to reach somebody is marked', async () => {
   await write('Appelez le 06 12 34 56 78')
   expect(await show()).toContain('Il y a peut-être une adresse ou un numéro')
