@@ -14,6 +14,21 @@ export const STATE_WORDS: Record<MessageState, string> = {
   'given-up': 'Abandonné',
 }
 
+const SEVERAL_WORDS: Record<MessageState, string> = {
+  waiting: 'En attente',
+  kept: 'Gardés ici',
+  sent: 'Envoyés',
+  delivered: 'Remis',
+  bounced: 'Revenus',
+  complained: 'Signalés',
+  'given-up': 'Abandonnés',
+}
+
+/** The word for that many. */
+export function stateWords(state: MessageState, count: number): string {
+  return (count > 1 ? SEVERAL_WORDS : STATE_WORDS)[state]
+}
+
 /** What each state means, and what to do. */
 export const STATE_MEANINGS: Record<MessageState, string> = {
   waiting: 'Il partira de lui-même\u00a0: rien à faire.',
@@ -28,7 +43,8 @@ export const STATE_MEANINGS: Record<MessageState, string> = {
 /** Why a message was given up, in a sentence. */
 export const GIVE_UP_WORDS: Record<GiveUpReason, string> = {
   'too-late': 'Son moment est passé avant qu’il ait pu partir.',
-  stopped: 'La personne ne veut plus de messages, ou a annulé son inscription.',
+  stopped:
+    'Il n’a plus lieu d’être\u00a0: la personne ne veut plus de ces messages, a déjà répondu, ou a annulé son inscription.',
   blocked: 'Rien n’arrive à cette adresse, ou la personne a signalé nos messages comme indésirables.',
   refused: 'Le service d’envoi a refusé l’adresse ou le message.',
   unreachable: 'Le service d’envoi n’a pas répondu\u00a0: le message est peut-être parti.',

@@ -7,7 +7,7 @@ import { countReach, type Reach } from '~/features/mailing/people.server'
 import { sendMailing } from '~/features/mailing/send.server'
 import { audienceWords } from '~/features/mailing/words'
 import { countMailing } from '~/features/message/desk.server'
-import { STATE_WORDS } from '~/features/message/state'
+import { stateWords } from '~/features/message/state'
 import { clockTime, longDay } from '~/lib/dates'
 import { authorise } from '~/lib/http.server'
 import { formatNumber } from '~/lib/numbers'
@@ -70,7 +70,7 @@ export default function MailingPage() {
             {states.length > 0 && (
               <Fact label="Messages">
                 {states
-                  .map(({ state, count }) => `${formatNumber(count, 'fr')} ${STATE_WORDS[state].toLowerCase()}`)
+                  .map(({ state, count }) => `${formatNumber(count, 'fr')} ${stateWords(state, count).toLowerCase()}`)
                   .join(', ')}
                 {'. '}
                 <Link to={messages}>Voir chacun</Link>

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { STATE_WORDS } from '~/features/message/state'
+import { STATE_WORDS, stateWords } from '~/features/message/state'
 import { formatNumber } from '~/lib/numbers'
 import { Button } from '~/ui/button'
 import { SelectField } from '~/ui/field'
@@ -56,7 +56,7 @@ function StateCounts({ base, states, filter: { etat, envoi } }: Pick<Props, 'bas
               className="grid min-h-touch min-w-28 rounded-brick border-2 border-line bg-white px-4 py-2 text-ink no-underline hover:border-pastel aria-[current=true]:border-pastel aria-[current=true]:bg-soft-pastel"
             >
               <strong className="font-heading text-2xl tabular-nums">{formatNumber(count, 'fr')}</strong>
-              {STATE_WORDS[state]}
+              {stateWords(state, count)}
             </Link>
           </li>
         ))}
@@ -115,10 +115,10 @@ function What({ message, base }: { message: MessageLine; base: string | undefine
 }
 
 function State({ message, base }: { message: MessageLine; base: string | undefined }) {
-  const { id, state, since, why, canLeaveAgain } = message
+  const { id, state, since, why, isSettled, canLeaveAgain } = message
   return (
     <div className="grid min-w-40 justify-items-start gap-1">
-      <StateTag state={state} />
+      <StateTag state={state} isSettled={isSettled} />
       {state === 'waiting' && since && <span>part {since}</span>}
       {state !== 'waiting' && state !== 'kept' && <span>{since}</span>}
       {why && <span>{why}</span>}

@@ -62,7 +62,8 @@ export default function MessagePage() {
       {notice && <Notice {...notice} />}
       <Facts>
         <Fact label="État">
-          <StateTag state={line.state} /> {line.state === 'waiting' && line.since && `part ${line.since}`}
+          <StateTag state={line.state} isSettled={line.isSettled} />{' '}
+          {line.state === 'waiting' && line.since && `part ${line.since}`}
           <p>{line.why ?? STATE_MEANINGS[line.state]}</p>
         </Fact>
         <Fact label="De">{line.isText ? 'SMS' : from}</Fact>

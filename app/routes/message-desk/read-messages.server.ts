@@ -48,6 +48,7 @@ export function lineOf(message: ListedMessage) {
     since: momentWords(momentOf(message)),
     written: momentWords(createdAt),
     why: gaveUpFor && GIVE_UP_WORDS[gaveUpFor],
+    isSettled: gaveUpFor === 'stopped',
     canLeaveAgain: gaveUpFor === 'unreachable' && new Date() < endOf(message),
   }
 }

@@ -11,7 +11,7 @@ const LOOKS = {
   'given-up': 'alert',
 } as const satisfies Record<MessageState, string>
 
-/** What has become of a message, in a word. */
-export function StateTag({ state }: { state: MessageState }) {
-  return <Tag look={LOOKS[state]}>{STATE_WORDS[state]}</Tag>
+/** What has become of a message, in a word; what rightly never leaves alarms nobody. */
+export function StateTag({ state, isSettled }: { state: MessageState; isSettled: boolean }) {
+  return <Tag look={isSettled ? 'sun' : LOOKS[state]}>{STATE_WORDS[state]}</Tag>
 }

@@ -32,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { path: '/offres', label: 'Mes offres', isShown: canRecruit(member) },
     { path: '/chiffres', label: 'Nos chiffres', isShown: canHaveOrganisation(member) },
     { path: '/ma-structure', label: 'Ma structure', isShown: canHaveOrganisation(member) },
+    { path: '/messages', label: 'Messages', isShown: canOrganiseEverything(member) },
     { path: '/membres', label: 'Membres', isShown: canManageMembers(member) },
     { path: '/journal', label: 'Journal', isShown: canReadJournal(member) },
   ]

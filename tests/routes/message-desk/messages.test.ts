@@ -113,6 +113,15 @@ test('the messages of one mailing stand apart, failures first', async () => {
   expect(page).toContain(`etat=bounced&amp;envoi=${mailing.id}`)
 })
 
+test('a message that rightly never leaves alarms nobody', async () => {
+  await aMessage({ gaveUpAt: at('10:00'), gaveUpFor: 'stopped' })
+  await aMessage({ gaveUpAt: at('10:00'), gaveUpFor: 'stopped' })
+  const page = await renderPage(Messages, await list.loader(call(ALL, { cookie })))
+  expect(page).toContain('a déjà répondu, ou a annulé son inscription.')
+  expect(page).toContain('Abandonnés')
+  expect(page).not.toContain('bg-soft-alert')
+})
+
 test('only who may change the texts is led to them from an edition', async () => {
   const edition = await anEdition()
   const page = async () => renderPage(EditionMessages, await editionList.loader(asked({ edition: edition.slug })))
