@@ -39,9 +39,20 @@ const DAYS = {
   fr: 'mardi 15 décembre 2026, de 13\u00a0h\u00a030 à 17\u00a0h',
   en: 'Tuesday 15 December 2026, 13:30 to 17:00',
 }
+const DAY = { fr: 'mardi 15 décembre 2026', en: 'Tuesday 15 December 2026' }
 const LATER = {
   fr: 'mercredi 16 décembre 2026, de 13\u00a0h\u00a030 à 17\u00a0h',
   en: 'Wednesday 16 December 2026, 13:30 to 17:00',
+}
+const MAILINGS = {
+  fr: {
+    subject: 'Venez avec votre téléphone',
+    text: 'Pour l’atelier de réparation, pensez à votre chargeur.\n\nÀ mardi\u00a0!',
+  },
+  en: {
+    subject: 'Bring your phone',
+    text: 'For the repair workshop, remember your charger.\n\nSee you on Tuesday!',
+  },
 }
 const TITLES = { fr: 'Réparer un téléphone', en: 'Repairing a phone' }
 
@@ -114,35 +125,6 @@ export const TEMPLATES: Record<string, Template> = {
     languages: LANGUAGES,
     sample: (language, texts) => activityCancelledMessage(chosen(language), texts['activity-cancelled']),
   },
-  mailing: {
-    name: 'Envoi de l’équipe',
-    when: 'Quand l’équipe écrit aux personnes inscrites',
-    to: 'Les personnes choisies pour cet envoi',
-    languages: LANGUAGES,
-    sample: language =>
-      mailingMessage({
-        ...person(language),
-        subject: 'Venez avec votre téléphone',
-        text: 'Pour l’atelier de réparation, pensez à votre chargeur.\n\nÀ mardi\u00a0!',
-      }),
-  },
-  'follow-up': {
-    name: 'Suites de parcours',
-    when: 'Un, trois et six mois après l’édition, à 10\u00a0h',
-    to: 'Les personnes venues qui ont accepté qu’on leur demande la suite',
-    languages: LANGUAGES,
-    sample: (language, texts) =>
-      followUpMessage(
-        {
-          ...person(language),
-          when: DAYS[language],
-          months: 3,
-          link: 'https://exemple.invalid/suite/exemple/3',
-          refusalLink: 'https://exemple.invalid/suite/exemple/arret',
-        },
-        texts['follow-up'],
-      ),
-  },
   'edition-changed': {
     name: 'Édition déplacée',
     when: 'Quand le jour, l’heure ou le lieu change et que l’équipe choisit de prévenir',
@@ -159,6 +141,34 @@ export const TEMPLATES: Record<string, Template> = {
       ),
   },
   ...REMINDER_TEMPLATES,
+  'follow-up': {
+    name: 'Suites de parcours',
+    when: 'Un, trois et six mois après l’édition, à 10\u00a0h',
+    to: 'Les personnes venues qui ont accepté qu’on leur demande la suite',
+    languages: LANGUAGES,
+    sample: (language, texts) =>
+      followUpMessage(
+        {
+          ...person(language),
+          when: DAY[language],
+          months: 3,
+          link: 'https://exemple.invalid/suite/exemple/3',
+          refusalLink: 'https://exemple.invalid/suite/exemple/arret',
+        },
+        texts['follow-up'],
+      ),
+  },
+  mailing: {
+    name: 'Envoi de l’équipe',
+    when: 'Quand l’équipe écrit aux personnes inscrites',
+    to: 'Les personnes choisies pour cet envoi',
+    languages: LANGUAGES,
+    sample: language =>
+      mailingMessage({
+        ...person(language),
+        ...MAILINGS[language],
+      }),
+  },
   'proposal-received': {
     name: 'Proposition reçue',
     when: 'Dès qu’une structure propose une activité',
