@@ -19,5 +19,5 @@ export const messageAddresses: RouteConfigEntry[] = [
 /** Under an edition: the messages about its registrations and proposals. */
 export const editionMessageAddresses: RouteConfigEntry[] = [
   route('messages', 'routes/message-desk/edition-list.tsx'),
-  route('messages/:message/relance', 'routes/message-desk/retry.ts', { id: 'edition-message-retry' }),
+  route('messages/:message/relance', 'routes/message-desk/edition-retry.ts'),
 ]

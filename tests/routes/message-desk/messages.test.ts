@@ -3,6 +3,7 @@ import { messages } from 'db/schema/messages'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { config } from '~/lib/config.server'
 import EditionMessages, * as editionList from '~/routes/message-desk/edition-list'
+import * as editionRetry from '~/routes/message-desk/edition-retry'
 import * as letter from '~/routes/message-desk/letter'
 import * as file from '~/routes/message-desk/letter-file'
 import Messages, * as list from '~/routes/message-desk/list'
@@ -60,7 +61,7 @@ test('an organiser of one edition reads its messages, and sends again what could
   expect(page).toContain(`/organisation/editions/${edition.slug}/messages/${message.id}/relance`)
   expect(page).not.toContain(other.id)
 
-  const again = (id: string) => answerOf(retry.action(asked({ ...params, message: id }, {})))
+  const again = (id: string) => answerOf(editionRetry.action(asked({ ...params, message: id }, {})))
   expect(((await again(message.id)) as Response).headers.get('Location')).toMatch(/\?fait=queued$/)
   expect(((await again(message.id)) as Response).headers.get('Location')).toMatch(/\?fait=left$/)
   expect(await statusOf(again(other.id))).toBe(404)
