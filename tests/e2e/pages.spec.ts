@@ -112,6 +112,7 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     '/organisation/messages/modeles',
     '/organisation/messages/modeles/ticket',
     '/organisation/messages/modeles/ticket/textes/fr',
+    '/organisation/messages/modeles/ticket/lettre?langue=fr',
     '/organisation/remises',
     `/organisation${edition}`,
     `/organisation${edition}/reglages`,

@@ -41,9 +41,9 @@ export const test = base.extend<{ watched: undefined }, AppOptions>({
 
 export { expect }
 
-/** What axe finds wrong on the page, one line each. */
+/** What axe finds wrong on the page, one line each. It reads no frame that runs no script: what stands there is a page of its own. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe[sandbox]').analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
 }
 

@@ -1,14 +1,11 @@
-/**
- * A letter as it would arrive; links open beside. Its own policy runs no script (app/guards.server.ts): the sandbox allows them
- * for whoever checks that the letter is readable.
- */
+/** A letter as it would arrive. Its page runs no script; links open beside. */
 export function LetterFrame({ title, address, name }: { title: string; address?: string; name?: string }) {
   return (
     <iframe
       title={`Le message tel qu’il arrive\u00a0: ${title}`}
       name={name}
       src={address}
-      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+      sandbox="allow-popups allow-popups-to-escape-sandbox"
       className="h-[44rem] w-full max-w-2xl rounded-brick border-2 border-line bg-white"
     />
   )
