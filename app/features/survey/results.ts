@@ -33,6 +33,11 @@ export function surveyResults(counts: readonly SurveyCount[], threshold: number)
   })
 }
 
+/** False when more answers were given than people came: some answered twice, and nobody knows who. */
+export function isBelievable({ total }: SurveyTable, participants: number): boolean {
+  return total <= participants
+}
+
 const FAVOURABLE: Partial<Record<Question, readonly string[]>> = {
   overall: ['great', 'good'],
   discovery: ['yes', 'a-little'],
