@@ -1,8 +1,11 @@
 import { db } from 'db/client.server'
 import { surveyCounts, surveyTexts } from 'db/schema/surveys'
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { QUESTIONS } from './questions'
 import type { GivenAnswers } from './schema'
+
+/** Nobody can bury the words of others: beyond, answers still count and words are dropped until some are read. */
+const MOST_UNREAD = 300
 
 type Answered = { editionId: string; answers: GivenAnswers; text: string | null }
 
@@ -25,6 +28,14 @@ export async function answerSurvey({ editionId, answers, text }: Answered): Prom
           set: { people: sql`${surveyCounts.people} + 1` },
         })
     }
-    if (text) await transaction.insert(surveyTexts).values({ editionId, text })
+    if (!text) return
+    const unread = and(
+      eq(surveyTexts.editionId, editionId),
+      isNull(surveyTexts.publishedAt),
+      isNull(surveyTexts.setAsideAt),
+    )
+    if ((await transaction.$count(surveyTexts, unread)) < MOST_UNREAD) {
+      await transaction.insert(surveyTexts).values({ editionId, text })
+    }
   })
 }

@@ -52,6 +52,17 @@ async function answers(editionId: string, overall: Record<string, number>) {
     for (let made = 0; made < people; made++) await answer(editionId, { overall: key })
 }
 
+test('beyond three hundred words to read, answers count and words are dropped until some are read', async () => {
+  const { id: editionId } = await anEdition()
+  await db.insert(surveyTexts).values(Array.from({ length: 300 }, () => ({ editionId, text: 'Un mot' })))
+  await answer(editionId, { overall: 'good' }, 'Un de trop')
+  expect(await db.$count(surveyTexts)).toBe(300)
+  expect(await listCounts(editionId)).toEqual([{ question: 'overall', answer: 'good', people: 1 }])
+  await db.update(surveyTexts).set({ publishedAt: IN_MAY })
+  await answer(editionId, {}, 'Un de plus')
+  expect(await db.$count(surveyTexts)).toBe(301)
+})
+
 test('a hundred people who answer at once are all counted, and their words kept', async () => {
   const { id } = await anEdition()
   const pick = (words: readonly string[], index: number) => words[index % words.length]
