@@ -86,6 +86,8 @@ export const legal: Catalogue['legal'] = {
         items: {
           erased:
             'What could identify you is erased 90 days after the edition. Longer only if you agreed that we ask for your news.',
+          messages:
+            'If you erase your data, a fingerprint of your address, which nobody can read, stays for 90 days, for the messages of that day and those that did not reach you: without it somebody could fill your mailbox. If you reported us as spam, it stays for a year, so that we no longer write to you.',
           outcomes:
             'If you agreed to be asked how you are doing, we ask after one, three and six months. After the last question, or if you take that agreement back or erase your data, your answers stay counted, and nothing tells any more that they are yours.',
           totals: 'Totals stay: they say nothing about you.',

@@ -84,6 +84,8 @@ export const legal = {
         items: {
           erased:
             'Ce qui permet de vous reconnaître est effacé 90 jours après l’édition. Plus longtemps seulement si vous avez accepté que l’on prenne de vos nouvelles.',
+          messages:
+            'Si vous effacez vos données, une empreinte illisible de votre adresse reste 90 jours, pour les messages du jour et ceux qui ne vous sont pas arrivés : sans elle, quelqu’un pourrait remplir votre boîte. Si vous nous avez signalés comme indésirables, elle reste un an, pour que nous ne vous écrivions plus.',
           outcomes:
             'Si vous avez accepté que l’on prenne de vos nouvelles, nous demandons où vous en êtes après un, trois et six mois. Après la dernière question, ou si vous retirez cet accord ou effacez vos données, vos réponses restent comptées, et plus rien ne dit qu’elles sont les vôtres.',
           totals: 'Les totaux restent : ils ne disent rien de vous.',

@@ -9,6 +9,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { linkPages } from '~/features/guide-link/link.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { writeDueMessages } from '~/features/reminder/due.server'
+import { lockPeople } from '~/features/reminder/people.server'
 import { filesOf } from '~/features/ticket/files.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { createVenue } from '~/features/venue/create.server'
@@ -142,6 +143,10 @@ test('who left a phone alone is reminded once, two hours before, by a text messa
 test('no text message leaves for a number abroad', async () => {
   await aPerson({ email: null, phone: '+447911123456' })
   expect(await writeDueMessages(at('15', '12:00'))).toBe(0)
+  // Found again and again, such people would leave no room for the others.
+  const round = { editionId: edition.id, occasion: 'reminder-2-hours', registeredBefore: at('15', '12:00'), most: 1 }
+  const found = await db.transaction(tx => lockPeople({ ...round, withPhone: true, came: false }, tx))
+  expect(found).toEqual([])
 })
 
 test('an edition that is not published reminds nobody', async () => {
