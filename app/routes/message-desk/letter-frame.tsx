@@ -6,7 +6,7 @@ export function LetterFrame({ title, address, name }: { title: string; address?:
       name={name}
       src={address}
       sandbox="allow-popups allow-popups-to-escape-sandbox"
-      className="h-[44rem] w-full max-w-2xl rounded-brick border-2 border-line bg-white"
+      className="h-[64rem] w-full max-w-2xl sm:h-[44rem] rounded-brick border-2 border-line bg-white"
     />
   )
 }

@@ -90,9 +90,9 @@ function Questions({ questions, threshold }: Props) {
         },
         { heading: 'Posée le', cell: ({ askedOn }) => askedOn, isWide: true },
         { heading: 'Réponses jusqu’au', cell: ({ lastDay }) => lastDay, isWide: true },
-        { heading: 'Interrogées', cell: ({ asked }) => number(asked), isNumber: true },
+        { heading: 'Posée à', cell: ({ asked }) => number(asked), isNumber: true },
         {
-          heading: 'Ont répondu',
+          heading: 'Réponses',
           cell: ({ asked, response }) =>
             response
               ? `${number(response.answered)} (${formatPercent(response.percent, 'fr')})`

@@ -98,10 +98,7 @@ export default function Settings() {
           field={field}
           venues={venues}
           emptyVenue="Pas encore choisi"
-          about={
-            reach &&
-            reach.reached + reach.stopped + reach.unreached > 0 && <TellField reach={reach} reply={answer?.reply} />
-          }
+          about={reach && reach.reached > 0 && <TellField reach={reach} reply={answer?.reply} />}
         />
         <TextField label="Thèmes (facultatif)" hint="Séparés par des virgules." {...field('themes')} />
         <TextField
