@@ -48,12 +48,12 @@ export default function MessagePage() {
   const address = `/organisation/messages/${line.id}`
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-10">
-      <p>
+      <p className="flex flex-wrap gap-x-5">
         <Link to="/organisation/messages" className="inline-flex min-h-touch items-center">
           Tous les messages
         </Link>
         {ofEdition && (
-          <Link to={ofEdition.messages} className="ms-5 inline-flex min-h-touch items-center">
+          <Link to={ofEdition.messages} className="inline-flex min-h-touch items-center">
             Messages de {ofEdition.name}
           </Link>
         )}
