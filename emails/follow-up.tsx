@@ -76,18 +76,6 @@ export function followUpMessage(
   return { subject: words.subject, body }
 }
 
-/** The same as a text message: letters of GSM 03.38 alone, so that it is one message. Its page also stops the questions. */
-export function followUpText({
-  language,
-  heldOn,
-  link,
-}: Pick<Values, 'language' | 'link'> & { heldOn: string }): string {
-  const [, month, day] = heldOn.split('-')
-  return language === 'fr'
-    ? `Le Numérique Prend Ses Quartiers du ${day}/${month} : et depuis ? Répondre, ou stop : ${link}`
-    : `Le Numérique Prend Ses Quartiers, ${day}/${month}: what came next? Answer, or stop: ${link}`
-}
-
 function durationWords(months: number, language: 'fr' | 'en'): string {
   if (language === 'fr') return `${months}\u00a0mois`
   return `${months}\u00a0${months === 1 ? 'month' : 'months'}`

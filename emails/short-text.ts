@@ -32,3 +32,20 @@ export function shortText(
 ): string {
   return `${FROM[language]} ${TEXTS[language][template]} ${SEE[language]} ${link}`
 }
+
+/** What became of a person, asked by text message; the page that it leads to also stops the questions. */
+export function followUpText({
+  language,
+  heldOn,
+  link,
+}: {
+  language: 'fr' | 'en'
+  /** The edition's day, `2026-12-15`. */
+  heldOn: string
+  link: string
+}): string {
+  const [, month, day] = heldOn.split('-')
+  return language === 'fr'
+    ? `Le Numérique Prend Ses Quartiers du ${day}/${month} : et depuis ? Répondre, ou stop : ${link}`
+    : `Le Numérique Prend Ses Quartiers, ${day}/${month}: what came next? Answer, or stop: ${link}`
+}

@@ -1,5 +1,4 @@
-import { followUpText } from 'emails/follow-up'
-import { type ShortTemplate, shortText } from 'emails/short-text'
+import { followUpText, type ShortTemplate, shortText } from 'emails/short-text'
 import { expect, test } from 'vitest'
 
 const LINK = `https://numerique-quartiers.fr/billet/${'x'.repeat(44)}`

@@ -184,6 +184,7 @@ describe('cancelling activities', () => {
       ...(await people(workshop, 1)),
     ]
     await enrolAll(workshop, visitors)
+    await db.delete(messages)
     const other = await add()
     const cancel = () => cancelActivities({ activities: [workshop, other], actor, now })
 

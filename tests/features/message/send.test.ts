@@ -17,7 +17,9 @@ const placed = {
 
 test('without a provider a message waits', async () => {
   await sendMessage({ template: 'sign-in', to: 'samira@exemple.fr', ...signInMessage({ link: LINK }) })
-  expect(await db.select().from(messages)).toMatchObject([{ template: 'sign-in', recipient: 'samira@exemple.fr', sentAt: null }])
+  expect(await db.select().from(messages)).toMatchObject([
+    { template: 'sign-in', recipient: 'samira@exemple.fr', sentAt: null },
+  ])
 })
 
 describe('every message', () => {

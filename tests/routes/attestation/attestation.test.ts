@@ -68,8 +68,8 @@ describe('the page of a person who came', () => {
     const agreed = await aPerson(held, { consentFollowUpAt: new Date('2025-12-01T12:00:00Z') })
     const said = async (person: { id: string }) => (await page.loader(asked(person))).until
     expect([await said(await aPerson(held)), await said(agreed)]).toEqual([
-      'lundi 16 mars 2026',
-      'mardi 14 juillet 2026',
+      'lundi 16\u00a0mars 2026',
+      'mardi 14\u00a0juillet 2026',
     ])
   })
 

@@ -105,19 +105,11 @@ describe('who may', () => {
 
   test('the menu and the home page show what each may open', async () => {
     const labels = async (cookie?: string) => (await menu(call('/x', { cookie }))).pages.map(({ label }) => label)
-    expect(await labels(organiser)).toEqual(['Éditions', 'Structures', 'Lieux', 'Quartiers', 'Plan d’action', 'Guide'])
+    const everywhere = ['Éditions', 'Structures', 'Lieux', 'Quartiers', 'Plan d’action', 'Guide', 'Messages']
+    expect(await labels(organiser)).toEqual(everywhere)
     const partner = await aSignedInMember({ role: 'partner' })
     const admin = await aSignedInMember({ role: 'organiser', isAdmin: true })
-    expect(await labels(admin)).toEqual([
-      'Éditions',
-      'Structures',
-      'Lieux',
-      'Quartiers',
-      'Plan d’action',
-      'Guide',
-      'Membres',
-      'Journal',
-    ])
+    expect(await labels(admin)).toEqual([...everywhere, 'Membres', 'Journal'])
     expect(await labels(partner)).toEqual(['Éditions', 'Mes propositions', 'Nos chiffres', 'Ma structure'])
     expect(await labels()).toEqual([])
     expect(await home(call('/x', { cookie: organiser }))).toMatchObject({ canCreate: true })
