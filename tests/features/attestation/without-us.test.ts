@@ -57,7 +57,7 @@ async function typedFrom(pdf: Buffer): Promise<string> {
     `Nom : ${heard[heard.findIndex(said => said.endsWith('atteste la présence de')) + 1]}`,
     `Édition : ${heard[0]}`,
     `Jour : ${after('Jour')}`,
-    `Horaires : ${after('Horaires')}`,
+    `Horaires : ${after('Horaires de l’édition')}`,
     `Lieu : ${after('Lieu')}`,
     ...activities.map(title => `Activité : ${title}`),
     `Délivrée le : ${/^Délivrée le (.*) par/.exec(heard.find(said => said.startsWith('Délivrée')) ?? '')?.[1]}`,
