@@ -34,7 +34,11 @@ const DEADLOCK = '40P01'
 export async function confirmImport(confirmation: Confirmation): Promise<Outcome> {
   for (let tried = 1; ; tried++) {
     try {
-      return await db.transaction(transaction => writeOnce(confirmation, transaction))
+      return await db.transaction(async transaction => {
+        // Overtaken once, it makes those who register wait: they would overtake it again and again.
+        if (tried > 1) await transaction.execute(sql`lock table registrations in share row exclusive mode`)
+        return writeOnce(confirmation, transaction)
+      })
     } catch (error) {
       if (tried === TRIES || !wasOvertaken(error)) throw error
     }
