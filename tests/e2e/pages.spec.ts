@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectGoodPage, expectReadable, nextEdition, WIDTHS } from './good-page.ts'
-import { expect, signIn, test } from './test.ts'
+import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const AFTER_WORK = 'after-work-des-entreprises-et-vous'
 
@@ -112,7 +112,6 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     '/organisation/messages/modeles',
     '/organisation/messages/modeles/ticket',
     '/organisation/messages/modeles/ticket/textes/fr',
-    '/organisation/messages/modeles/ticket/lettre?langue=fr',
     '/organisation/remises',
     `/organisation${edition}`,
     `/organisation${edition}/reglages`,
@@ -151,6 +150,10 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     `/organisation${edition}/remises`,
     `/organisation${edition}/vrai-ou-faux`,
     `/organisation${edition}/avis`,
+    `/organisation${edition}/suites`,
+    `/organisation${edition}/messages`,
+    `/organisation${edition}/envois`,
+    `/organisation${edition}/envois/nouveau`,
     `/organisation/editions/colomiers-2019/statistiques`,
     `/organisation${edition}/accueil`,
     `/organisation${edition}/accueil/invitations/nouvelle`,
@@ -160,6 +163,16 @@ test('members’ pages are readable by everyone', async ({ page }) => {
     `/organisation${edition}/activites/mon-premier-robot/porte`,
     `${edition}/ecran`,
   ])
+})
+
+test('letters are readable by everyone', async ({ page }) => {
+  await signIn(page, 'organisation@exemple.fr')
+  for (const template of ['ticket', 'reminder-2-days', 'thanks', 'follow-up']) {
+    await page.goto(`/organisation/messages/modeles/${template}/lettre?langue=fr`)
+    // A letter has no landmarks: programs that read mail put it inside their own.
+    expect.soft(await accessibilityFaults(page, ['landmark-one-main', 'region']), template).toEqual([])
+    expect.soft(await page.locator('h1').count(), `${template} has one title`).toBe(1)
+  }
 })
 
 test('the pages of an after-work are readable by its organisers and its recruiters', async ({ page }) => {
