@@ -23,6 +23,7 @@ import type * as operationsModule from './app/operations.server.ts'
 type Operations = typeof operationsModule
 const SECOND = 1000
 const DAY = 24 * 60 * 60 * SECOND
+const KEEP_ALIVE = 75 * SECOND
 const TEN_MINUTES = 10 * 60 * SECOND
 const QUIZ_ANSWERS_EACH = 12
 const BUILD_DIR = process.env.BUILD_DIR ?? 'build'
@@ -119,6 +120,8 @@ async function serve() {
   const server = app.listen(config.port, config.host, async () => {
     console.log(await operations.welcomeText())
   })
+  // Longer than a proxy keeps a connection: else it sends a request down one that is being closed.
+  server.keepAliveTimeout = KEEP_ALIVE
   server.on('error', error => {
     console.error(
       (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
