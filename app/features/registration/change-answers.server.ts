@@ -10,6 +10,7 @@ import type { AddressAnswer } from '~/features/neighbourhood/check-address.serve
 import { forgetWhoAnswered } from '~/features/outcome/forget.server'
 import { sendTicketAgain, writeTicketMessage } from '~/features/ticket/ticket-messages.server'
 import { inBackground } from '~/lib/background.server'
+import { takesTexts } from '~/lib/phone'
 import { answerColumns, consentColumns, withdrawn } from './answer-columns'
 import { listHolders, writeWithContact } from './contact.server'
 import { findDistrict, type RegistrationWithEdition } from './queries.server'
@@ -52,7 +53,8 @@ export async function changeAnswers({ registration, answers, home, now }: Change
       if (changed.length === 0) return
       if (ticket) await queueNewTicket(id, ticket, now, transaction)
       await redirectMessages({ registrationId: id, channel: 'email', recipient: email, now }, transaction)
-      await redirectMessages({ registrationId: id, channel: 'sms', recipient: phone, now }, transaction)
+      const mobile = phone && takesTexts(phone) ? phone : null
+      await redirectMessages({ registrationId: id, channel: 'sms', recipient: mobile, now }, transaction)
     })
   })
   // A claim that was there before has been told of already.

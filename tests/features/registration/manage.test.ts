@@ -155,6 +155,14 @@ describe('changing answers', () => {
     ])
   })
 
+  test('to a number that takes no text message give up the texts that wait', async () => {
+    const registration = await aRegistration({ edition: await anEdition(), phone: '+33612345678' })
+    await aMessage({ registrationId: registration.id, channel: 'sms', recipient: '+33612345678' })
+    const answers = answersOf({ phone: '+447911123456' })
+    await changeAnswers({ registration: await found(registration), answers, now })
+    expect(await db.select().from(messages)).toMatchObject([{ recipient: '+33612345678', gaveUpFor: 'stopped' }])
+  })
+
   test('without another e-mail send no ticket; going from one address to the next, five a day', async () => {
     const registration = await aRegistration({ edition: await anEdition(), email: 'samira@exemple.fr' })
     await changeAnswers({
