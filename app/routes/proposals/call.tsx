@@ -13,6 +13,7 @@ import { longDay } from '~/lib/dates'
 import { notFound, parseForm } from '~/lib/http.server'
 import { findLanguage, findT } from '~/lib/i18n.server'
 import { Button } from '~/ui/button'
+import { Trap } from '~/ui/form/trap'
 import { Notice } from '~/ui/notice'
 import { ProposalFields } from './proposal-fields'
 
@@ -71,7 +72,7 @@ export default function Call() {
           )}
           <p className="font-bold">{t('call.until', { day: lastDay })}</p>
           <ProposalFields reply={answer?.reply} />
-          <Trap />
+          <Trap name="fax" label={t('call.trap')} />
           <div className="grid gap-3">
             <p>{t('call.after')}</p>
             <p>
@@ -87,19 +88,6 @@ export default function Call() {
           <p>{t('call.closed.text')}</p>
         </Notice>
       )}
-    </div>
-  )
-}
-
-/** A field that people neither see nor hear; robots fill it. */
-function Trap() {
-  const { t } = useTranslation('proposal')
-  return (
-    <div aria-hidden="true" className="absolute -start-[200vw] size-px overflow-hidden">
-      <label>
-        {t('call.trap')}
-        <input name="fax" tabIndex={-1} autoComplete="off" />
-      </label>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { NeedsField, PersonFields, Section, StatisticsFields } from '~/features/
 import { ConsentFields } from '~/features/registration/consent-fields'
 import { errorSentences, FormErrors, type FormReply, typedValues } from '~/features/registration/refused-form'
 import { Button } from '~/ui/button'
+import { Trap } from '~/ui/form/trap'
 import { Notice } from '~/ui/notice'
 import { WorkshopChoice } from './workshop-choice'
 
@@ -42,7 +43,7 @@ export function RegistrationForm({ districts, workshops, reply, isTooMany, clash
           errors={errors}
         />
       </Section>
-      <Trap />
+      <Trap name="website" label={t('trap')} />
       <div className="grid gap-3">
         <Button type="submit" className="text-xl">
           {t('submit')}
@@ -58,17 +59,4 @@ export function RegistrationForm({ districts, workshops, reply, isTooMany, clash
 /** One choice comes back alone, several in a list. */
 function chosenIn(reply: FormReply | undefined): string[] {
   return [reply?.initialValue?.workshops ?? []].flat().filter(id => typeof id === 'string')
-}
-
-/** A field that people neither see nor hear; robots fill it. */
-function Trap() {
-  const { t } = useTranslation('registration')
-  return (
-    <div aria-hidden="true" className="absolute -start-[200vw] size-px overflow-hidden">
-      <label>
-        {t('trap')}
-        <input name="website" tabIndex={-1} autoComplete="off" />
-      </label>
-    </div>
-  )
 }

@@ -7,6 +7,7 @@ import { QUESTIONS, type Question } from '~/features/survey/questions'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { RadioField, TextAreaField } from '~/ui/field'
+import { Trap } from '~/ui/form/trap'
 import { formFields, type Reply } from '~/ui/form-fields'
 import { Notice } from '~/ui/notice'
 import { Face, isFace } from './face'
@@ -53,7 +54,7 @@ export function SurveyForm({ reply, isTooMany }: { reply: Reply | undefined; isT
         rows={4}
         {...field('text')}
       />
-      <Trap />
+      <Trap name="website" label={t('trap')} />
       <div className="grid gap-3">
         <Button type="submit" className="text-xl">
           {t('submit')}
@@ -73,19 +74,6 @@ function AnswerLabel({ answer, word }: { answer: string; word: string }) {
       <Face mood={answer} />
       {word}
     </span>
-  )
-}
-
-/** A field that people neither see nor hear; robots fill it. */
-function Trap() {
-  const { t } = useTranslation('survey')
-  return (
-    <div aria-hidden="true" className="absolute -start-[200vw] size-px overflow-hidden">
-      <label>
-        {t('trap')}
-        <input name="website" tabIndex={-1} autoComplete="off" />
-      </label>
-    </div>
   )
 }
 
