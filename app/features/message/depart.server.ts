@@ -8,6 +8,7 @@ import { departureOf, endOf, isAnswerTemplate } from './departure'
 import { type Attempt, queueJobs } from './queue.server'
 import { situationOf } from './situation.server'
 import { groupStopLink, stopLink } from './stop-link.server'
+import { NO_CONTENT } from './written'
 
 /** The files that go with a message. */
 export type FilesOf = (message: Message) => Promise<MailFile[]>
@@ -95,7 +96,7 @@ type Sent = { messageId: string; providerId: string | null; now: Date }
 async function noteSent({ messageId, providerId, now }: Sent): Promise<void> {
   await db
     .update(messages)
-    .set({ sentAt: now, gaveUpAt: null, gaveUpFor: null, providerId, html: '', text: '', calendar: null })
+    .set({ sentAt: now, gaveUpAt: null, gaveUpFor: null, providerId, ...NO_CONTENT })
     .where(eq(messages.id, messageId))
 }
 
@@ -103,7 +104,7 @@ type GivenUp = { messageId: string; reason: GiveUpReason; now: Date }
 
 /** What could not reach the provider keeps its content: somebody may try again. */
 async function giveUp({ messageId, reason, now }: GivenUp, database: Database = db): Promise<void> {
-  const content = reason === 'unreachable' ? {} : { html: '', text: '', calendar: null }
+  const content = reason === 'unreachable' ? {} : NO_CONTENT
   await database
     .update(messages)
     .set({ gaveUpAt: now, gaveUpFor: reason, ...content })

@@ -3,11 +3,11 @@ import { messages } from 'db/schema/messages'
 import { and, eq, inArray, isNotNull, isNull, lt, or, type SQLWrapper, sql } from 'drizzle-orm'
 import { hiddenRecipient } from '~/lib/hidden-recipient.server'
 import { hasMailProvider } from '~/lib/mail.server'
+import { NO_CONTENT } from './written'
 
 const DAY = 24 * 60 * 60 * 1000
 const KEPT_DAYS = 90
 const COMPLAINTS_KEPT_DAYS = 365
-const NO_CONTENT = { html: '', text: '', calendar: null }
 
 /**
  * Forgets what was written to these registrations' people; takes their ids, or a query that gives them. What is less than a

@@ -2,6 +2,7 @@ import type { Database } from 'db/client.server'
 import { messages } from 'db/schema/messages'
 import type { MessageChannel } from 'db/schema/words'
 import { and, eq, isNull, ne, or } from 'drizzle-orm'
+import { NO_CONTENT } from './written'
 
 type Redirection = { registrationId: string; channel: MessageChannel; recipient: string | null; now: Date }
 
@@ -15,7 +16,7 @@ export async function redirectMessages(
 ): Promise<void> {
   const mayLeave = and(isNull(messages.sentAt), or(isNull(messages.gaveUpFor), eq(messages.gaveUpFor, 'unreachable')))
   const theirs = and(eq(messages.registrationId, registrationId), eq(messages.channel, channel), mayLeave)
-  const givenUp = { gaveUpAt: now, gaveUpFor: 'stopped' as const, html: '', text: '', calendar: null }
+  const givenUp = { gaveUpAt: now, gaveUpFor: 'stopped' as const, ...NO_CONTENT }
   await transaction
     .update(messages)
     .set(recipient ? { recipient } : givenUp)
