@@ -52,8 +52,8 @@ async function serve() {
   const { config } = operations
   const log = pino({ level: config.logLevel })
   await operations.migrateAndSeed()
-  await eraseDaily(log)
-  await writeOften(log)
+  await keepDoing(operations.DAILY, DAY, log)
+  await keepDoing(operations.EVERY_TEN_MINUTES, TEN_MINUTES, log)
   const stopSending = await operations.startSending()
 
   let isStopping = false
@@ -144,57 +144,22 @@ async function serve() {
   }
 }
 
-/**
- * Figures are frozen first, then names leave when their time is over, now and every day: people's after the retention,
- * imported files' after a day.
- */
-async function eraseDaily(log: pino.Logger) {
-  const erase = async () => {
+/** Now and again and again, one after the other; what fails is tried anew the next time, with all that comes after it. */
+async function keepDoing(chores: Operations['DAILY'], every: number, log: pino.Logger) {
+  const doAll = async () => {
+    let current = ''
     try {
-      const now = new Date()
-      const frozen = await operations.freezeDueEditions(now)
-      if (frozen > 0) log.info({ count: frozen }, 'figures frozen')
-      const count = await operations.eraseAfterRetention(now)
-      const proposals = await operations.eraseProposalsAfterRetention(now)
-      const groups = await operations.eraseGroupsAfterRetention(now)
-      const devices = await operations.forgetDeviceNames(now)
-      if (count + proposals + groups + devices > 0) {
-        log.info({ count, proposals, groups, devices }, 'names erased after their retention')
+      for (const [done, work] of chores) {
+        current = done
+        const count = await work(new Date())
+        if (count > 0) log.info({ count }, done)
       }
-      await operations.forgetDoorChanges(now)
-      const mailings = await operations.forgetMailingsAfterRetention(now)
-      if (mailings > 0) log.info({ count: mailings }, 'mailings deleted after the retention')
-      const texts = await operations.forgetUnpublishedTexts(now)
-      if (texts > 0) log.info({ count: texts }, 'unpublished texts of surveys erased')
-      const answers = await operations.forgetAfterLastQuestion(now)
-      if (answers > 0) log.info({ count: answers }, 'answers to follow-up questions belong to nobody any more')
-      const messages = await operations.forgetOldMessages(now)
-      if (messages > 0) log.info({ count: messages }, 'old messages forgotten')
-      const files = await operations.forgetOldFiles(new Date())
-      if (files > 0) log.info({ count: files }, 'imported files forgotten')
     } catch (error) {
-      log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'names could not be erased')
+      log.error({ type: error instanceof Error ? error.name : 'unknown' }, `failed: ${current}`)
     }
   }
-  await erase()
-  setInterval(erase, DAY).unref()
-}
-
-/** What is written to people when its hour has come, now and every ten minutes: several processes write to nobody twice. */
-async function writeOften(log: pino.Logger) {
-  const write = async () => {
-    try {
-      const now = new Date()
-      const due = await operations.writeDueMessages(now)
-      if (due > 0) log.info({ count: due }, 'reminders and thanks written')
-      const asked = await operations.writeDueFollowUps(now)
-      if (asked > 0) log.info({ count: asked }, 'people asked what became of them')
-    } catch (error) {
-      log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'due messages could not be written')
-    }
-  }
-  await write()
-  setInterval(write, TEN_MINUTES).unref()
+  await doAll()
+  setInterval(doAll, every).unref()
 }
 
 /** Remix writes without asking whether the reader follows: a long answer asks by itself. */

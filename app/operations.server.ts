@@ -31,24 +31,31 @@ import { hasSmsProvider } from './lib/sms.server'
 
 // What server.ts does with the application: start, tell, stop.
 
-export {
-  closeEventStreams,
-  config,
-  eraseAfterRetention,
-  eraseGroupsAfterRetention,
-  eraseProposalsAfterRetention,
-  forgetAfterLastQuestion,
-  forgetDeviceNames,
-  forgetDoorChanges,
-  forgetMailingsAfterRetention,
-  forgetOldFiles,
-  forgetOldMessages,
-  forgetUnpublishedTexts,
-  freezeDueEditions,
-  renewAttestationKey,
-  writeDueFollowUps,
-  writeDueMessages,
-}
+export { closeEventStreams, config, renewAttestationKey }
+
+/** What is done of itself: what the log says of it, and the work, which gives back how many things it did. */
+export type Chore = [done: string, work: (now: Date) => Promise<number>]
+
+/** Every day. Figures are frozen first; then names leave when their time is over, and what was kept for a while. */
+export const DAILY: Chore[] = [
+  ['figures frozen', freezeDueEditions],
+  ['people’s names erased', eraseAfterRetention],
+  ['proposals’ names erased', eraseProposalsAfterRetention],
+  ['groups’ names erased', eraseGroupsAfterRetention],
+  ['devices’ names forgotten', forgetDeviceNames],
+  ['changes at doors forgotten', forgetDoorChanges],
+  ['mailings deleted', forgetMailingsAfterRetention],
+  ['unpublished texts of surveys erased', forgetUnpublishedTexts],
+  ['answers to follow-up questions detached from their people', forgetAfterLastQuestion],
+  ['old messages forgotten', forgetOldMessages],
+  ['imported files forgotten', forgetOldFiles],
+]
+
+/** What is written to people when its hour has come: several processes write to nobody twice. */
+export const EVERY_TEN_MINUTES: Chore[] = [
+  ['reminders and thanks written', writeDueMessages],
+  ['people asked what became of them', writeDueFollowUps],
+]
 
 export async function migrate(): Promise<void> {
   await migrateTables()
