@@ -5,6 +5,7 @@ import { editions } from 'db/schema/editions'
 import { organisations } from 'db/schema/organisations'
 import { rooms } from 'db/schema/venues'
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 import { isUuid } from '~/lib/http.server'
 import { isSlug } from '~/lib/slug'
 
@@ -151,10 +152,7 @@ export function listCandidates(activityId: string, database: Database = db): Pro
           where v.registration_id = r.id and c.activity_id = e.activity_id and v.scanned_at > a.marked_at
         )
       ) as "isAbsent",
-      exists (
-        select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
-        where v.registration_id = r.id and c.activity_id is null
-      ) as "isIn",
+      ${hasCome(sql`r.id`)} as "isIn",
       array(
         select distinct o.organisation_id::text from offer_interests i join job_offers o on o.id = i.offer_id
         where i.registration_id = r.id and o.activity_id = e.activity_id and o.withdrawn_at is null

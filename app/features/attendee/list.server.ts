@@ -1,5 +1,6 @@
 import { rows } from 'db/client.server'
 import { type SQL, sql } from 'drizzle-orm'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 
 export const PAGE = 50
 
@@ -48,10 +49,7 @@ export async function listRegistrations({ editionId, filter, page }: Wish) {
   return { registrations, total: found?.total ?? 0 }
 }
 
-const isIn = sql`exists (
-  select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
-  where v.registration_id = r.id and c.activity_id is null
-)`
+const isIn = hasCome(sql`r.id`)
 
 function conditionOf(editionId: string, { state, came, activityId, ids }: RegistrationFilter): SQL {
   const conditions = [

@@ -5,6 +5,7 @@ import { validScans } from 'db/schema/door'
 import type { Edition } from 'db/schema/editions'
 import { asc, eq, sql } from 'drizzle-orm'
 import { hasDayCome } from '~/features/edition/moments'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 
 export type Seen = { id: string; title: string }
 
@@ -29,10 +30,7 @@ export async function findPresence(
 
 /** Of a row of `attestations` that names its person: not revoked, and the door's log still says all that is printed. */
 export const isTrue = sql<boolean>`(
-  attestations.revoked_at is null and exists (
-    select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
-    where s.registration_id = attestations.registration_id and c.activity_id is null
-  ) and not exists (
+  attestations.revoked_at is null and ${hasCome(sql`attestations.registration_id`)} and not exists (
     select from unnest(attestations.activity_ids) as seen (id)
     where not exists (
       select from valid_scans s join checkpoints c on c.id = s.checkpoint_id

@@ -1,5 +1,6 @@
 import { rows } from 'db/client.server'
 import { type SQL, sql } from 'drizzle-orm'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 import { normaliseShortCode } from '~/features/ticket/short-code'
 
 const FEWEST_LETTERS = 3
@@ -42,10 +43,7 @@ function findPeople(editionId: string, isFound: SQL): Promise<FoundPerson[]> {
   return rows<FoundPerson>(sql`
     select r.id as "registrationId", r.first_name as "firstName", r.last_name as "lastName",
       r.short_code as "shortCode", r.cancelled_at is not null as "isCancelled",
-      exists (
-        select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
-        where v.registration_id = r.id and c.activity_id is null
-      ) as "isIn"
+      ${hasCome(sql`r.id`)} as "isIn"
     from registrations r
     where r.edition_id = ${editionId} and r.erased_at is null and ${isFound}
     order by r.cancelled_at is not null, r.last_name, r.first_name, r.id

@@ -6,13 +6,12 @@ import { editionChangedMessage } from 'emails/edition/edition-changed'
 import { editionAgenda } from '~/features/agenda/events.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { NOBODY, type Told } from '~/features/enrolment/move-news.server'
-import { type Reader, writeNews } from '~/features/message/news.server'
+import { isReachable, READER, type Reader, writeNews } from '~/features/message/news.server'
 import { queueInBatches } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { ticketLink } from '~/features/ticket/link.server'
 import { translatorFor } from '~/lib/i18n.server'
-import { TEXT_NUMBERS } from '~/lib/phone'
 import { endOfEdition, isOver, isPublished } from './moments'
 import type { EditionWithVenue } from './queries.server'
 import { editionDate, venuePlace } from './words'
@@ -26,8 +25,8 @@ export function isNews(edition: EditionWithVenue, now: Date): boolean {
 
 /** How many people a change would reach, how many want no messages, and how many left neither e-mail nor phone. One statement. */
 export async function countReach(editionId: string): Promise<Told> {
-  const { email, phone, messagesStoppedAt } = registrations
-  const reached = sql`case when ${messagesStoppedAt} is null then coalesce(${email}, case when ${phone} ~ ${TEXT_NUMBERS.source} then ${phone} end) end`
+  const { messagesStoppedAt } = registrations
+  const reached = sql`case when ${messagesStoppedAt} is null and (${isReachable()}) then 1 end`
   const [found] = await db
     .select({ people: count(), stopped: count(messagesStoppedAt), reached: count(reached) })
     .from(registrations)
@@ -88,12 +87,11 @@ function recordNews(
 }
 
 function listReaders(editionId: string, transaction: Database) {
-  const { id, email, phone, firstName, language, messagesStoppedAt } = registrations
   return transaction
-    .select({ id, email, phone, firstName, language, messagesStoppedAt })
+    .select({ ...READER, messagesStoppedAt: registrations.messagesStoppedAt })
     .from(registrations)
     .where(isActiveIn(editionId))
-    .orderBy(asc(id))
+    .orderBy(asc(registrations.id))
 }
 
 function isActiveIn(editionId: string) {

@@ -14,7 +14,7 @@ import type { EditableTemplate, TEXTS } from 'emails/texts'
 import type { ReactElement } from 'react'
 import { activitiesAgenda } from '~/features/agenda/events.server'
 import { capitalise, venuePlace } from '~/features/edition/words'
-import { writeNews } from '~/features/message/news.server'
+import { READER, writeNews } from '~/features/message/news.server'
 import { queueMessages } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
@@ -91,13 +91,7 @@ async function findPlacedActivity(activityId: string, transaction: Database) {
 
 function listAddressees(enrolmentIds: string[], transaction: Database) {
   return transaction
-    .select({
-      id: registrations.id,
-      email: registrations.email,
-      phone: registrations.phone,
-      firstName: registrations.firstName,
-      language: registrations.language,
-    })
+    .select(READER)
     .from(enrolments)
     .innerJoin(registrations, eq(registrations.id, enrolments.registrationId))
     .where(

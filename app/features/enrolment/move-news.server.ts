@@ -10,7 +10,7 @@ import { activitiesAgenda } from '~/features/agenda/events.server'
 import { type Actor, recordDeed } from '~/features/audit/record.server'
 import { findEditionById } from '~/features/edition/queries.server'
 import { capitalise } from '~/features/edition/words'
-import { writeNews } from '~/features/message/news.server'
+import { READER, writeNews } from '~/features/message/news.server'
 import { queueMessages, type WrittenMessage } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
@@ -61,8 +61,9 @@ export async function queueMoveNews(
     if (message) messages.push(message)
   }
   await queueMessages(messages, transaction)
+  const reached = new Set(messages.map(({ registrationId }) => registrationId))
   for (const { after } of news) {
-    const count = holders.filter(({ activityId, email, phone }) => activityId === after.id && (email ?? phone)).length
+    const count = holders.filter(({ id, activityId }) => activityId === after.id && reached.has(id)).length
     if (count > 0) await recordNews({ activity: after, count, actor }, transaction)
   }
   const stopped = new Set(everybody.map(({ id }) => id)).size - people.size
@@ -99,11 +100,7 @@ function listHolders(news: Move[], transaction: Database) {
   const ids = news.map(({ after }) => after.id)
   return transaction
     .select({
-      id: registrations.id,
-      email: registrations.email,
-      phone: registrations.phone,
-      firstName: registrations.firstName,
-      language: registrations.language,
+      ...READER,
       messagesStoppedAt: registrations.messagesStoppedAt,
       activityId: enrolments.activityId,
     })

@@ -1,6 +1,7 @@
 import { db, rows } from 'db/client.server'
 import { registrations } from 'db/schema/registrations'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 import { normaliseShortCode } from '~/features/ticket/short-code'
 
 export type EnrolledPerson = {
@@ -46,10 +47,7 @@ export function listPeople(activityId: string): Promise<EnrolledPerson[]> {
           and p.line <= (select min(o.line) from enrolments o where o.party_id = e.party_id)
       ) end as party,
       h.registration_id is not null as "hasCome",
-      exists (
-        select from valid_scans v join checkpoints c on c.id = v.checkpoint_id
-        where v.registration_id = r.id and c.activity_id is null
-      ) as "isIn"
+      ${hasCome(sql`r.id`)} as "isIn"
     from listed e full join here h on h.registration_id = e.registration_id
     join registrations r on r.id = coalesce(e.registration_id, h.registration_id)
     order by e.line nulls last, r.short_code`)

@@ -7,6 +7,7 @@ import { venues } from 'db/schema/venues'
 import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 import { isUuid } from '~/lib/http.server'
 import { findGroupIdBySecret } from './link.server'
 
@@ -80,7 +81,7 @@ export async function listPeople(groupId: string, database: Database = db): Prom
       withdrawnAt: r.consentAdviserWithdrawnAt,
       cancelledAt: r.cancelledAt,
       isErased: sql<boolean>`${r.erasedAt} is not null`,
-      hasCome: sql<boolean>`${hasCome}`,
+      hasCome: sql<boolean>`${isIn}`,
     })
     .from(r)
     .where(eq(r.groupId, groupId))
@@ -125,7 +126,7 @@ function listLines(which: ReturnType<typeof sql>): Promise<GroupLine[]> {
       g.adviser_name as "adviserName", o.name as structure,
       count(*) filter (where r.id is not null and ${isThere})::int as people,
       count(*) filter (where ${isThere} and r.consent_adviser_at is not null)::int as agreeing,
-      count(*) filter (where ${hasCome})::int as came,
+      count(*) filter (where ${isIn})::int as came,
       g.revoked_at is not null as "isRevoked", g.erased_at is not null as "isErased"
     from groups g
     join editions e on e.id = g.edition_id
@@ -138,10 +139,7 @@ function listLines(which: ReturnType<typeof sql>): Promise<GroupLine[]> {
 
 const r = alias(registrations, 'r')
 
-const hasCome = sql`exists (
-  select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
-  where s.registration_id = r.id and c.activity_id is null
-)`
+const isIn = hasCome(sql`r.id`)
 
 const COLLATOR = new Intl.Collator('fr', { sensitivity: 'base' })
 

@@ -2,6 +2,7 @@ import { type Database, db, rows } from 'db/client.server'
 import type { Mailing } from 'db/schema/mailings'
 import type { Audience, Language } from 'db/schema/words'
 import { type SQL, sql } from 'drizzle-orm'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 
 export type Person = { id: string; email: string; firstName: string | null; language: Language }
 /** How many people a mailing is for, and how many of them it does not reach, each for the first reason that holds. */
@@ -63,8 +64,7 @@ function isActiveIn(editionId: string): SQL {
 function isOf(audience: Audience, activityId: string | null): SQL {
   const holds = (isConfirmed: SQL) => sql`exists (select from enrolments e where e.registration_id = r.id
     and e.activity_id = ${activityId} and e.cancelled_at is null and ${isConfirmed})`
-  const came = sql`exists (select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
-    where s.registration_id = r.id and c.activity_id is null)`
+  const came = hasCome(sql`r.id`)
   const conditions: Record<Audience, SQL> = {
     registered: sql`true`,
     enrolled: holds(sql`e.confirmed_at is not null`),

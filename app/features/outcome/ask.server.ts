@@ -1,17 +1,17 @@
 import { type Database, db } from 'db/client.server'
 import { editions } from 'db/schema/editions'
-import { messages } from 'db/schema/messages'
 import { outcomes } from 'db/schema/outcomes'
 import { registrations } from 'db/schema/registrations'
 import type { OutcomeMonths } from 'db/schema/words'
-import { and, asc, eq, gte, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, isNull } from 'drizzle-orm'
 import { type FOLLOW_UP_WORDS, followUpMessage } from 'emails/follow-up'
 import { followUpText } from 'emails/short-text'
+import { isNotTold, isReachable, READER, type Reader } from '~/features/message/news.server'
 import { queueInBatches, type WrittenMessage, writeMessage, writeText } from '~/features/message/send.server'
 import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 import { dayAfter, longDay, parisDay } from '~/lib/dates'
-import { TEXT_NUMBERS } from '~/lib/phone'
 import { followUpLink, refusalLink } from './link.server'
 import { askingTime, dueQuestion } from './moments'
 
@@ -19,7 +19,6 @@ import { askingTime, dueQuestion } from './moments'
 const ASKED_WITHIN_DAYS = 210
 
 type Question = { editionId: string; heldOn: string; months: OutcomeMonths }
-type Person = Awaited<ReturnType<typeof lockPeople>>[number]
 
 /**
  * Asks those who agreed to it, and came, what became of them, once their edition is 1, 3 or 6 months ago. Gives back how many
@@ -65,18 +64,8 @@ async function ask(question: Question, transaction: Database): Promise<number> {
 
 /** Those who are to be asked. Who erases their data or takes back their consent meanwhile waits, or is left out. */
 function lockPeople({ editionId, months }: Question, transaction: Database) {
-  const told = transaction
-    .select({ id: messages.id })
-    .from(messages)
-    .where(and(eq(messages.registrationId, registrations.id), eq(messages.occasion, occasionOf(months))))
   return transaction
-    .select({
-      id: registrations.id,
-      email: registrations.email,
-      phone: registrations.phone,
-      firstName: registrations.firstName,
-      language: registrations.language,
-    })
+    .select(READER)
     .from(registrations)
     .where(
       and(
@@ -85,20 +74,17 @@ function lockPeople({ editionId, months }: Question, transaction: Database) {
         isNull(registrations.cancelledAt),
         isNull(registrations.erasedAt),
         isNull(registrations.messagesStoppedAt),
-        or(isNotNull(registrations.email), sql`${registrations.phone} ~ ${TEXT_NUMBERS.source}`),
-        sql`exists (
-          select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
-          where s.registration_id = ${registrations.id} and c.activity_id is null
-        )`,
+        isReachable(),
+        hasCome(registrations.id),
         // Their own row is detached from them once they have answered for the last time: the message still tells.
-        notExists(told),
+        isNotTold(occasionOf(months), transaction),
       ),
     )
     .orderBy(asc(registrations.id))
     .for('no key update')
 }
 
-function write({ heldOn, months }: Question, person: Person, texts: typeof FOLLOW_UP_WORDS): WrittenMessage {
+function write({ heldOn, months }: Question, person: Reader, texts: typeof FOLLOW_UP_WORDS): WrittenMessage {
   const { id, email, phone, firstName, language } = person
   const link = followUpLink(id, months)
   const about = {

@@ -1,8 +1,9 @@
 import { type Database, db } from 'db/client.server'
 import { groups } from 'db/schema/groups'
 import { members } from 'db/schema/members'
+import { messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
-import { and, asc, countDistinct, eq, isNull } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, isNull, notExists, sql } from 'drizzle-orm'
 import { groupSummaryMessage } from 'emails/reminder/group-summary'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venueName } from '~/features/edition/words'
@@ -29,13 +30,14 @@ function write({ edition, isOver, window }: Summary): Promise<number> {
   const t = translatorFor('fr').getFixedT('fr', 'edition')
   const placed = { when: editionDate(edition, t, 'fr'), where: venueName(edition.venue, t) }
   return db.transaction(async transaction => {
-    const found = await listGroups(edition.id, transaction)
-    const messages = found.map(({ id, name, email, people }) =>
+    const occasion = `group-${isOver ? 'after' : 'before'} ${edition.heldOn}`
+    const found = await listGroups({ editionId: edition.id, occasion }, transaction)
+    const letters = found.map(({ id, name, email, people }) =>
       writeMessage({
         template: 'group-summary',
         to: email,
         groupId: id,
-        occasion: `group-${isOver ? 'after' : 'before'} ${edition.heldOn} ${id}`,
+        occasion: `${occasion} ${id}`,
         sendBefore: window.until,
         ...groupSummaryMessage({
           ...{ group: name ?? edition.name, ...placed, people, isOver },
@@ -43,11 +45,14 @@ function write({ edition, isOver, window }: Summary): Promise<number> {
         }),
       }),
     )
-    return queueMessages(messages, transaction)
+    return queueMessages(letters, transaction)
   })
 }
 
-function listGroups(editionId: string, transaction: Database) {
+/** Those whose adviser was not told of the occasion. */
+function listGroups({ editionId, occasion }: { editionId: string; occasion: string }, transaction: Database) {
+  const isIt = and(eq(messages.groupId, groups.id), eq(messages.occasion, sql`${`${occasion} `} || ${groups.id}`))
+  const told = transaction.select({ id: messages.id }).from(messages).where(isIt)
   return transaction
     .select({ id: groups.id, name: groups.name, email: members.email, people: countDistinct(registrations.id) })
     .from(groups)
@@ -62,6 +67,7 @@ function listGroups(editionId: string, transaction: Database) {
         isNull(members.deactivatedAt),
         isNull(registrations.cancelledAt),
         isNull(registrations.erasedAt),
+        notExists(told),
       ),
     )
     .groupBy(groups.id, members.id)

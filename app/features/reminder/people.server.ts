@@ -1,8 +1,8 @@
 import type { Database } from 'db/client.server'
-import { messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
-import { and, asc, eq, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm'
-import { TEXT_NUMBERS } from '~/lib/phone'
+import { and, asc, eq, isNotNull, isNull, lt, not } from 'drizzle-orm'
+import { isNotTold, isReachable, READER } from '~/features/message/news.server'
+import { hasCome } from '~/features/statistics/arrivals-sql.server'
 
 type Wanted = { editionId: string; occasion: string; registeredBefore: Date; most: number }
 export type Reminded = Awaited<ReturnType<typeof lockPeople>>[number]
@@ -16,19 +16,8 @@ export function lockPeople(
   transaction: Database,
 ) {
   const r = registrations
-  const told = transaction
-    .select({ id: messages.id })
-    .from(messages)
-    .where(and(eq(messages.registrationId, r.id), eq(messages.occasion, occasion)))
   return transaction
-    .select({
-      id: r.id,
-      email: r.email,
-      phone: r.phone,
-      firstName: r.firstName,
-      language: r.language,
-      shortCode: r.shortCode,
-    })
+    .select({ ...READER, shortCode: r.shortCode })
     .from(r)
     .where(
       and(
@@ -37,18 +26,13 @@ export function lockPeople(
         isNull(r.erasedAt),
         isNull(r.messagesStoppedAt),
         lt(r.createdAt, registeredBefore),
-        who.withPhone ? or(isNotNull(r.email), sql`${r.phone} ~ ${TEXT_NUMBERS.source}`) : isNotNull(r.email),
+        who.withPhone ? isReachable() : isNotNull(r.email),
         // Who is already there is not told to come.
-        who.came ? CAME : sql`not ${CAME}`,
-        notExists(told),
+        who.came ? hasCome(r.id) : not(hasCome(r.id)),
+        isNotTold(occasion, transaction),
       ),
     )
     .orderBy(asc(r.id))
     .limit(most)
     .for('no key update')
 }
-
-const CAME = sql`exists (
-  select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
-  where s.registration_id = ${registrations.id} and c.activity_id is null
-)`

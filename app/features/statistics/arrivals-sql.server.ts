@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 
 /**
  * `entrances`, the checkpoints of an edition that are no activity's, and `arrivals`, the first scan there of each
@@ -17,6 +17,14 @@ export function withArrivals(editionId: string, query: SQL): SQL {
         and not exists (select from undos u where u.entry_id = s.id and u.device_id = s.device_id)
       group by s.registration_id
     )${query}`
+}
+
+/** True of a registration with that id whose ticket was read at an entrance, and the reading counts. */
+export function hasCome(registrationId: SQLWrapper): SQL<boolean> {
+  return sql`exists (
+    select from valid_scans s join checkpoints c on c.id = s.checkpoint_id
+    where s.registration_id = ${registrationId} and c.activity_id is null
+  )`
 }
 
 /** Of an arrival `a` and its registration `r`: it came before any cancellation. */

@@ -58,6 +58,15 @@ test('who holds a place and who waits are told, once each; who left, and who has
   ])
 })
 
+test('the journal counts those who were written to: a foreign number takes no text message', async () => {
+  const { workshop } = await aHall()
+  const reached = await people(workshop, 1, { phone: '+33612345678' })
+  const foreign = await people(workshop, 1, { phone: '+447911123456' })
+  await enrolAll(workshop, [...reached, ...foreign], now)
+  expect(await shift([workshop])).toEqual({ reached: 1, stopped: 0, unreached: 1 })
+  expect((await sendings()).map(({ after }) => after)).toEqual([{ count: 1 }])
+})
+
 test('the message says the old and the new hour and room, and leads to the ticket, in the person’s language', async () => {
   const { workshop, rooms } = await aHall()
   const [samira] = await people(workshop, 1, { email: 'samira@exemple.fr', firstName: 'Samira' })
