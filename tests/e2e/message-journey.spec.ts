@@ -93,6 +93,8 @@ test('from the confirmation to what became of her', async ({ browser, page, app 
   await itIs(-58)
   await stranger.reload()
   await expect(stranger.getByText('50\u00a0%').first()).toBeVisible()
+  await stranger.goto(`${EDITION}/suites`)
+  await expect(stranger.getByText('Les 10 personnes interrogées ont toutes répondu.')).toBeVisible()
   await clock.end()
 })
 

@@ -40,6 +40,7 @@ function responseWords({ asked, response }: CohortResult, { t, words, threshold 
   if (response) {
     const { answered, percent } = response
     const said = { count: answered, formatted: words.number(answered), percent: words.percent(percent) }
+    if (response.answered === response.asked) return t('results.everybody', said)
     return t('results.response', { ...said, asked: words.number(response.asked) })
   }
   return asked === undefined

@@ -72,6 +72,8 @@ export const outcome: Catalogue['outcome'] = {
     tooFew: '{{duration}} later: too few answers to show them',
     meaning:
       'A way forward: a training, a job, a work placement or a GEIQ (a group of companies that hires and trains).',
+    everybody_one: 'The only person asked answered.',
+    everybody_other: 'All {{formatted}} people asked answered.',
     response_one: '{{formatted}} person answered out of {{asked}} asked ({{percent}}); of the others we know nothing.',
     response_other:
       '{{formatted}} people answered out of {{asked}} asked ({{percent}}); of the others we know nothing.',

@@ -15,7 +15,7 @@ export const quiz = {
   closed: {
     title: 'Vos réponses ne comptent pas pour cette édition aujourd’hui.',
     before: 'Elles comptent jusqu’à la fin de l’édition. Vous pouvez jouer quand même.',
-    after: 'Elles comptent à partir du jour de l’édition, et pendant 30 jours. Vous pouvez jouer quand même.',
+    after: 'Elles comptent le jour de l’édition, et les 30 jours suivants. Vous pouvez jouer quand même.',
   },
   empty: 'Il n’y a pas encore de question.',
   toEdition: 'La page de l’édition',

@@ -71,6 +71,8 @@ export const outcome = {
     tooFew: '{{duration}} après : trop peu de réponses pour les montrer',
     meaning:
       'Une suite : une formation, un emploi, un stage ou un GEIQ (un groupement d’entreprises qui embauche et qui forme).',
+    everybody_one: 'La seule personne interrogée a répondu.',
+    everybody_other: 'Les {{formatted}} personnes interrogées ont toutes répondu.',
     response_one:
       '{{formatted}} personne a répondu sur {{asked}} interrogées ({{percent}}) ; des autres, nous ne savons rien.',
     response_other:
