@@ -11,7 +11,7 @@ type World = { app: AppServer; provider: MailProvider; database: postgres.Sql; a
 
 /**
  * How long a registration with an e-mail takes while the provider hangs, against while it answers; and against a process
- * without a provider, which has nothing to send meanwhile. Gives back a sentence.
+ * without a provider, whose workers keep each message and send none. Gives back a sentence.
  */
 export async function measureRegistrationMail(others: OtherApps): Promise<string> {
   const hanging = await openWorld(others, 'hanging')
