@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { findChromium } from './support/chromium.ts'
 
-// The whole proof, or with --check the part that takes seconds. One line at the end adds all suites up.
+// The whole proof, or with --check the part that takes seconds. The end names again what failed, and its last line adds all up.
 
-type Count = { passed: number; failed: number }
+type Count = { passed: number; failures: string[] }
+type VitestFile = { message: string; name: string; assertionResults: VitestTest[] }
+type VitestTest = { fullName: string; status: string; failureMessages: string[] | null }
+type BrowserSuite = { specs: BrowserSpec[]; suites?: BrowserSuite[] }
+type BrowserSpec = { file: string; title: string; tests: BrowserTest[] }
+type BrowserTest = { status: string; results: { errors: { message: string }[] }[] }
+
 const REPORTS = 'test-results'
+/** Enough of a failure to know it again: the rest stands where it happened. */
+const FAILURE_LINES = 12
 const quick = process.argv.includes('--check')
 
 rmSync(REPORTS, { recursive: true, force: true })
@@ -18,20 +27,22 @@ const counts = [
   ...(quick ? [] : [check('build', 'npm', ['run', '--silent', 'build']), browser()]),
 ]
 
-const passed = sum(counts, 'passed')
-const failed = sum(counts, 'failed')
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+const passed = counts.reduce((total, count) => total + count.passed, 0)
+const failures = counts.flatMap(count => count.failures)
+for (const failure of failures) console.log(`\n✘ ${failure}`)
+console.log(`\n${passed} passed, ${failures.length} failed`)
+process.exitCode = failures.length === 0 ? 0 : 1
 
 /** A command that is right or wrong as a whole counts as one test. */
 function check(name: string, command: string, parameters: string[]): Count {
   const right = run(name, command, parameters)
-  return { passed: right ? 1 : 0, failed: right ? 0 : 1 }
+  return { passed: right ? 1 : 0, failures: right ? [] : [name] }
 }
 
 function vitest(projects: string[]): Count {
+  const name = 'unit and integration tests'
   const file = `${REPORTS}/vitest.json`
-  const right = run('unit and integration tests', 'vitest', [
+  const right = run(name, 'vitest', [
     'run',
     '--config=tests/vitest.config.ts',
     '--reporter=default',
@@ -39,25 +50,49 @@ function vitest(projects: string[]): Count {
     `--outputFile.json=${file}`,
     ...projects,
   ])
-  const report = readReport(file) as { numPassedTests?: number; numFailedTests?: number; numPendingTests?: number }
-  return tally(right, report.numPassedTests, (report.numFailedTests ?? 0) + (report.numPendingTests ?? 0))
+  const { testResults = [] } = readReport(file) as { testResults?: VitestFile[] }
+  const tests = testResults.flatMap(({ name, message, assertionResults }) =>
+    assertionResults.length > 0
+      ? assertionResults.map(test => ({ ...test, name, messages: test.failureMessages ?? [] }))
+      : [{ fullName: 'could not be read', status: 'failed', name, messages: [message] }],
+  )
+  const failures = tests
+    .filter(test => test.status !== 'passed')
+    .map(test => tell(test.status, test.name, test.fullName, test.messages))
+  return tally(name, right, tests.length - failures.length, failures)
 }
 
 function browser(): Count {
+  const name = 'browser journeys'
   const file = `${REPORTS}/playwright.json`
-  const right = run('browser journeys', 'playwright', ['test', '--config=tests/e2e/playwright.config.ts'], {
+  const right = run(name, 'playwright', ['test', '--config=tests/e2e/playwright.config.ts'], {
     CHROMIUM_PATH: findChromium(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
-  const { stats } = readReport(file) as {
-    stats?: { expected: number; unexpected: number; flaky: number; skipped: number }
-  }
-  return tally(right, stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) + (stats?.skipped ?? 0))
+  const { suites = [] } = readReport(file) as { suites?: BrowserSuite[] }
+  const tests = suites.flatMap(specsOf).flatMap(spec => spec.tests.map(test => ({ ...test, ...spec })))
+  const failures = tests
+    .filter(test => test.status !== 'expected')
+    .map(test => {
+      const messages = test.results.flatMap(result => result.errors.map(error => error.message))
+      return tell(test.status, `tests/e2e/${test.file}`, test.title, messages)
+    })
+  return tally(name, right, tests.length - failures.length, failures)
+}
+
+function specsOf(suite: BrowserSuite): BrowserSpec[] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)]
 }
 
 /** A runner that failed without naming a failed test (it crashed, it found none) still counts as one failure. */
-function tally(right: boolean, passed = 0, failed = 0): Count {
-  return { passed, failed: failed || (right && passed > 0 ? 0 : 1) }
+function tally(name: string, right: boolean, passed: number, failures: string[]): Count {
+  const silent = failures.length === 0 && (!right || passed === 0)
+  return { passed, failures: silent ? [`${name}: failed outside of every test, see above`] : failures }
+}
+
+function tell(status: string, file: string, title: string, messages: string[]): string {
+  const lines = messages.flatMap(message => message.split('\n')).filter(line => !line.includes('/node_modules/'))
+  return [`${relative('.', file)} › ${title} (${status})`, ...lines.slice(0, FAILURE_LINES)].join('\n  ')
 }
 
 function run(name: string, command: string, parameters: string[], environment: Record<string, string> = {}): boolean {
@@ -76,8 +111,4 @@ function readReport(file: string): unknown {
   } catch {
     return {}
   }
-}
-
-function sum(all: Count[], key: keyof Count): number {
-  return all.reduce((total, count) => total + count[key], 0)
 }
