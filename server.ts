@@ -9,6 +9,7 @@ import express from 'express'
 import { pino } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { ViteDevServer } from 'vite'
+import { areaOf, buildsByArea } from './app/areas.server.ts'
 import {
   answerBadRequests,
   noticeHaste,
@@ -102,10 +103,9 @@ async function serve() {
   app.use(noticeHaste(/^\/api\/porte\/appareils$/i, config.registrationLimit))
   app.use(noticeHaste(/^\/api\/porte\/journaux$/i, config.registrationLimit))
   const built = vite ? undefined : ((await importBuild()) as ServerBuild)
-  app.all(
-    '*',
+  const answer = (build: ServerBuild | (() => Promise<ServerBuild>)) =>
     createRequestHandler({
-      build: built ?? (() => vite?.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>),
+      build,
       getLoadContext: (request, response) => ({
         address: request.ip,
         cspNonce: response.locals.cspNonce,
@@ -113,8 +113,11 @@ async function serve() {
         version: built?.assets.version,
         untilDrained: () => untilDrained(response),
       }),
-    }),
-  )
+    })
+  const anywhere = answer(built ?? (() => vite?.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>))
+  const areas = new Map([...(built ? buildsByArea(built) : [])].map(([area, build]) => [area, answer(build)]))
+  // An address written otherwise (Editions, %65ditions) finds its page too.
+  app.all('*', (request, ...rest) => (areas.get(areaOf(request.path)) ?? anywhere)(request, ...rest))
   app.use(answerBadRequests)
 
   const server = app.listen(config.port, config.host, async () => {
