@@ -107,22 +107,31 @@ figures say little on another machine.
 
 ${lines.join('\n')}
 
-Where the time goes, read off a profile: a programme page is some thirty cards, and React writing its HTML takes about a
-third of it, the rest being spread over the three queries, the matching of routes, the encoding of the loader's data (which
-Remix does even for a page without script) and the garbage of all that. A single scan spends most of its time counting who is
-in. Memory stays low because \`npm start\` gives Node a small heap; raise \`--max-old-space-size\` there for larger work. The
-live heap is 60 MB whatever the load: most of the rest is native, and \`MALLOC_ARENA_MAX=2\` in the environment takes some
-40 MB of it away on Linux. Files, (f) and (g), are measured first, in a process that has done nothing else.
+(b) misses its goal, as it did when there were few addresses (0.24), and (a) misses its own narrowly: their references, an empty page and
+a bare insert, gain most from being looked for among few addresses (docs/decisions/remix-2.md). On one machine, the same day, 2026-11-30, an
+empty page went from 93 to 1,137 requests a second, the programme from 47 to 90, a registration from 123 to 370.
 
-(b) flatters since the members’ space grew: the empty page is slow too. Remix matches every address anew, several times a request: \`matchRoutes\` takes
-1.5 ms among 159 addresses (there are more than 200 now) (0.8 ms for the programme, which stands near the top). With a third of them, the empty page
-answered 614 requests a second and the programme 152.
+Where the time goes, read off a profile of the programme: React writes some thirty cards in a quarter of it, texts and their
+translations included; drizzle takes an eighth, the garbage a tenth, the encoding of the loader's data (which Remix does even for a
+page without script) a twentieth, the matching of addresses as much; the rest is Node's, and spread. A single scan spends most of
+its time counting who is in. Memory stays low because \`npm start\` gives Node a small heap; raise \`--max-old-space-size\` there for
+larger work. The live heap is 60 MB whatever the load: most of the rest is native, and \`MALLOC_ARENA_MAX=2\` in the environment takes
+some 40 MB of it away on Linux. Files, (f) and (g), are measured first, in a process that has done nothing else.
 
 The pictures of (k) are drawn, always the same, from hardly harmed to hopeless: what counts is the order of the decoders, not the
 rate. zxing-wasm weighs 414 KiB compressed with its script, zbar-wasm 177, jsqr 56 at least: the door takes the first, which reads most
 and fastest, and keeps it only where the browser does not read QR by itself. A camera gives a new picture eight times a second.
 
-What a phone keeps of the door, kiosk included, weighs 199 KiB compressed, and 615 KiB with the fallback decoder: tests/e2e/door-copy.spec.ts
+(l) gives a person 0.3 s to step forward; tickets read without any pause on the slowed processor wait for the sending of those before:
+109 ms online, 33 ms without, measured by themselves on 2026-11-29.
+
+(n) deals its pages from the guide's own sentences, so that most words stand in half of them: worse than a real guide. The embedded
+database takes three times as long (median 82 ms, 95 % under 267 ms, measured by themselves on 2026-11-29).
+
+(o) compares processes: a registration never waits for the provider. What the references take more is their own workers' share of the
+same process, which send or keep what the registrations before have caused; those of a provider that hangs do nothing but wait.
+
+What a phone keeps of the door, kiosk included, weighs 200 KiB compressed, and 616 KiB with the fallback decoder: tests/e2e/door-copy.spec.ts
 measures it at each run, and fails above 400 and 900.
 `
 }

@@ -41,7 +41,8 @@ function manyPages(): FirstPage[] {
     kind: 'use' as const,
     isPublished: true,
     content: {
-      title: `${next().split(' ').slice(0, 4).join(' ')} ${index}`,
+      // The number first: it must stand in the address, which keeps the beginning.
+      title: `${index} ${next().split(' ').slice(0, 4).join(' ')}`,
       summary: next(),
       description: Array.from({ length: 20 }, next).join('\n'),
       jobs: [],
