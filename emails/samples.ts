@@ -84,7 +84,7 @@ export const TEMPLATES: Record<string, Template> = {
     to: 'L’adresse donnée à l’inscription',
     languages: LANGUAGES,
     sample: (language, texts) =>
-      ticketAgainMessage({ language, ...placed(language), shortCode: CODE, link: LINK }, texts['ticket-again']),
+      ticketAgainMessage({ ...person(language), ...placed(language), shortCode: CODE }, texts['ticket-again']),
   },
   'place-confirmed': {
     name: 'Place prise',

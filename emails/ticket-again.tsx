@@ -9,6 +9,8 @@ type Values = {
   /** Grouped to be read aloud: `K7M 4XD`. */
   shortCode: string
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 export const TICKET_AGAIN_WORDS = {
@@ -32,12 +34,12 @@ export const TICKET_AGAIN_WORDS = {
 
 /** The way back to a ticket, for the person who holds it. */
 export function ticketAgainMessage(
-  { language, when, where, shortCode, link }: Values,
+  { language, when, where, shortCode, link, stopLink }: Values,
   texts: typeof TICKET_AGAIN_WORDS,
 ) {
   const words = filled(texts[language], { date: when, lieu: where })
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <Paragraph>{words.why}</Paragraph>
       <Paragraph>
         <strong>{when}</strong>

@@ -11,6 +11,8 @@ type Values = {
   /** Grouped to be read aloud: `K7M 4XD`. */
   shortCode: string
   link: string
+  /** Where they stop messages. */
+  stopLink: string
 }
 
 export const TICKET_WORDS = {
@@ -38,12 +40,12 @@ export const TICKET_WORDS = {
 
 /** Confirms a registration to the person who gave this e-mail. */
 export function ticketMessage(
-  { language, firstName, when, where, shortCode, link }: Values,
+  { language, firstName, when, where, shortCode, link, stopLink }: Values,
   texts: typeof TICKET_WORDS,
 ) {
   const words = filled(texts[language], { prénom: firstName, date: when, lieu: where })
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <Paragraph>
         {words.noted}
         <br />

@@ -15,7 +15,7 @@ export type ChosenActivity = {
 }
 
 /** What the sentences of such a letter may name. */
-export function valuesOf({ firstName, title, when, where }: Omit<ChosenActivity, 'stopLink'>) {
+export function valuesOf({ firstName, title, when, where }: Omit<ChosenActivity, 'link' | 'stopLink'>) {
   return { prénom: firstName, activité: title, date: when, lieu: where }
 }
 

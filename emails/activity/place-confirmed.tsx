@@ -29,11 +29,11 @@ export const PLACE_CONFIRMED_WORDS = {
 }
 
 /** Tells a person who has just taken a place in an activity that it is theirs. */
-export function placeConfirmedMessage(values: Omit<ChosenActivity, 'stopLink'>, texts: typeof PLACE_CONFIRMED_WORDS) {
-  const { language, title, when, where, link } = values
+export function placeConfirmedMessage(values: ChosenActivity, texts: typeof PLACE_CONFIRMED_WORDS) {
+  const { language, title, when, where, link, stopLink } = values
   const words = filled(texts[language], valuesOf(values))
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <MainLink href={link}>{words.action}</MainLink>
       <Paragraph>

@@ -26,11 +26,11 @@ export const PLACE_WAITING_WORDS = {
 }
 
 /** Tells a person who has just joined the line of an activity that they wait; their rank may change, so it is not told. */
-export function placeWaitingMessage(values: Omit<ChosenActivity, 'stopLink'>, texts: typeof PLACE_WAITING_WORDS) {
-  const { language, title, when, where, link } = values
+export function placeWaitingMessage(values: ChosenActivity, texts: typeof PLACE_WAITING_WORDS) {
+  const { language, title, when, where, link, stopLink } = values
   const words = filled(texts[language], valuesOf(values))
   const body = (
-    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer}>
+    <Letter language={language} preview={words.preview} title={words.title} footer={words.footer} stopLink={stopLink}>
       <WhatAndWhere text={words.text} title={title} when={when} where={where} />
       <Paragraph>{words.next}</Paragraph>
       <MainLink href={`${link}/ateliers`}>{words.action}</MainLink>

@@ -21,6 +21,9 @@ const checker = new HtmlValidate({
   },
 })
 
+/** What members of the organisation and those who answer a call are told. */
+const OF_NO_TICKET = /^(sign-in|invitation|proposal-\w+|guide-change-decided)$/
+
 const letters = Object.entries(TEMPLATES).flatMap(([template, { languages, sample }]) =>
   languages.map(language => {
     const { subject, body } = sample(language, TEXTS)
@@ -35,7 +38,7 @@ test('every template that the application sends has its sample', () => {
   expect(Object.keys(TEXTS).filter(name => !Object.hasOwn(TEMPLATES, name))).toEqual([])
 })
 
-describe.each(letters)('$template in $language', ({ language, subject, html, text }) => {
+describe.each(letters)('$template in $language', ({ template, language, subject, html, text }) => {
   test('is valid HTML', () => {
     const { results } = checker.validateStringSync(html)
     const faults = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
@@ -64,6 +67,10 @@ describe.each(letters)('$template in $language', ({ language, subject, html, tex
     const links = [...html.matchAll(/<a href="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
     expect(links.filter(link => !text.includes(link))).toEqual([])
     expect(text).not.toMatch(/\n{3}|^\s|\s$/)
+  })
+
+  test('leads to where messages are stopped, unless it is about no ticket', () => {
+    expect(/<a href="[^"]+\/arret\/[^"]+"/.test(html)).toBe(!OF_NO_TICKET.test(template))
   })
 
   test('has a subject on one line, with nothing left to fill in', () => {

@@ -10,7 +10,7 @@ export function stopPath(registrationId: string): string {
   return `/arret/${ofPeople.secretOf(registrationId)}`
 }
 
-/** The whole address where a registration's person stops messages, for any letter that nobody asked for. */
+/** The whole address where a registration's person stops messages, for any letter. */
 export function stopLink(registrationId: string): string {
   return config.appUrl + stopPath(registrationId)
 }

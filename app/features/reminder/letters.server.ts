@@ -36,7 +36,6 @@ export async function writeReminders(
       ...reminderMessage(
         {
           ...{ language, firstName, transport, ...ticketOf({ ...person, edition }) },
-          stopLink: stopLink(id),
           choices: (choices.get(id) ?? []).map(({ title, room, startsAt, endsAt, confirmedAt }) => ({
             title,
             when: timeRange(startsAt, endsAt, language),

@@ -9,6 +9,7 @@ import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venuePlace } from '~/features/edition/words'
 import { countMessagesSince } from '~/features/message/queries.server'
 import { queueMessages, writeMessage } from '~/features/message/send.server'
+import { stopLink } from '~/features/message/stop-link.server'
 import { findWords } from '~/features/message-text/words.server'
 import { findRegistration, listComingRegistrations } from '~/features/registration/queries.server'
 import { ticketLink } from '~/features/ticket/link.server'
@@ -65,7 +66,7 @@ export async function sendTicketsAgain(email: string, now: Date): Promise<void> 
   for (const { id } of await listComingRegistrations(email, now)) await sendTicketAgain(id, now)
 }
 
-/** What letters say of a ticket: when, where, its code and the way to it. */
+/** What letters say of a ticket: when, where, its code, the way to it, and where its person stops messages. */
 export function ticketOf({
   id,
   edition,
@@ -78,5 +79,6 @@ export function ticketOf({
     where: edition.venue ? venuePlace(edition.venue) : t('placeUnknown'),
     shortCode: groupShortCode(shortCode),
     link: ticketLink(id),
+    stopLink: stopLink(id),
   }
 }

@@ -13,6 +13,7 @@ const placed = {
   where: 'Hall Comminges, Colomiers',
   shortCode: 'K7M 4XD',
   link: LINK,
+  stopLink: 'https://exemple.fr/arret/exemple',
 }
 
 test('without a provider a message waits', async () => {
