@@ -3,7 +3,7 @@ import { groups } from 'db/schema/groups'
 import { members } from 'db/schema/members'
 import { messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
-import { and, asc, countDistinct, eq, isNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, isNull, like, notExists } from 'drizzle-orm'
 import { groupSummaryMessage } from 'emails/reminder/group-summary'
 import type { EditionWithVenue } from '~/features/edition/queries.server'
 import { editionDate, venueName } from '~/features/edition/words'
@@ -51,7 +51,7 @@ function write({ edition, isOver, window }: Summary): Promise<number> {
 
 /** Those whose adviser was not told of the occasion. */
 function listGroups({ editionId, occasion }: { editionId: string; occasion: string }, transaction: Database) {
-  const isIt = and(eq(messages.groupId, groups.id), eq(messages.occasion, sql`${`${occasion} `} || ${groups.id}`))
+  const isIt = and(eq(messages.groupId, groups.id), like(messages.occasion, `${occasion} %`))
   const told = transaction.select({ id: messages.id }).from(messages).where(isIt)
   return transaction
     .select({ id: groups.id, name: groups.name, email: members.email, people: countDistinct(registrations.id) })
