@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { db } from 'db/client.server'
+import { db, rows } from 'db/client.server'
 import { type Message, messages } from 'db/schema/messages'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 import type * as departing from '~/features/message/depart.server'
 import type * as forgetting from '~/features/message/forget.server'
@@ -53,4 +53,7 @@ export const write = (values: Partial<Message> = {}) => aMessage({ createdAt: NO
 export const reminder = (values: Partial<Message> = {}) => write({ template: 'reminder-2-days', ...values })
 export const depart = ({ id }: Message, now = NOON, isLast = false) =>
   departure.depart({ messageId: id, isLast }, async () => [], now)
+/** The jobs that will hand a message over, and when. */
+export const jobsOf = ({ id }: Message) =>
+  rows<{ at: string }>(sql`select start_after::text as at from pgboss.job where data ->> 'messageId' = ${id}`)
 export const find = async ({ id }: Message) => (await db.select().from(messages).where(eq(messages.id, id)))[0]

@@ -1,6 +1,4 @@
-import { rows } from 'db/client.server'
 import type { Message } from 'db/schema/messages'
-import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { anEdition } from '../../factories/edition'
 import { aGroup } from '../../factories/group'
@@ -9,6 +7,7 @@ import {
   depart,
   departThroughProviders,
   find,
+  jobsOf,
   LATER,
   NEXT_MORNING,
   NOON,
@@ -19,9 +18,6 @@ import {
 } from '../../support/departing'
 
 departThroughProviders()
-
-const jobsOf = ({ id }: Message) =>
-  rows<{ at: string }>(sql`select start_after::text as at from pgboss.job where data ->> 'messageId' = ${id}`)
 
 describe('what nobody asked for', () => {
   test('waits for the morning when another has left for the same person, until then', async () => {

@@ -1,7 +1,7 @@
-import { db, rows } from 'db/client.server'
+import { db } from 'db/client.server'
 import { type Message, messages } from 'db/schema/messages'
 import { registrations } from 'db/schema/registrations'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { createElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { anEdition } from '../../factories/edition'
@@ -12,6 +12,7 @@ import {
   departure,
   find,
   forget,
+  jobsOf,
   LATER,
   NOON,
   provider,
@@ -20,9 +21,6 @@ import {
 } from '../../support/departing'
 
 departThroughProviders()
-
-const jobsOf = ({ id }: Message) =>
-  rows<{ at: string }>(sql`select start_after::text as at from pgboss.job where data ->> 'messageId' = ${id}`)
 
 test('a message that leaves keeps no content', async () => {
   const message = await write({ calendar: 'BEGIN:VCALENDAR' })
