@@ -108,8 +108,9 @@ figures say little on another machine.
 ${lines.join('\n')}
 
 (b) misses its goal, as it did when there were few addresses (0.24), and (a) misses its own narrowly: their references, an empty page and
-a bare insert, gain most from being looked for among few addresses (docs/decisions/remix-2.md). On one machine, the same day, 2026-11-30, an
-empty page went from 93 to 1,137 requests a second, the programme from 47 to 90, a registration from 123 to 370.
+a bare insert, gain most from being looked for among few addresses (docs/decisions/remix-2.md). On one machine, on
+2026-11-30, an empty page went from 93 to 1,137 requests a second and the programme from 47 to 90 (two processes in turn, on embedded
+files); a registration from 123 to 370 (this bench before and after, on a Postgres: its reference went from 160 to 757).
 
 Where the time goes, read off a profile of the programme: React writes some thirty cards in a quarter of it, texts and their
 translations included; drizzle takes an eighth, the garbage a tenth, the encoding of the loader's data (which Remix does even for a
