@@ -51,14 +51,14 @@ function vitest(projects: string[]): Count {
     ...projects,
   ])
   const { testResults = [] } = readReport(file) as { testResults?: VitestFile[] }
-  const tests = testResults.flatMap(({ name, message, assertionResults }) =>
+  const tests = testResults.flatMap(({ name: path, message, assertionResults }) =>
     assertionResults.length > 0
-      ? assertionResults.map(test => ({ ...test, name, messages: test.failureMessages ?? [] }))
-      : [{ fullName: 'could not be read', status: 'failed', name, messages: [message] }],
+      ? assertionResults.map(test => ({ ...test, path, messages: test.failureMessages ?? [] }))
+      : [{ fullName: 'could not be read', status: 'failed', path, messages: [message] }],
   )
   const failures = tests
     .filter(test => test.status !== 'passed')
-    .map(test => tell(test.status, test.name, test.fullName, test.messages))
+    .map(test => tell(test.status, test.path, test.fullName, test.messages))
   return tally(name, right, tests.length - failures.length, failures)
 }
 
