@@ -13,6 +13,6 @@ export async function readQr(picture: Buffer): Promise<string | undefined> {
 /** The texts of all those in it. */
 export async function readAllQr(picture: Buffer): Promise<string[]> {
   prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasmFile).buffer as ArrayBuffer } })
-  const codes = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] })
+  const codes = await readBarcodes(new Uint8Array(picture), { formats: ['QRCodeModel2'] })
   return codes.filter(({ isValid }) => isValid).map(({ text }) => text)
 }

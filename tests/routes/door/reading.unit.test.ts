@@ -10,6 +10,21 @@ const wasmFile = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing
 // EAN-13 of 4006381333931: guards, left digits, middle, right digits (ISO/IEC 15420).
 const BARS = '10100011010100111010111101111010001001011001101010100001010000101000010111010010000101100110101'
 
+// Micro QR (M1) of 041. Nothing in one can correct an error: pieces of a picture full of QR are taken for one.
+const MICRO = [
+  '####### # #',
+  '#     #    ',
+  '# ### # ###',
+  '# ### #  ##',
+  '# ### #   #',
+  '#     # #  ',
+  '####### # #',
+  '        # #',
+  '##     #   ',
+  '  ### #   #',
+  '# # ## ## #',
+]
+
 beforeAll(() =>
   prepareZXingModule({
     overrides: { wasmBinary: readFileSync(wasmFile).buffer as ArrayBuffer },
@@ -29,6 +44,13 @@ function product() {
 test('the bar code of a bottle is not read, though a reader of all codes would', async () => {
   expect(await texts(product(), { formats: [] })).toEqual(['4006381333931'])
   expect(await texts(product())).toEqual([])
+})
+
+test('a micro code is not read, though a reader of all kinds of QR would', async () => {
+  const isDark = (u: number, v: number) => MICRO[Math.floor((v - 150) / 16)]?.[Math.floor((u - 230) / 16)] === '#'
+  const picture = toImageData(draw((u, v) => (isDark(u, v) ? 20 : 235)))
+  expect(await texts(picture, { formats: ['QRCode'] })).toEqual(['041'])
+  expect(await texts(picture)).toEqual([])
 })
 
 test('a camera’s noise is read as nothing', async () => {
