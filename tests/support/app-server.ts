@@ -22,6 +22,10 @@ export type AppServer = {
 /** What `npm start` gives to Node. */
 const START = (JSON.parse(readFileSync('package.json', 'utf8')).scripts.start as string).split(' ').slice(1)
 
+const MINUTE = 60_000
+/** It ends what hangs, and measures nothing. */
+const PATIENCE = 5 * MINUTE
+
 type Options = { postgresUrl?: string; environment?: Record<string, string> }
 
 /** The built application in a process of its own: on a new database of that Postgres, else on embedded files. */
@@ -71,10 +75,18 @@ async function run(env: NodeJS.ProcessEnv, url: string) {
   return { server, printed: () => printed }
 }
 
+/** Throws when it had ended by itself, or does not end: a test that waits without end tells nothing. */
 async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode) {
+    throw new Error(`The application had ended by itself: ${server.signalCode ?? `code ${server.exitCode}`}`)
+  }
   const exited = new Promise(resolve => server.once('exit', resolve))
   server.kill(signal)
+  const hanging = setTimeout(() => server.kill('SIGKILL'), PATIENCE)
   await exited
+  clearTimeout(hanging)
+  if (server.signalCode && server.signalCode !== signal)
+    throw new Error('The application did not stop within 5 minutes')
 }
 
 export async function newDatabase(serverUrl: string): Promise<string> {
