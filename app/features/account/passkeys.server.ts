@@ -61,10 +61,14 @@ type Key = { id: string; memberId: string; actor: Actor }
 /** Gives a member's key another name; another member's key is left alone. */
 export async function renamePasskey({ id, memberId, name, actor }: Key & { name: string }): Promise<void> {
   await db.transaction(async transaction => {
-    const before = await findPasskey(memberId, id)
+    const [before] = await transaction
+      .select({ name: passkeys.name })
+      .from(passkeys)
+      .where(and(eq(passkeys.id, id), eq(passkeys.userId, memberId)))
+      .for('update')
     if (!before) return
     await transaction.update(passkeys).set({ name }).where(eq(passkeys.id, id))
-    const change = { before: { name: before.name }, after: { name } }
+    const change = { before, after: { name } }
     await recordDeed({ actor, verb: 'update', subject: 'passkey', subjectId: id, ...change }, transaction)
   })
 }
