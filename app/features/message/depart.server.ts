@@ -5,6 +5,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type MailFile, sendMail } from '~/lib/mail.server'
 import { sendSms } from '~/lib/sms.server'
 import { departureOf, endOf, isAnswerTemplate } from './departure'
+import { forgetMessagesOf } from './forget.server'
 import { type Attempt, queueJobs } from './queue.server'
 import { situationOf } from './situation.server'
 import { groupStopLink, stopLink } from './stop-link.server'
@@ -56,7 +57,13 @@ function claim(messageId: string, now: Date): Promise<Message | undefined> {
     const [message] = await transaction.select().from(messages).where(eq(messages.id, messageId)).for('update')
     if (!message || message.sentAt || message.gaveUpAt) return undefined
     await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${message.recipient}, 0))`)
-    const departure = departureOf(await situationOf(message, now, transaction))
+    const { isErased, ...situation } = await situationOf(message, now, transaction)
+    // Written by somebody who had read the address a moment before it was erased.
+    if (isErased && message.registrationId) {
+      await forgetMessagesOf([message.registrationId], now, transaction)
+      return undefined
+    }
+    const departure = departureOf(situation)
     if (departure.act === 'send') {
       await transaction
         .update(messages)

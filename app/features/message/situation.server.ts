@@ -8,8 +8,15 @@ import { isUnprompted, type Situation, waitsForReminder } from './departure'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** All that tells whether a message may leave now: its person's wishes, and what was written to the same recipient. */
-export async function situationOf(message: Message, now: Date, transaction: Database): Promise<Situation> {
+/**
+ * All that tells whether a message may leave now: its person's wishes, and what was written to the same recipient. `isErased`:
+ * its person erased their data.
+ */
+export async function situationOf(
+  message: Message,
+  now: Date,
+  transaction: Database,
+): Promise<Situation & { isErased: boolean }> {
   const today = parisTime(parisDay(now), '00:00')
   const aDayAgo = new Date(now.getTime() - DAY)
   const others = await transaction
@@ -26,7 +33,11 @@ export async function situationOf(message: Message, now: Date, transaction: Data
     )
   const [person] = message.registrationId
     ? await transaction
-        .select({ stoppedAt: registrations.messagesStoppedAt, cancelledAt: registrations.cancelledAt })
+        .select({
+          stoppedAt: registrations.messagesStoppedAt,
+          cancelledAt: registrations.cancelledAt,
+          erasedAt: registrations.erasedAt,
+        })
         .from(registrations)
         .where(eq(registrations.id, message.registrationId))
     : []
@@ -36,6 +47,7 @@ export async function situationOf(message: Message, now: Date, transaction: Data
   return {
     message,
     now,
+    isErased: Boolean(person?.erasedAt),
     isStopped: Boolean(person?.stoppedAt),
     isCancelled: Boolean(person?.cancelledAt),
     ...(await findEvents(message.recipient, transaction)),

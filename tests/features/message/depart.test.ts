@@ -4,6 +4,8 @@ import { registrations } from 'db/schema/registrations'
 import { eq } from 'drizzle-orm'
 import { createElement } from 'react'
 import { describe, expect, test } from 'vitest'
+import { erase } from '~/features/registration/erase.server'
+import { findRegistration } from '~/features/registration/queries.server'
 import { anEdition } from '../../factories/edition'
 import { aRegistration } from '../../factories/registration'
 import {
@@ -36,6 +38,18 @@ test('a message that has left does not leave again', async () => {
   await depart(message)
   expect(provider.taken.size).toBe(1)
   expect((await find(message))?.sentAt).toEqual(NOON)
+})
+
+test('who erased their data while a message was being written to them is not written to, and the address goes', async () => {
+  const { id: registrationId } = await aRegistration({ edition: await anEdition() })
+  const registration = await findRegistration(registrationId)
+  if (registration) await erase(registration, NOON)
+  const message = await write({ registrationId, recipient: 'samira@exemple.fr', subject: 'Samira' })
+  await depart(message)
+  expect(provider.taken.size).toBe(0)
+  const gone = { registrationId: null, gaveUpFor: 'stopped', attempts: 0, subject: '', html: '', text: '' }
+  expect(await find(message)).toMatchObject(gone)
+  expect((await find(message))?.recipient).not.toContain('samira')
 })
 
 test('a message that the provider refuses is given up', async () => {
