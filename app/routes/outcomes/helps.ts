@@ -13,6 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** This address only receives; read, it leads to the question. */
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
+  await requireQuestion(params, new Date())
   return redirect(`/suite/${params.secret}/${params.months}`)
 }

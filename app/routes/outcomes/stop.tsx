@@ -1,13 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { findAskedIdBySecret } from '~/features/outcome/link.server'
 import { renewFollowUp, withdrawFollowUp } from '~/features/registration/change-answers.server'
 import { findRegistration } from '~/features/registration/queries.server'
-import { notFound } from '~/lib/http.server'
+import { notFound, parseForm } from '~/lib/http.server'
 import { findT } from '~/lib/i18n.server'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
+
+const AgainSchema = z.object({ again: z.literal('yes').optional() })
 
 export { privateHeaders as headers, privateMeta as meta } from '../ticket/private'
 
@@ -19,7 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = await requireAsked(params.secret)
-  const isRenewed = (await request.formData()).has('again')
+  const form = await parseForm(request, AgainSchema)
+  const isRenewed = form.status === 'success' && form.value.again === 'yes'
   if (isRenewed) await renewFollowUp(id, new Date())
   else await withdrawFollowUp(id)
   return { isRenewed }

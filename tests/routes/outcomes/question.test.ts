@@ -101,8 +101,10 @@ test('once what helped is kept, the page says so', async () => {
 test('a forged secret, that of the ticket, or a month that does not exist is a 404', async () => {
   const forged = `${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`
   const tickets = ticketPath(id).split('/')[2] ?? ''
-  for (const asked of [{ at: forged }, { at: tickets }, { at: 'x' }, { months: '2' }, { months: '01' }]) {
+  const wrong = [{ at: forged }, { at: tickets }, { at: 'x' }, { at: '€' }, { months: '2' }, { months: '01' }]
+  for (const asked of wrong) {
     expect(await statusOf(question.loader(ask(asked)))).toBe(404)
+    expect(await statusOf(helps.loader(ask(asked)))).toBe(404)
     expect(await statusOf(answer({ answer: 'training' }, asked))).toBe(404)
   }
   expect(await statusOf(stop.loader(ask({ at: forged })))).toBe(404)
@@ -143,6 +145,10 @@ test('the way out is asked for once, and reading it takes nothing back', async (
   expect(await consent()).toBeNull()
   expect(await read()).toContain('Me demander à nouveau</button>')
   expect(await statusOf(question.loader(ask()))).toBe(404)
+})
+
+test('the way out takes a form of ordinary size', async () => {
+  expect(await statusOf(stop.action(ask({ form: { again: 'x'.repeat(1_000_000) } })))).toBe(413)
 })
 
 test('who changes their mind at once is asked again at the next question, and their answer stays nobody’s', async () => {
