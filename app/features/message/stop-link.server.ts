@@ -1,7 +1,7 @@
 import { config } from '~/lib/config.server'
 import { secretIds } from '~/lib/secret-id.server'
 
-// Mail programs, and whoever sees a letter's headers, hold this address: it stops messages and does nothing else.
+// Mail programs, and whoever sees a letter's headers, hold this address: it stops messages, takes them again, and opens nothing.
 const ofPeople = secretIds('stop')
 const ofGroups = secretIds('stop-group')
 

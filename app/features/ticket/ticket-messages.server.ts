@@ -49,12 +49,12 @@ export async function sendTicketAgain(registrationId: string, now: Date): Promis
   const message = writeMessage({ template: 'ticket-again', to: email, ...letter, calendar, registrationId })
 
   await db.transaction(async transaction => {
-    // Those who ask at the same time wait in line here.
+    // Those who ask at the same time wait in line here, and not behind a mailing.
     await transaction
       .select({ id: registrations.id })
       .from(registrations)
       .where(eq(registrations.id, registrationId))
-      .for('update')
+      .for('no key update')
     const since = new Date(now.getTime() - HOUR)
     if ((await countMessagesSince({ registrationId, template: 'ticket-again', since }, transaction)) > 0) return
     await queueMessages([message], transaction)
