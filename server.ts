@@ -138,10 +138,14 @@ async function serve() {
       // A proxy that asks /readyz sends nobody more; requests already on the wire are read and answered; then the database
       // is closed. Node takes a connection whose request it has not read yet for an idle one: hence the second.
       isStopping = true
+      // What has not ended by then never will: the database does not answer.
+      setTimeout(() => process.exit(1), 30 * SECOND).unref()
       await sleep(SECOND)
       operations.closeEventStreams()
       await stopSending()
       server.close(() => operations.close().finally(() => process.exit(0)))
+      // A connection on which nothing was asked yet is no idle one for Node, nor is one whose reader sleeps.
+      setTimeout(() => server.closeAllConnections(), 10 * SECOND).unref()
       await vite?.close()
     })
   }

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import postgres from 'postgres'
 import { newDatabase, startApp } from '../support/app-server.ts'
 import { freePort } from '../support/postgres-server.ts'
 
@@ -85,6 +88,35 @@ test('stopping answers what is in flight and loses nothing', async () => {
     expect((await fetch(again.url + ticket)).status).toBe(200)
   }
   await again.stop()
+})
+
+test('stopping waits for no connection on which nothing was asked', async () => {
+  const app = await startApp()
+  const { hostname, port } = new URL(app.url)
+  const silent = connect(Number(port), hostname).on('error', () => {})
+  await once(silent, 'connect')
+  app.process.kill('SIGTERM')
+  expect(await once(app.process, 'exit')).toEqual([0, null])
+})
+
+test('stopping ends though the database does not answer', async () => {
+  const app = await startApp({ postgresUrl: process.env.E2E_POSTGRES_URL })
+  const database = postgres(app.databaseUrl ?? '', { max: 1, onnotice: () => {} })
+  const connection = await database.reserve()
+  await connection`begin`
+  await connection`lock table editions, pgboss.job in access exclusive mode`
+  const home = fetch(app.url).catch(() => 'cut off')
+  const waiting = async () => {
+    const found = await connection`select distinct application_name as name from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    return found.map(({ name }) => name).sort()
+  }
+  await expect.poll(waiting).toEqual(['pgboss', 'postgres.js'])
+  app.process.kill('SIGTERM')
+  expect(await once(app.process, 'exit')).toEqual([1, null])
+  expect(await home).toBe('cut off')
+  connection.release()
+  await database.end()
 })
 
 test('being killed loses nothing that was acknowledged, and the next start is not refused', async () => {
