@@ -100,9 +100,10 @@ export async function newDatabase(serverUrl: string): Promise<string> {
 }
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 1500; attempt++) {
+  const deadline = Date.now() + PATIENCE
+  while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The application stopped with code ${server.exitCode}`)
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
     if (answer?.ok) return
     await new Promise(resolve => setTimeout(resolve, 200))
   }
