@@ -5,11 +5,12 @@ import { parisDay, parisTime } from '~/lib/dates'
 const DAY = 24 * 60 * 60 * 1000
 let lastNumber = 0
 
-/** A published edition, open for registration, tomorrow from 13:30 to 17:30 in Paris. */
+/** A published edition, open for registration, tomorrow from 13:30 to 17:30 in Paris; one of another day opened the day before, or yesterday. */
 export function anEdition(values: Partial<typeof editions.$inferInsert> = {}): Promise<Edition> {
   const number = values.number ?? ++lastNumber
   const tomorrow = new Date(Date.now() + DAY)
   const heldOn = values.startsAt ? parisDay(values.startsAt) : parisDay(tomorrow)
+  const dayBefore = new Date(Math.min(Date.now(), parisTime(heldOn, '12:00').getTime()) - DAY)
   return createEdition({
     number,
     slug: `edition-${number}`,
@@ -18,8 +19,8 @@ export function anEdition(values: Partial<typeof editions.$inferInsert> = {}): P
     heldOn,
     startsAt: parisTime(heldOn, '13:30'),
     endsAt: parisTime(heldOn, '17:30'),
-    publishedAt: new Date(Date.now() - DAY),
-    registrationOpensAt: new Date(Date.now() - DAY),
+    publishedAt: dayBefore,
+    registrationOpensAt: dayBefore,
     registrationClosesAt: parisTime(heldOn, '17:30'),
     ...values,
   })

@@ -221,7 +221,7 @@ test('the list gives the participants counted at the door once they reach the th
 
 test('the page of an edition gives its figures once it is over, not before', async () => {
   const past = await aPastFair(5)
-  await aFairWithAWorkshop()
+  await aFairWithAWorkshop(tomorrow())
   const figuresOf = async (edition: string) => (await editionRoute.loader(call('/', { params: { edition } }))).figures
 
   expect((await figuresOf(past.slug))?.figures[0]).toEqual({ indicator: 'participants', value: 5, unit: 'count' })

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { findEditionForMembers } from '~/features/edition/queries.server'
 import { freezeFigures } from '~/features/statistics/freeze.server'
 import { createVenue } from '~/features/venue/create.server'
-import { parisDay, parisTime } from '~/lib/dates'
+import { dayAfter, longDay, parisDay, parisTime } from '~/lib/dates'
 import { loader as editionMenu } from '~/routes/organisation/edition-layout'
 import { loader as home } from '~/routes/organisation/home'
 import { loader as menu } from '~/routes/organisation/layout'
@@ -251,10 +251,10 @@ describe('a new edition', () => {
 
   test('is made from an earlier one, and is found under its own address', async () => {
     await anActivity({ editionId: (await current()).id, startsAt: (await current()).startsAt ?? undefined })
-    expect(await locationOf(create({ copied: 'reynerie' }))).toBe(
-      '/organisation/editions/bellefontaine-2027?fait=creee',
-    )
-    const page = await overview(call('/x', { cookie: organiser, params: { edition: 'bellefontaine-2027' } }))
+    const day = dayAfter(parisDay(new Date()), 120)
+    const slug = `bellefontaine-${day.slice(0, 4)}`
+    expect(await locationOf(create({ copied: 'reynerie', day }))).toBe(`/organisation/editions/${slug}?fait=creee`)
+    const page = await overview(call('/x', { cookie: organiser, params: { edition: slug } }))
     expect(page).toMatchObject({ isPublished: false, placesTaken: 0, registration: 'Pas encore ouvertes' })
     expect(page.activities.find(({ kind }) => kind === 'workshop')?.count).toBe(1)
   })
@@ -296,9 +296,10 @@ test('every page of an edition says which one it is', async () => {
 })
 
 test('the overview tells the last day of the call as its page does, and counts in the plural', async () => {
-  await db.update(editions).set({ callClosesAt: new Date('2026-12-08T23:00:00Z') })
+  const lastDay = dayAfter(parisDay(new Date()), 7)
+  await db.update(editions).set({ callClosesAt: parisTime(dayAfter(lastDay, 1), '00:00') })
   const page = await overview(call('/x', { cookie: organiser, params }))
-  expect(page.call).toBe('Ouvert jusqu’au mardi 8\u00a0décembre 2026 inclus')
+  expect(page.call).toBe(`Ouvert jusqu’au ${longDay(lastDay, 'fr')} inclus`)
   expect(page.activities.map(({ word }) => word)).toEqual(['Stands', 'Ateliers', 'Rencontres', 'After-works'])
 })
 
