@@ -1,5 +1,5 @@
 import { rows } from 'db/client.server'
-import { demonstrationDay } from 'db/seed/demonstration/edition.server'
+import { demonstrationDay } from 'db/seed/demonstration/day'
 import { seed } from 'db/seed/seed.server'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'

@@ -3,13 +3,14 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type APIRequestContext, type BrowserContext, chromium, devices, type Page } from '@playwright/test'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { writeFilm } from '../support/camera-film.ts'
 import { servedAnew } from '../support/newer-version.ts'
 import { readQr } from '../support/read-qr.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const SMALL_PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
-const EDITION = '/editions/la-reynerie-2026'
+const EDITION = `/editions/${demonstrationSlug(new Date())}`
 const WORKER = '/porte-hors-ligne.js'
 const [MOST_SHELL, MOST_IN_ALL] = [400 * 1024, 900 * 1024]
 

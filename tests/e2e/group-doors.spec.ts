@@ -3,11 +3,12 @@ import type { Browser, Page } from '@playwright/test'
 import postgres from 'postgres'
 import { ticketAddress } from '../../app/features/ticket/format.ts'
 import { signTicket } from '../../app/features/ticket/sign.server.ts'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { openDoor, readStore } from './door-steps.ts'
 import { SMALL_PHONE } from './phone.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
-const SLUG = 'la-reynerie-2026'
+const SLUG = demonstrationSlug(new Date())
 
 test('two doors share a group, and one that neither knew is counted by nobody until it is read again', async ({
   browser,

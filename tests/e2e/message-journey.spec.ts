@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FrameLocator, Page } from '@playwright/test'
 import postgres from 'postgres'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { readQr } from '../support/read-qr.ts'
 import { openDoor, scanAll } from './door-steps.ts'
@@ -8,7 +9,7 @@ import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 test.use({ world: 'messages' })
 
-const SLUG = 'la-reynerie-2026'
+const SLUG = demonstrationSlug(new Date())
 const EDITION = `/editions/${SLUG}`
 
 test('from the confirmation to what became of her', async ({ browser, page, app }) => {

@@ -1,11 +1,12 @@
 import { type Browser, devices, type Page } from '@playwright/test'
 import postgres from 'postgres'
 import { foldScans } from '../../app/features/check-in/fold.ts'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { type KeptLine, openDoor, readLog, readStore, scanAll, seedTickets } from './door-steps.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
-const SLUG = 'la-reynerie-2026'
+const SLUG = demonstrationSlug(new Date())
 const [TICKETS, ON_BOTH] = [300, 40]
 
 test('two phones without network, one of them killed: nobody is lost, nobody is invented, all that is double is told', async ({

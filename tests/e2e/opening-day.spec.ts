@@ -1,8 +1,9 @@
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { openDoor } from './door-steps.ts'
 import { SMALL_PHONE } from './phone.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
-const EDITION = '/editions/la-reynerie-2026'
+const EDITION = `/editions/${demonstrationSlug(new Date())}`
 
 test('before its day a phone rehearses, or counts once somebody has said so', async ({ page }) => {
   await page.setViewportSize(SMALL_PHONE.viewport)

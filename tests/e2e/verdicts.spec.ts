@@ -1,10 +1,11 @@
 import { type BrowserContext, devices, type Page } from '@playwright/test'
 import postgres from 'postgres'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { openDoor, readLog, readStore, scanAll, seedTickets } from './door-steps.ts'
 import { accessibilityFaults, expect, signIn, test } from './test.ts'
 
 const PHONE = { ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 }, locale: 'fr-FR' }
-const SLUG = 'la-reynerie-2026'
+const SLUG = demonstrationSlug(new Date())
 const GOOD = { tune: [880, 1320], vibration: [80] }
 const AGAIN = { tune: [520, 520], vibration: [80, 80, 80] }
 const BAD = { tune: [300, 200], vibration: [400] }

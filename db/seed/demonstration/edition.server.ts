@@ -9,12 +9,12 @@ import { createVenue } from '~/features/venue/create.server'
 import { parisDay, parisTime } from '~/lib/dates'
 import { ORGANISER, type OrganisationName } from '../partners'
 import { seedAfterWork } from './after-work.server'
+import { demonstrationDay, demonstrationSlug } from './day'
 import { ROOMS } from './planned-activity'
 import { OPENING, PROGRAMME } from './programme'
 import { seedProposals } from './proposals.server'
 
 const DAY = 24 * 60 * 60 * 1000
-const TUESDAY = 2
 
 const VENUE = {
   name: 'Place Abbal',
@@ -40,7 +40,7 @@ export async function seedDemonstration(
   const edition = await createEdition(
     {
       number: 6,
-      slug: `la-reynerie-${day.slice(0, 4)}`,
+      slug: demonstrationSlug(now),
       name: 'La Reynerie',
       summary: 'Un après-midi pour toucher, essayer, poser vos questions et trouver votre place dans le numérique.',
       themes: [...new Set(PROGRAMME.map(activity => activity.theme))],
@@ -89,11 +89,4 @@ export async function seedDemonstration(
   )
   await seedProposals(edition.id, now, database)
   await setPassport({ edition, values: PASSPORT, actor: null }, database)
-}
-
-/** The Tuesday nearest to three weeks from now, as `2026-12-15`. */
-export function demonstrationDay(now: Date): string {
-  const noon = parisTime(parisDay(new Date(now.getTime() + 21 * DAY)), '12:00')
-  const sinceTuesday = (noon.getUTCDay() - TUESDAY + 7) % 7
-  return parisDay(new Date(noon.getTime() + (sinceTuesday <= 3 ? -sinceTuesday : 7 - sinceTuesday) * DAY))
 }

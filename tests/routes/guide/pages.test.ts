@@ -34,7 +34,6 @@ function theNextEdition() {
   const startsAt = new Date(Date.now() + 7 * DAY)
   return anEdition({
     slug: 'prochaine',
-    heldOn: startsAt.toISOString().slice(0, 10),
     startsAt,
     endsAt: new Date(startsAt.getTime() + 4 * 60 * 60 * 1000),
   })

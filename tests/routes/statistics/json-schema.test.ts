@@ -90,11 +90,12 @@ test('what a counted edition answers is what the schema says, and names it', asy
 
 test('so is what one that has just ended, a declared, an unpublished edition and one of few people answer', async () => {
   const justOver = await aPastFair(6)
+  const heldOn = parisDay(new Date())
   await db
     .update(editions)
     .set({
-      heldOn: parisDay(new Date()),
-      year: new Date().getUTCFullYear(),
+      heldOn,
+      year: Number(heldOn.slice(0, 4)),
       startsAt: new Date(Date.now() - 2000),
       endsAt: new Date(Date.now() - 1000),
     })
