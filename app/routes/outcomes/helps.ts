@@ -12,8 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/suite/${params.secret}/${params.months}`, 303)
 }
 
-/** This address only receives; read, it leads to the question. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  await requireQuestion(params, new Date())
-  return redirect(`/suite/${params.secret}/${params.months}`)
+/** This address only receives; read, it leads to the question, whose page tells when there is none. */
+export function loader({ params: { secret = '', months = '' } }: LoaderFunctionArgs) {
+  return redirect(`/suite/${encodeURIComponent(secret)}/${encodeURIComponent(months)}`)
 }

@@ -104,12 +104,19 @@ test('a forged secret, that of the ticket, or a month that does not exist is a 4
   const wrong = [{ at: forged }, { at: tickets }, { at: 'x' }, { at: '€' }, { months: '2' }, { months: '01' }]
   for (const asked of wrong) {
     expect(await statusOf(question.loader(ask(asked)))).toBe(404)
-    expect(await statusOf(helps.loader(ask(asked)))).toBe(404)
+    expect(await statusOf(helps.action(ask({ ...asked, form: {} })))).toBe(404)
     expect(await statusOf(answer({ answer: 'training' }, asked))).toBe(404)
   }
   expect(await statusOf(stop.loader(ask({ at: forged })))).toBe(404)
   expect(await statusOf(stop.action(ask({ at: tickets, form: {} })))).toBe(404)
   expect(await statusOf(stop.action(ask({ at: tickets, form: { again: 'yes' } })))).toBe(404)
+})
+
+test('the address that takes what helped leads whoever reads it to the question, whatever is written there', () => {
+  const location = (asked: Asked) => helps.loader(ask(asked)).headers.get('Location')
+  expect(location({})).toBe(`/suite/${secret}/1`)
+  expect(location({ at: '€' })).toBe('/suite/%E2%82%AC/1')
+  expect(location({ at: '../\n' })).toBe('/suite/..%2F%0A/1')
 })
 
 test('a question that was not asked, or is over, is a 404 that says so and takes no answer', async () => {
