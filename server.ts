@@ -144,7 +144,7 @@ async function serve() {
       operations.closeEventStreams()
       await stopSending()
       server.close(() => operations.close().finally(() => process.exit(0)))
-      // A connection on which nothing was asked yet is no idle one for Node, nor is one whose reader sleeps.
+      // One on which nothing was ever asked is no idle connection for Node, nor is one whose reader sleeps.
       setTimeout(() => server.closeAllConnections(), 10 * SECOND).unref()
       await vite?.close()
     })
