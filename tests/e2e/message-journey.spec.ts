@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FrameLocator, Page } from '@playwright/test'
 import postgres from 'postgres'
+import { parisHour } from '../../app/lib/dates.ts'
 import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { readQr } from '../support/read-qr.ts'
@@ -40,8 +41,7 @@ test('from the confirmation to what became of her', async ({ browser, page, app 
   const code = (await readQr(await page.screenshot({ fullPage: true }))) ?? ''
 
   // Two days before, from 10 h, she is reminded, and until the eve ends. A reminder written too late to leave by day is given up.
-  const parisHour = Number(new Date().toLocaleString('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit' }))
-  await itIs(parisHour >= 10 ? 2 : 1)
+  await itIs(parisHour(new Date()) >= 10 ? 2 : 1)
   const reminder = await openLetter(desk, /^Rappel/)
   await expect(reminder.getByText('Samira', { exact: false }).first()).toBeVisible()
   expect(await follow(page, reminder, 'Voir mon billet')).toBe(ticket)

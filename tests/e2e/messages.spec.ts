@@ -3,24 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { type AppServer, newDatabase, startApp } from '../support/app-server.ts'
 import { type MailProvider, mailEvent, seededPlan, startMailProvider } from '../support/mail-provider.ts'
 
+const EDITION = `/editions/${demonstrationSlug(new Date())}`
 const AT_ONCE = 16
 const TROUBLED = { late: 0.1, 'too-many': 0.08, broken: 0.06, dropped: 0.04, 'dropped-after': 0.06, hanging: 0.003 }
 
 let provider: MailProvider
 test.afterEach(() => provider.stop())
 
-/** The way to register to the coming edition. */
-async function wayIn(app: AppServer): Promise<string> {
-  const edition = (await (await fetch(app.url)).text()).match(/\/editions\/la-reynerie-20(?!17)\d\d/)?.[0]
-  return `${app.url}${edition}/inscription`
-}
-
 /** Signs people up with an e-mail each, from a number to another. */
 async function registerPeople(app: AppServer, from: number, to: number): Promise<void> {
-  const url = await wayIn(app)
+  const url = `${app.url}${EDITION}/inscription`
   const numbers = Array.from({ length: to - from }, (_, index) => from + index)
   const one = async () => {
     for (let number = numbers.pop(); number !== undefined; number = numbers.pop()) {

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { newDatabase, startApp } from '../support/app-server.ts'
 import { freePort } from '../support/postgres-server.ts'
 
+const EDITION = `/editions/${demonstrationSlug(new Date())}`
 type Ended = { code: number | null; said: string }
 
 /** Runs the server until it ends by itself. */
@@ -65,10 +67,9 @@ test('a port already taken is told in a sentence', async () => {
 test('stopping answers what is in flight and loses nothing', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'lnpsq-stop-'))
   const first = await startApp({ environment: { DATA_DIR: dataDir } })
-  const edition = (await (await fetch(first.url)).text()).match(/\/editions\/la-reynerie-20(?!17)\d\d/)?.[0]
 
   const inFlight = Array.from({ length: 8 }, () =>
-    fetch(`${first.url}${edition}/inscription`, {
+    fetch(`${first.url}${EDITION}/inscription`, {
       method: 'POST',
       redirect: 'manual',
       body: new URLSearchParams({ firstName: 'Samira' }),
@@ -122,8 +123,7 @@ test('stopping ends though the database does not answer', async () => {
 test('being killed loses nothing that was acknowledged, and the next start is not refused', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'lnpsq-kill-'))
   const first = await startApp({ environment: { DATA_DIR: dataDir } })
-  const edition = (await (await fetch(first.url)).text()).match(/\/editions\/la-reynerie-20(?!17)\d\d/)?.[0]
-  const answer = await fetch(`${first.url}${edition}/inscription`, {
+  const answer = await fetch(`${first.url}${EDITION}/inscription`, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams({ firstName: 'Samira' }),

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { demonstrationSlug } from '../../db/seed/demonstration/day.ts'
 import { newDatabase, startApp } from '../support/app-server.ts'
 import { hearEventsAlone } from './test.ts'
+
+const EDITION = `/editions/${demonstrationSlug(new Date())}`
 
 // Two processes of the application on one Postgres: what happens in one is seen on the screens of the other.
 
@@ -11,22 +14,21 @@ test('a place taken through one process reaches the screens of another, at once 
   const shared = { DATABASE_URL, SESSION_SECRET: 'a secret of thirty-two characters' }
   const one = await startApp({ environment: shared })
   const other = await startApp({ environment: shared })
-  const edition = (await (await fetch(one.url)).text()).match(/\/editions\/la-reynerie-20(?!17)\d\d/)?.[0]
 
   const leaving = new AbortController()
-  const events = await fetch(`${other.url}${edition}/ecran/evenements`, { signal: leaving.signal })
+  const events = await fetch(`${other.url}${EDITION}/ecran/evenements`, { signal: leaving.signal })
   expect(events.headers.get('content-type')).toContain('text/event-stream')
   const heard = readUntil(events, 'data: changed')
 
   await hearEventsAlone(page)
-  await page.goto(`${other.url}${edition}/ecran`)
+  await page.goto(`${other.url}${EDITION}/ecran`)
   const line = page.getByRole('listitem').filter({ hasText: 'Mon premier robot' }).first()
   await expect(line).toContainText('12 places')
   await page.waitForTimeout(500)
 
-  const form = await (await fetch(`${one.url}${edition}/inscription`)).text()
+  const form = await (await fetch(`${one.url}${EDITION}/inscription`)).text()
   const workshop = form.match(/name="workshops"[^>]*value="([0-9a-f-]{36})"/)?.[1] ?? ''
-  const registered = await fetch(`${one.url}${edition}/inscription`, {
+  const registered = await fetch(`${one.url}${EDITION}/inscription`, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams({ firstName: 'Samira', workshops: workshop }),
