@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { createEdition } from '~/features/edition/create.server'
 import { ticketAddress } from '~/features/ticket/format'
+import { parisDay } from '~/lib/dates'
 import type { AppServer } from '../support/app-server'
 import { findChromium } from '../support/chromium'
 import { anInvitation, signedTickets } from './worlds'
@@ -13,7 +14,7 @@ const CAMERA = ['--no-sandbox', '--use-fake-ui-for-media-stream', '--use-fake-de
 
 /** From a ticket read to its verdict on the screen, in the browser, the entry written in the phone's log meanwhile. */
 export async function measureVerdict(app: AppServer): Promise<string[]> {
-  const heldOn = new Date().toISOString().slice(0, 10)
+  const heldOn = parisDay(new Date())
   const edition = await createEdition({
     number: 980,
     slug: 'banc-porte',

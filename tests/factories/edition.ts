@@ -5,7 +5,10 @@ import { parisDay, parisTime } from '~/lib/dates'
 const DAY = 24 * 60 * 60 * 1000
 let lastNumber = 0
 
-/** A published edition, open for registration, tomorrow from 13:30 to 17:30 in Paris; one of another day opened the day before, or yesterday. */
+/**
+ * A published edition, open for registration since yesterday, tomorrow from 13:30 to 17:30 in Paris; one of the past was opened the
+ * day before it.
+ */
 export function anEdition(values: Partial<typeof editions.$inferInsert> = {}): Promise<Edition> {
   const number = values.number ?? ++lastNumber
   const tomorrow = new Date(Date.now() + DAY)

@@ -22,9 +22,8 @@ export type AppServer = {
 /** What `npm start` gives to Node. */
 const START = (JSON.parse(readFileSync('package.json', 'utf8')).scripts.start as string).split(' ').slice(1)
 
-const MINUTE = 60_000
-/** It ends what hangs, and measures nothing. */
-const PATIENCE = 5 * MINUTE
+/** Five minutes: it ends what hangs, and measures nothing. */
+const PATIENCE = 5 * 60_000
 
 type Options = { postgresUrl?: string; environment?: Record<string, string> }
 
@@ -85,8 +84,7 @@ async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise
   const hanging = setTimeout(() => server.kill('SIGKILL'), PATIENCE)
   await exited
   clearTimeout(hanging)
-  if (server.signalCode && server.signalCode !== signal)
-    throw new Error('The application did not stop within 5 minutes')
+  if (server.signalCode === 'SIGKILL' && signal === 'SIGTERM') throw new Error('The application did not stop in time')
 }
 
 export async function newDatabase(serverUrl: string): Promise<string> {
@@ -107,5 +105,5 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
     if (answer?.ok) return
     await new Promise(resolve => setTimeout(resolve, 200))
   }
-  throw new Error('The application was not ready within 5 minutes')
+  throw new Error('The application was not ready in time')
 }

@@ -235,12 +235,7 @@ describe('forgetting', () => {
 
   test('contacts leave once the retention of their edition is over, in as many statements for one as for three', async () => {
     const startsAt = parisTime(parisDay(new Date(now.getTime() - 100 * DAY)), '13:30')
-    const past = {
-      startsAt,
-      year: Number(parisDay(startsAt).slice(0, 4)),
-      registrationOpensAt: null,
-      registrationClosesAt: null,
-    }
+    const past = { startsAt, registrationOpensAt: null, registrationClosesAt: null }
     const [over, kept] = [await anEdition(past), await anEdition({ ...past, retentionDays: 365 })]
     await aProposal({ editionId: kept.id })
     await aProposal({ editionId: edition.id })
